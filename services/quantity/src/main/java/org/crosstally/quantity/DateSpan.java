@@ -1,0 +1,90 @@
+package org.crosstally.quantity;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as finely as it is known: a day, month, quarter, year, or a pair of earliest and latest day. Written as ISO 8601:
+ * {@code 2023-12-01}, {@code 2023-12}, {@code 2023-Q4}, {@code 2023}, {@code 2023-06-01/2023-06-10}.
+ *
+ * @param earliest first day it can be
+ * @param latest last day it can be, not before {@code earliest}
+ * @param precision how finely it was given
+ */
+public record DateSpan(LocalDate earliest, LocalDate latest, Precision precision) {
+
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+
+    public DateSpan {
+        Objects.requireNonNull(earliest, "earliest");
+        Objects.requireNonNull(latest, "latest");
+        Objects.requireNonNull(precision, "precision");
+        if (latest.isBefore(earliest)) {
+            throw new IllegalArgumentException("latest " + latest + " is before earliest " + earliest);
+        }
+    }
+
+    /** One day. */
+    public static DateSpan day(LocalDate day) {
+        return new DateSpan(day, day, Precision.DAY);
+    }
+
+    /** Somewhere from {@code earliest} to {@code latest}, both included. */
+    public static DateSpan between(LocalDate earliest, LocalDate latest) {
+        return new DateSpan(earliest, latest, Precision.RANGE);
+    }
+
+    /**
+     * Reads one of the five written forms.
+     *
+     * @throws IllegalArgumentException with the accepted forms in its message when {@code text} is none of them
+     */
+    public static DateSpan parse(String text) {
+        try {
+            int slash = text.indexOf('/');
+            if (slash >= 0) {
+                return between(LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
+            }
+            Matcher quarter = QUARTER.matcher(text);
+            if (quarter.matches()) {
+                YearMonth first =
+                        YearMonth.of(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)) * 3 - 2);
+                return new DateSpan(first.atDay(1), first.plusMonths(2).atEndOfMonth(), Precision.QUARTER);
+            }
+            return switch (text.length()) {
+                case 4 -> ofYear(Year.parse(text));
+                case 7 -> ofMonth(YearMonth.parse(text));
+                default -> day(LocalDate.parse(text));
+            };
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a date: write 2023-12-01, 2023-12, 2023-Q4, 2023 or 2023-06-01/2023-06-10",
+                    e);
+        }
+    }
+
+    /** The written form that {@link #parse} reads back to an equal span. */
+    @Override
+    public String toString() {
+        return switch (precision) {
+            case DAY -> earliest.toString();
+            case MONTH -> YearMonth.from(earliest).toString();
+            case QUARTER -> "%04d-Q%d".formatted(earliest.getYear(), (earliest.getMonthValue() + 2) / 3);
+            case YEAR -> "%04d".formatted(earliest.getYear());
+            case RANGE -> earliest + "/" + latest;
+        };
+    }
+
+    private static DateSpan ofMonth(YearMonth month) {
+        return new DateSpan(month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
+    }
+
+    private static DateSpan ofYear(Year year) {
+        return new DateSpan(year.atDay(1), year.atMonth(12).atEndOfMonth(), Precision.YEAR);
+    }
+}
