@@ -1,0 +1,89 @@
+package org.crosstally.comparison.core;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the comparison knows beside the claims, as plain data. The same context and claims give the same answer.
+ *
+ * @param measures by id; a measure that is missing gets {@link MeasureFacts#unknown}
+ * @param partOf direct part-of links between parties, places and objects: Germany to NATO
+ * @param corrections corrections that origins published of their own figures
+ * @param reliability by origin id, in (0, 1); 0.5 where missing
+ * @param today the day from which the age of a finding is counted; null = the newest day in its series
+ * @param thresholds limits of the rules
+ */
+public record Context(
+        Map<String, MeasureFacts> measures,
+        Map<String, Set<String>> partOf,
+        List<Correction> corrections,
+        Map<String, Double> reliability,
+        LocalDate today,
+        Thresholds thresholds) {
+
+    public Context {
+        measures = Map.copyOf(measures);
+        partOf = Map.copyOf(partOf);
+        corrections = List.copyOf(corrections);
+        reliability = Map.copyOf(reliability);
+        thresholds = thresholds == null ? Thresholds.DEFAULT : thresholds;
+    }
+
+    /** Nothing known but these measures. */
+    public static Context of(List<MeasureFacts> measures) {
+        return new Context(
+                measures.stream().collect(java.util.stream.Collectors.toMap(MeasureFacts::id, facts -> facts)),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                null,
+                Thresholds.DEFAULT);
+    }
+
+    /** The facts of {@code measure}. */
+    public MeasureFacts measure(String measure) {
+        MeasureFacts facts = measures.get(measure);
+        return facts == null ? MeasureFacts.unknown(measure) : facts;
+    }
+
+    /** Whether {@code narrow} is contained in {@code broad}, over any number of steps; false for equal measures. */
+    public boolean isNarrower(String narrow, String broad) {
+        Set<String> seen = new HashSet<>();
+        for (String at = measure(narrow).broaderId();
+                at != null && seen.add(at);
+                at = measure(at).broaderId()) {
+            if (at.equals(broad)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code part} is a part of {@code whole}, over any number of steps; false for equal ids and for null. */
+    public boolean isPart(String part, String whole) {
+        return part != null
+                && whole != null
+                && !part.equals(whole)
+                && wholesOf(part).contains(whole);
+    }
+
+    /** Everything that {@code part} is a part of, over any number of steps; a cycle ends where it began. */
+    public Set<String> wholesOf(String part) {
+        Set<String> found = new HashSet<>();
+        if (part != null) {
+            collectWholes(part, found);
+        }
+        return found;
+    }
+
+    private void collectWholes(String part, Set<String> found) {
+        for (String whole : partOf.getOrDefault(part, Set.of())) {
+            if (found.add(whole)) {
+                collectWholes(whole, found);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.crosstally.comparison.core;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.crosstally.quantity.Dimension;
+
+/**
+ * What the comparison needs to know of a measure.
+ *
+ * @param id the measure
+ * @param name its name, for explanations
+ * @param dimension what kind of quantity
+ * @param unit its canonical unit, for explanations: "{casualty}", "USD", "a"
+ * @param tolerance relative difference that is nobody's error, 0.01 = 1 %
+ * @param broaderId the measure that contains it (killed is in casualties), or null
+ * @param important whether a lone origin is worth a note
+ * @param maxDailyGrowth log growth a day that is still plausible (0.08 = 8 % a day), or null to learn it from the series
+ * @param halfLife how fast a finding ages
+ */
+public record MeasureFacts(
+        String id,
+        String name,
+        Dimension dimension,
+        String unit,
+        double tolerance,
+        String broaderId,
+        boolean important,
+        Double maxDailyGrowth,
+        Duration halfLife) {
+
+    public static final double DEFAULT_TOLERANCE = 0.01;
+    public static final Duration DEFAULT_HALF_LIFE = Duration.ofDays(90);
+
+    public MeasureFacts {
+        Objects.requireNonNull(id, "id");
+        name = name == null ? id : name;
+        halfLife = halfLife == null ? DEFAULT_HALF_LIFE : halfLife;
+    }
+
+    /** A measure of which nothing but its id is known. */
+    public static MeasureFacts unknown(String id) {
+        return new MeasureFacts(id, id, null, null, DEFAULT_TOLERANCE, null, false, null, DEFAULT_HALF_LIFE);
+    }
+}

@@ -1,0 +1,40 @@
+package org.crosstally.comparison.core;
+
+import java.util.List;
+import java.util.Map;
+
+/** One named test. A rule asks one series, or two; its answer is the findings it has, most often none. */
+public sealed interface Rule {
+
+    /** What it finds. */
+    Kind kind();
+
+    /** Raised whenever the same input may give another answer. */
+    int version();
+
+    /** What it does, in one sentence. */
+    String sentence();
+
+    /** Its own limits, by name. */
+    Map<String, Double> thresholds();
+
+    /** A rule that looks at one series. */
+    record OfSeries(Kind kind, int version, String sentence, Map<String, Double> thresholds, SeriesTest test)
+            implements Rule {}
+
+    /** A rule that looks at two series with different keys; the order of the two does not matter. */
+    record OfPair(Kind kind, int version, String sentence, Map<String, Double> thresholds, PairTest test)
+            implements Rule {}
+
+    /** The function of a rule for one series. */
+    @FunctionalInterface
+    interface SeriesTest {
+        List<Finding> find(SeriesAnalysis series, Context context);
+    }
+
+    /** The function of a rule for two series. */
+    @FunctionalInterface
+    interface PairTest {
+        List<Finding> find(SeriesAnalysis one, SeriesAnalysis other, Context context);
+    }
+}
