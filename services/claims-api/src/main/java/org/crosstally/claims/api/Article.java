@@ -1,0 +1,48 @@
+package org.crosstally.claims.api;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What was published.
+ *
+ * @param publishedAt ISO 8601 date or instant as given; {@code null} when unknown
+ * @param sha256 hex digest of the newest snapshot's UTF-8 text; {@code null} when there is none
+ * @param snapshot number of the newest snapshot, 0 when there is none
+ * @param nearDuplicates articles whose text is nearly the same, most alike first
+ * @param text only where one article is read by id
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What was published, with its text snapshot and the articles that are nearly the same.")
+public record Article(
+        UUID id,
+        int revision,
+        Instant recordedAt,
+        String recordedBy,
+        Ref outlet,
+        String url,
+        String title,
+        String language,
+        String publishedAt,
+        Ref wireCredit,
+        String sha256,
+        int snapshot,
+        List<NearDuplicate> nearDuplicates,
+        String text)
+        implements Recorded {
+
+    /**
+     * An article whose text is nearly the same.
+     *
+     * @param article its id
+     * @param similarity estimated Jaccard similarity of word shingles, 0 to 1
+     */
+    public record NearDuplicate(
+            UUID article,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal similarity) {}
+}

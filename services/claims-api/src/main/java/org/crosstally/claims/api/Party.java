@@ -1,0 +1,28 @@
+package org.crosstally.claims.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A person, organisation, state, force or place. Parties speak, act and suffer; places hold what is counted.
+ *
+ * @param confirmed false while it was only created from a name that nobody knew
+ * @param mergedInto the party it was merged into by an editor; {@code null} when it stands for itself
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "A person, organisation, state, force or place, with its other names and what it is part of.")
+public record Party(
+        UUID id,
+        int revision,
+        Instant recordedAt,
+        String recordedBy,
+        String name,
+        PartyKind kind,
+        List<String> aliases,
+        List<Ref> partOf,
+        boolean confirmed,
+        Ref mergedInto)
+        implements Recorded {}
