@@ -1,0 +1,43 @@
+package org.crosstally.claims.measure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.crosstally.claims.register.NamedRow;
+import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.TimeKind;
+
+@Entity
+@Table(name = "measure")
+class MeasureRow extends NamedRow {
+
+    String definition;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    Dimension dimension;
+
+    String unit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "time_kind")
+    TimeKind timeKind;
+
+    @Column(nullable = false, columnDefinition = "numeric")
+    BigDecimal tolerance;
+
+    UUID broader;
+
+    @Column(name = "max_daily_growth", columnDefinition = "numeric")
+    BigDecimal maxDailyGrowth;
+
+    @Column(name = "half_life_days", nullable = false)
+    int halfLifeDays;
+
+    @Column(nullable = false)
+    boolean important;
+}

@@ -1,0 +1,29 @@
+package org.crosstally.claims.party;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.crosstally.claims.api.PartyKind;
+import org.crosstally.claims.register.NamedRow;
+
+@Entity
+@Table(name = "party")
+class PartyRow extends NamedRow {
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, columnDefinition = "text")
+    PartyKind kind = PartyKind.UNKNOWN;
+
+    @ElementCollection
+    @CollectionTable(name = "party_part_of", joinColumns = @JoinColumn(name = "party_id"))
+    @Column(name = "whole_id")
+    Set<UUID> partOf = new HashSet<>();
+}

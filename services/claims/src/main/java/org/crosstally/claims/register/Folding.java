@@ -1,0 +1,36 @@
+package org.crosstally.claims.register;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Folds a name to the form under which it is unique: compatibility forms are made one (Unicode NFKC), the accents of
+ * alphabets are dropped (the vowel signs of other scripts are letters and stay), case is levelled, invisible characters
+ * go and runs of white space become one space. Punctuation stays, since it tells names apart.
+ */
+final class Folding {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cc}]+");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
+    private Folding() {}
+
+    /** The folded form; empty when there is nothing to see. */
+    static String fold(String name) {
+        String apart = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String seen = INVISIBLE
+                .matcher(Normalizer.normalize(apart, Normalizer.Form.NFKC))
+                .replaceAll("");
+        // Upper first: it levels what lower case alone keeps apart, such as the German sharp s.
+        String level = seen.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return tidy(level);
+    }
+
+    /** The name as it is kept: without surrounding blanks, inner runs of blanks made one space. */
+    static String tidy(String name) {
+        return BLANKS.matcher(name).replaceAll(" ").strip();
+    }
+}

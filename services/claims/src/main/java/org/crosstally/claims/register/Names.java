@@ -1,0 +1,144 @@
+package org.crosstally.claims.register;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.crosstally.claims.api.Claim.Created;
+import org.crosstally.claims.feed.ChangeSets;
+import org.crosstally.claims.register.Register.Newcomer;
+import org.crosstally.claims.register.Resolution.Key;
+
+/**
+ * Resolves references to outlets, parties and measures, given by id, name or alias. A name nobody knows becomes a new,
+ * unconfirmed record in the same transaction; it is never matched by guess. A record that was merged keeps its id and its
+ * names: a reference leads to the record it names, and readers follow the merge, so that undoing it undoes it for every
+ * claim.
+ *
+ * <p>Hits are remembered for {@link #REMEMBERED}, each replica for itself. Records are never deleted, so a remembered hit
+ * can only be wrong when an editor took the name away from its record within that time.
+ */
+@ApplicationScoped
+public class Names {
+
+    /** How long a replica goes on using a name that an editor took away through another replica. */
+    public static final Duration REMEMBERED = Duration.ofSeconds(10);
+
+    static final int LONGEST = 300;
+
+    private final Cache<Key, UUID> known = Caffeine.newBuilder()
+            .maximumSize(200_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
+    private final NameTable table;
+    private final ChangeSets changeSets;
+    private final Map<Kind, Register> registers = new EnumMap<>(Kind.class);
+    private final Afterwards afterwards;
+
+    Names(NameTable table, ChangeSets changeSets, Afterwards afterwards, @All List<Register> registers) {
+        this.table = table;
+        this.changeSets = changeSets;
+        this.afterwards = afterwards;
+        registers.forEach(register -> this.registers.put(register.kind(), register));
+    }
+
+    /** The id of one record, by id, name or alias; creates nothing. */
+    public Optional<UUID> find(Kind kind, String reference) {
+        return lookUp(List.of(new Wanted(kind, reference))).find(kind, reference);
+    }
+
+    /** As {@link #resolve}, but creates nothing: for filters and dry runs. */
+    public Resolution lookUp(Collection<Wanted> wanted) {
+        return new Resolution(existing(distinct(wanted).keySet()), Map.of());
+    }
+
+    /**
+     * Resolves many references at once, and creates what is missing. Call it once a transaction with everything the
+     * transaction needs: names are locked in one order, so that two batches with the same new names cannot wait for each
+     * other in a circle.
+     *
+     * @param wanted any number of references, repeated ones are resolved once; blank ones and unknown ids stay unresolved
+     * @param recordedBy who records
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Resolution resolve(Collection<Wanted> wanted, String recordedBy) {
+        Map<Key, Wanted> distinct = distinct(wanted);
+        Map<Key, UUID> ids = existing(distinct.keySet());
+        TreeMap<Key, Wanted> missing = new TreeMap<>(NameTable.IN_LOCKING_ORDER);
+        distinct.forEach((key, one) -> {
+            if (!ids.containsKey(key) && canBeName(key, one)) {
+                missing.put(key, one);
+            }
+        });
+        Map<UUID, Created> created = missing.isEmpty() ? Map.of() : create(missing, recordedBy, ids);
+        return new Resolution(ids, created);
+    }
+
+    /** Forgets names that were taken away from a record, once the transaction is committed. */
+    void forget(Collection<Key> keys) {
+        List<Key> taken = List.copyOf(keys);
+        known.invalidateAll(taken);
+        afterwards.committed(() -> known.invalidateAll(taken));
+    }
+
+    private static Map<Key, Wanted> distinct(Collection<Wanted> wanted) {
+        Map<Key, Wanted> distinct = new LinkedHashMap<>();
+        wanted.forEach(one -> distinct.putIfAbsent(Key.of(one.kind(), one.reference()), one));
+        return distinct;
+    }
+
+    private static boolean canBeName(Key key, Wanted wanted) {
+        return !key.folded().isEmpty()
+                && key.folded().length() <= LONGEST
+                && wanted.reference().length() <= LONGEST
+                && Ids.parse(wanted.reference()).isEmpty();
+    }
+
+    private Map<Key, UUID> existing(Collection<Key> keys) {
+        Map<Key, UUID> ids = new HashMap<>(known.getAllPresent(keys));
+        List<Key> unknown = keys.stream().filter(key -> !ids.containsKey(key)).toList();
+        if (!unknown.isEmpty()) {
+            Map<Key, UUID> read = table.read(unknown);
+            ids.putAll(read);
+            // Not before the commit: a row of this very transaction may yet be rolled back.
+            afterwards.committed(() -> known.putAll(read));
+        }
+        return ids;
+    }
+
+    private Map<UUID, Created> create(TreeMap<Key, Wanted> missing, String recordedBy, Map<Key, UUID> ids) {
+        Map<Key, Newcomer> newcomers = new LinkedHashMap<>();
+        missing.forEach(
+                (key, one) -> newcomers.put(key, new Newcomer(Ids.next(), Folding.tidy(one.reference()), one.hint())));
+        // Another transaction may be first with a name; then the insertion waits for it and ours is passed over.
+        Map<Key, UUID> taken = table.take(newcomers);
+        ids.putAll(taken);
+        List<Key> lost = newcomers.keySet().stream()
+                .filter(key -> !taken.containsKey(key))
+                .toList();
+        if (!lost.isEmpty()) {
+            ids.putAll(table.read(lost));
+        }
+        Map<UUID, Created> created = new HashMap<>();
+        Map<Kind, List<Newcomer>> byKind = new EnumMap<>(Kind.class);
+        taken.forEach((key, id) -> {
+            Newcomer newcomer = newcomers.get(key);
+            created.put(id, new Created(key.kind().code(), id, newcomer.name()));
+            byKind.computeIfAbsent(key.kind(), kind -> new ArrayList<>()).add(newcomer);
+        });
+        byKind.forEach((kind, those) -> registers.get(kind).admit(those, recordedBy, changeSets.current()));
+        return created;
+    }
+}

@@ -1,0 +1,80 @@
+package org.crosstally.claims.register;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.crosstally.claims.api.Ref;
+import org.crosstally.problem.DatabaseException;
+
+/**
+ * Present names of outlets, parties and measures, to write references in answers. A name is remembered for
+ * {@link Names#REMEMBERED}: so long may an answer of another replica show the name before a renaming.
+ */
+@ApplicationScoped
+public class Refs {
+
+    private final Cache<UUID, Ref> known = Caffeine.newBuilder()
+            .maximumSize(200_000)
+            .expireAfterWrite(Names.REMEMBERED)
+            .build();
+    private final AgroalDataSource database;
+    private final Afterwards afterwards;
+
+    Refs(AgroalDataSource database, Afterwards afterwards) {
+        this.database = database;
+        this.afterwards = afterwards;
+    }
+
+    /** The reference to one record; {@code null} for {@code null}. */
+    public Ref of(Kind kind, UUID id) {
+        return id == null ? null : of(kind, List.of(id)).get(id);
+    }
+
+    /** References to many records of one kind; {@code null}s are passed over. */
+    public Map<UUID, Ref> of(Kind kind, Collection<UUID> ids) {
+        List<UUID> wanted = ids.stream().filter(Objects::nonNull).distinct().toList();
+        Map<UUID, Ref> refs = new HashMap<>(known.getAllPresent(wanted));
+        List<UUID> unknown = wanted.stream().filter(id -> !refs.containsKey(id)).toList();
+        if (!unknown.isEmpty()) {
+            Map<UUID, Ref> read = read(kind, unknown);
+            refs.putAll(read);
+            afterwards.committed(() -> known.putAll(read));
+        }
+        return refs;
+    }
+
+    /** Forgets the name of a record that is being renamed. */
+    void forget(UUID id) {
+        known.invalidate(id);
+        afterwards.committed(() -> known.invalidate(id));
+    }
+
+    private Map<UUID, Ref> read(Kind kind, List<UUID> ids) {
+        Map<UUID, Ref> refs = new HashMap<>();
+        String sql = "select id, name from " + kind.code() + " where id = any (?)";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    UUID id = rows.getObject(1, UUID.class);
+                    refs.put(id, new Ref(id, rows.getString(2)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+        return refs;
+    }
+}

@@ -1,0 +1,28 @@
+package org.crosstally.claims.register;
+
+import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.TimeKind;
+
+/**
+ * A reference to resolve.
+ *
+ * @param kind OUTLET, PARTY or MEASURE
+ * @param reference id, name or alias as it came
+ * @param hint what to give a measure that must be created; {@code null} for the other kinds, or to count
+ */
+public record Wanted(Kind kind, String reference, MeasureHint hint) {
+
+    /** A reference without a hint. */
+    public Wanted(Kind kind, String reference) {
+        this(kind, reference, null);
+    }
+
+    /**
+     * What the first claim of a measure tells about it.
+     *
+     * @param dimension MONEY for a currency, the unit's dimension, else COUNT
+     * @param unit canonical unit: UCUM code, counted noun, or {@code null}
+     * @param timeKind of the first claim, or {@code null}
+     */
+    public record MeasureHint(Dimension dimension, String unit, TimeKind timeKind) {}
+}
