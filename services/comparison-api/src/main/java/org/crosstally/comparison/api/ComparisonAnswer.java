@@ -1,0 +1,21 @@
+package org.crosstally.comparison.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What comparing found. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What comparing found.")
+public record ComparisonAnswer(
+        @Schema(description = "Claims about one thing together: one for each key")
+        List<Series> series,
+
+        @Schema(description = "Findings, the most severe first; information included")
+        List<Discrepancy> findings,
+
+        @Schema(description = "Claims that met nothing, with the field that stood in the way")
+        List<NotCompared> notCompared,
+
+        @Schema(description = "Version of the rules that answered", example = "1")
+        int rulesVersion) {}

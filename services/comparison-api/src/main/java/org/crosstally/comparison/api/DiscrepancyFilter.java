@@ -1,0 +1,78 @@
+package org.crosstally.comparison.api;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/**
+ * What the list of discrepancies can be filtered, sorted and faceted by. Filters are joined by AND, repeated values of one
+ * by OR. Outlets, parties and measures by id, name or alias.
+ */
+public class DiscrepancyFilter extends ListParams {
+
+    @QueryParam("kind")
+    @Parameter(description = "Kind, see GET /v1/kinds; may be repeated", example = "SCALE_SLIP")
+    public List<String> kind;
+
+    @QueryParam("band")
+    @Parameter(description = "Severity in words; may be repeated", example = "CRITICAL")
+    public List<Band> band;
+
+    @QueryParam("state")
+    @Parameter(
+            description = "May be repeated. Without it OPEN and REGRESSED: what the claims on record show now",
+            example = "OPEN")
+    public List<DiscrepancyState> state;
+
+    @QueryParam("measure")
+    @Parameter(description = "Measure of one of its series", example = "killed")
+    public List<String> measure;
+
+    @QueryParam("subject")
+    @Parameter(description = "Subject of one of its series", example = "Ruritania")
+    public List<String> subject;
+
+    @QueryParam("outlet")
+    @Parameter(description = "Outlet that printed a claim on one of its sides", example = "The Daily Meridian")
+    public List<String> outlet;
+
+    @QueryParam("origin")
+    @Parameter(description = "Party that a claim on one of its sides goes back to", example = "Ministry of Defence")
+    public List<String> origin;
+
+    @QueryParam("series")
+    @Parameter(description = "Id of one of its series")
+    public List<String> series;
+
+    @QueryParam("minSeverity")
+    @Parameter(description = "Least severity score, 0 to 1", example = "0.6")
+    public Double minSeverity;
+
+    @QueryParam("from")
+    @Parameter(description = "The sides stood against each other on this day or later", example = "2024-01-01")
+    public LocalDate from;
+
+    @QueryParam("to")
+    @Parameter(description = "The sides stood against each other on this day or earlier", example = "2024-03-31")
+    public LocalDate to;
+
+    @QueryParam("information")
+    @Parameter(
+            description = "true lists also what is no discrepancy but worth knowing: DEPENDENT_SOURCES, UNCORROBORATED,"
+                    + " SUPERSEDED. A kind that is asked for is always listed",
+            example = "false")
+    public Boolean information;
+
+    @QueryParam("sort")
+    @Parameter(
+            description = "severity (the default), firstSeen or lastChanged, greatest first; ties are broken by id",
+            example = "severity")
+    public String sort;
+
+    @QueryParam("facets")
+    @Parameter(
+            description = "Comma-separated: kind, band, state, measure, subject, outlet, origin",
+            example = "kind,band")
+    public String facets;
+}

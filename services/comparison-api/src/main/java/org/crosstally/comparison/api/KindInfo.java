@@ -1,0 +1,26 @@
+package org.crosstally.comparison.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One rule: what it flags, in one sentence, and within which limits. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "One rule: what it flags, in one sentence, and within which limits.")
+public record KindInfo(
+        @Schema(description = "Name of the kind", example = "SCALE_SLIP")
+        String kind,
+
+        @Schema(description = "Version of the rule; raised when the same claims may give another answer", example = "1")
+        int version,
+
+        @Schema(description = "What it does", example = "Two sides differ by a power of ten.")
+        String sentence,
+
+        @Schema(description = "Its limits by name") Map<String, Double> thresholds,
+
+        @Schema(description = "Its fixed band; absent when the formula decides alone", example = "CRITICAL")
+        Band severity,
+
+        @Schema(description = "false for what is only worth knowing", example = "true")
+        boolean discrepancy) {}
