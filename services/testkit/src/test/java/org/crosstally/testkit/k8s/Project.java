@@ -1,0 +1,47 @@
+package org.crosstally.testkit.k8s;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The checked-out project: where its files are, and what it says about itself. */
+final class Project {
+
+    private static final Pattern VERSION =
+            Pattern.compile("<artifactId>crosstally</artifactId>\\s*<version>([^<]+?)(?:-SNAPSHOT)?</version>");
+
+    private Project() {}
+
+    /** A file or folder by its path from the root of the project. */
+    static Path path(String relative) {
+        Path root = Path.of("").toAbsolutePath();
+        while (!Files.exists(root.resolve("k8s"))) {
+            root = root.getParent();
+            if (root == null) {
+                throw new IllegalStateException(
+                        "no folder k8s above " + Path.of("").toAbsolutePath());
+            }
+        }
+        return root.resolve(relative);
+    }
+
+    static String read(String relative) {
+        try {
+            return Files.readString(path(relative));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The version that the next release gets, and so the tag of its images: 0.1.0 while the pom says 0.1.0-SNAPSHOT. */
+    static String release() {
+        Matcher version = VERSION.matcher(read("pom.xml"));
+        if (!version.find()) {
+            throw new IllegalStateException("no version in pom.xml");
+        }
+        return version.group(1);
+    }
+}
