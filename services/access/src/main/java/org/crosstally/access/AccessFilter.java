@@ -1,0 +1,48 @@
+package org.crosstally.access;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.ProblemException;
+
+/**
+ * The least that every operation of the API needs, so that none is left open by oversight: reading needs a reader,
+ * everything else a recorder. Operations that need more say so with {@code @RolesAllowed}.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+class AccessFilter implements ContainerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Caller caller;
+    private final Login login;
+
+    AccessFilter(Caller caller, Login login) {
+        this.caller = caller;
+        this.login = login;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!login.isRequired()) {
+            refuseForeignHost(request.getUriInfo().getRequestUri().getHost());
+        }
+        caller.mustBe(READING.contains(request.getMethod()) ? Role.READER : Role.RECORDER);
+    }
+
+    /**
+     * A web page can make its own name point to 127.0.0.1 and then talk to the service as if it were the page's own
+     * (DNS rebinding). Its requests carry that name.
+     */
+    private static void refuseForeignHost(String host) {
+        if (host != null && !Login.isLoopback(host)) {
+            throw new ProblemException(
+                    ErrorCode.FORBIDDEN, "Without tokens the service answers to 127.0.0.1 and localhost only");
+        }
+    }
+}
