@@ -1,0 +1,34 @@
+package org.crosstally.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** A random password kept in a file that only its owner can read (mode 600). */
+public final class Password {
+
+    private Password() {}
+
+    /** Reads the password in {@code file}, or makes one of 128 random bits and keeps it there. */
+    public static String in(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return Files.readString(file).strip();
+        }
+        byte[] random = new byte[16];
+        new SecureRandom().nextBytes(random);
+        String password = HexFormat.of().formatHex(random);
+        // Renamed into place when whole: a kill between creating and writing must not leave an empty password.
+        Path unfinished = Files.createTempFile(
+                file.getParent(),
+                "password",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(unfinished, password + "\n");
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        return password;
+    }
+}

@@ -1,0 +1,68 @@
+package org.crosstally.testkit;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.crosstally.postgres.Postgres;
+import org.crosstally.postgres.PostgresException;
+import org.crosstally.postgres.PostgresServer;
+
+/** One PostgreSQL for all tests of a JVM, in {@code target/postgres-N}, not durable; each caller gets a database of its own. */
+public final class TestPostgres {
+
+    /** Builds and worktrees may run at the same time in one module; each takes the first folder that nobody holds. */
+    private static final int FOLDERS = 16;
+
+    private static PostgresServer server;
+
+    private TestPostgres() {}
+
+    /**
+     * A fresh, empty database with an owner role of the same name.
+     *
+     * @param name also the role's name
+     * @param url JDBC URL
+     * @param password of the role
+     */
+    public record Database(String name, String url, String password) implements AutoCloseable {
+
+        /** Removes the database, throwing out whoever is connected. */
+        @Override
+        public void close() {
+            server().dropDatabase(name, name);
+        }
+    }
+
+    /** Creates a database that nobody else uses. */
+    public static Database freshDatabase() {
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        String password = UUID.randomUUID().toString();
+        server().ensureDatabase(name, name, password);
+        return new Database(name, server().jdbcUrl(name), password);
+    }
+
+    /** The server itself, started at the first call and stopped with the JVM. */
+    public static synchronized PostgresServer server() {
+        if (server == null) {
+            server = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "test-postgres-stop"));
+        }
+        return server;
+    }
+
+    private static PostgresServer start() {
+        PostgresException last = null;
+        for (int folder = 1; folder <= FOLDERS; folder++) {
+            try {
+                return Postgres.at(Path.of("target", "postgres-" + folder))
+                        .durable(false)
+                        .start();
+            } catch (PostgresException e) {
+                if (!e.getMessage().contains("in use")) {
+                    throw e;
+                }
+                last = e;
+            }
+        }
+        throw last;
+    }
+}
