@@ -1,0 +1,10 @@
+package org.crosstally.quantity;
+
+/**
+ * How many of one unit make one of another.
+ *
+ * @param from UCUM code
+ * @param to UCUM code
+ * @param factor exact: value in {@code to} = value in {@code from} x factor
+ */
+public record UnitFactor(String from, String to, Rational factor) {}
