@@ -27,7 +27,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.crosstally.quantity.Amount;
+import org.crosstally.quantity.Amounts;
 import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.Qualifier;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +157,29 @@ class SampleTest {
                     asOf == null || start == null || !asOf.latest().isBefore(start.earliest()),
                     claim,
                     "a day after the start of the count");
+        });
+    }
+
+    @Test
+    void everyAmountCanBeReadAndACountGivenToTheUnitIsAPoint() {
+        claims(claim -> {
+            NewAmount given = claim.amount();
+            Amount amount = Amounts.of(
+                    given.low(),
+                    given.high(),
+                    given.lowInclusive(),
+                    given.highInclusive(),
+                    given.value(),
+                    given.qualifier(),
+                    given.unit(),
+                    given.currency(),
+                    given.per(),
+                    given.text());
+            assertHas(
+                    given.qualifier() != Qualifier.EXACT || amount.read().isPoint(),
+                    claim,
+                    "an exact count as one number");
+            assertHas(given.qualifier() != Qualifier.OVER || amount.entailed().high() == null, claim, "an open end");
         });
     }
 
