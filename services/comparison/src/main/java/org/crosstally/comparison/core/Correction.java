@@ -12,4 +12,9 @@ import java.time.LocalDate;
  * @param date the day it was published
  * @param delta by how much the total changed, in the canonical unit; negative = downwards; null when not given
  */
-public record Correction(String originId, String measure, String subject, LocalDate date, BigDecimal delta) {}
+public record Correction(String originId, String measure, String subject, LocalDate date, BigDecimal delta) {
+
+    boolean concerns(SeriesKey key) {
+        return measure.equals(key.measure()) && (subject == null || subject.equals(key.subject()));
+    }
+}

@@ -11,6 +11,7 @@ import java.util.List;
  * @param severity how much it matters
  * @param series the series it is about, one or two
  * @param sides the camps against each other; one only where a kind needs no second (UNCORROBORATED)
+ * @param disputed whether both sides weigh the same, so that neither is the core
  * @param gap log distance of what the words commit to; for additive measures the difference over the tolerance
  * @param tolerance what would have been allowed, on the same scale
  * @param unit canonical unit of the amounts
@@ -29,6 +30,7 @@ public record Finding(
         Severity severity,
         List<SeriesKey> series,
         List<Camp> sides,
+        boolean disputed,
         double gap,
         double tolerance,
         String unit,

@@ -1,11 +1,12 @@
 package org.crosstally.comparison.core;
 
 import java.util.Set;
+import java.util.TreeSet;
+import org.crosstally.quantity.Dimension;
 
 /**
- * Which other series are worth pairing with one, as texts to look up in an index: pair A with B when a text that A seeks
- * is one that B offers, or the other way round. Nothing else can give a finding of {@link Rules#between}, nor join as
- * assumed.
+ * Which other series are worth pairing with one, as texts to look up in an index: pair A with B when a text that A seeks is
+ * one that B offers, or the other way round. Nothing else can give a finding of {@link Rules#between}, nor join as assumed.
  *
  * @param offers texts under which this series is found
  * @param seeks texts under which it looks for others
@@ -14,6 +15,38 @@ public record Neighbourhood(Set<String> offers, Set<String> seeks) {
 
     /** The neighbourhood of {@code key}. */
     public static Neighbourhood of(SeriesKey key, Context context) {
-        return new Neighbourhood(Set.of(), Set.of());
+        Set<String> offers = new TreeSet<>();
+        Set<String> seeks = new TreeSet<>();
+        offers.add("key " + key.text());
+        key.generalisations().forEach(vaguer -> seeks.add("key " + vaguer.text()));
+        seeks.remove("key " + key.text());
+        String broader = context.measure(key.measure()).broaderId();
+        for (Set<String> seen = new TreeSet<>(); broader != null && seen.add(broader); ) {
+            seeks.add("key " + key.with("measure", broader).text());
+            broader = context.measure(broader).broaderId();
+        }
+        context.wholesOf(key.place())
+                .forEach(whole -> seeks.add("key " + key.with("place", whole).text()));
+        context.wholesOf(key.subject())
+                .forEach(whole -> seeks.add("key " + key.with("subject", whole).text()));
+        if (key.stage() != null) {
+            SeriesKey anyStage = key.with("stage", null).with("modality", null);
+            boolean amount = PairRules.isAmount(key.timeKind());
+            SeriesKey bare = amount ? anyStage.with("timeKind", null) : anyStage;
+            bare.generalisations().forEach(vaguer -> seeks.add("stage " + vaguer.text()));
+            offers.add("stage " + bare.text());
+        }
+        if (key.per() != null) {
+            both(offers, seeks, "per " + key.with("per", null).text());
+        }
+        if (key.dimension() == Dimension.MONEY) {
+            both(offers, seeks, "currency " + key.with("currency", null).text());
+        }
+        return new Neighbourhood(Set.copyOf(offers), Set.copyOf(seeks));
+    }
+
+    private static void both(Set<String> offers, Set<String> seeks, String text) {
+        offers.add(text);
+        seeks.add(text);
     }
 }

@@ -2,6 +2,7 @@ package org.crosstally.comparison.core;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One named test. A rule asks one series, or two; its answer is the findings it has, most often none. */
 public sealed interface Rule {
@@ -22,6 +23,10 @@ public sealed interface Rule {
     record OfSeries(Kind kind, int version, String sentence, Map<String, Double> thresholds, SeriesTest test)
             implements Rule {}
 
+    /** A rule that names why a camp stands against the core of its series; the first that does replaces the rest. */
+    record OfClash(Kind kind, int version, String sentence, Map<String, Double> thresholds, ClashTest test)
+            implements Rule {}
+
     /** A rule that looks at two series with different keys; the order of the two does not matter. */
     record OfPair(Kind kind, int version, String sentence, Map<String, Double> thresholds, PairTest test)
             implements Rule {}
@@ -29,12 +34,19 @@ public sealed interface Rule {
     /** The function of a rule for one series. */
     @FunctionalInterface
     interface SeriesTest {
-        List<Finding> find(SeriesAnalysis series, Context context);
+        List<Finding> find(Rule rule, SeriesAnalysis series, Context context);
+    }
+
+    /** The function of a rule for one clash. */
+    @FunctionalInterface
+    interface ClashTest {
+        /** Why the two sides differ; empty when this rule has nothing to say. */
+        Optional<Finding.Cause> name(Clash clash);
     }
 
     /** The function of a rule for two series. */
     @FunctionalInterface
     interface PairTest {
-        List<Finding> find(SeriesAnalysis one, SeriesAnalysis other, Context context);
+        List<Finding> find(Rule rule, SeriesAnalysis one, SeriesAnalysis other, Context context);
     }
 }

@@ -2,31 +2,26 @@ package org.crosstally.comparison.core;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * What one series says: who counts as one, what the core of the claims is on each day, and who stands outside.
- *
- * @param key what the series is about
- * @param members its claims, oldest figure first
- * @param origins those who count as one, with the claims they are behind
- * @param slices core and camps for each day with a figure, oldest first; an undated slice first
- * @param dailyGrowth log growth a day that was allowed for; 0 for a quantity that does not accumulate
- * @param notCompared members that met nothing, with the field
+ * What one series says: who counts as one, what the core of the claims is on each day, and who stands outside. Made by
+ * {@link #of}; the order of the claims does not matter.
  */
-public record SeriesAnalysis(
-        SeriesKey key,
-        List<Assertion> members,
-        List<Voice> origins,
-        List<Slice> slices,
-        double dailyGrowth,
-        List<NotCompared> notCompared) {
+public final class SeriesAnalysis {
 
     /**
      * One who counts once.
      *
-     * @param id the origin's party id, or "outlet:" and the outlet's id (or owner group) where it speaks for itself
+     * @param id the origin's party id, or "group:" and the owner group, or "outlet:" and the outlet where it speaks for
+     *     itself
      * @param name for explanations
      * @param claims the claims that go back to it
      * @param joinedBy why several articles count as one: ATTRIBUTION, NEAR_DUPLICATE, OWNER_GROUP, SAME_OUTLET
@@ -37,29 +32,187 @@ public record SeriesAnalysis(
      * The figures that meet on one day.
      *
      * @param day the day, null for claims without a date
-     * @param core the camp with most independent origins; null when disputed
-     * @param camps all camps, the heaviest first; the core is the first of them when there is one
-     * @param disputed whether the two heaviest camps weigh the same, within a tenth
+     * @param core the core's camp on that day, or the nearest before it; null when disputed
+     * @param camps all camps of the day, the core first when there is one
+     * @param disputed whether two camps weigh the same, within a tenth
      * @param consensus the core's estimate in the canonical unit; null when disputed
      */
     public record Slice(LocalDate day, Camp core, List<Camp> camps, boolean disputed, BigDecimal consensus) {}
 
+    private final SeriesKey key;
+    private final List<Assertion> members;
+    private final Voices voices;
+    private final Axis axis;
+    private final List<Strand> strands;
+    private final List<Clash> clashes;
+    private final List<Slice> slices;
+    private final List<NotCompared> notCompared;
+    private final boolean assumed;
+    private final Map<UUID, Assertion> byId;
+
+    private SeriesAnalysis(SeriesKey key, List<Assertion> members, Context context) {
+        this.key = key;
+        this.members = members;
+        this.voices = Voices.of(members);
+        this.axis = Axis.of(members);
+        this.byId = members.stream().collect(Collectors.toMap(Assertion::claimId, claim -> claim, (a, b) -> b));
+        Strands sorted = Strands.of(key, members, voices, axis, context);
+        this.strands = sorted.strands();
+        this.notCompared = sorted.notCompared();
+        this.assumed = sorted.undated()
+                || members.stream().anyMatch(claim -> !SeriesKey.of(claim).equals(key));
+        this.clashes = strands.stream()
+                .flatMap(strand -> Clash.of(strand, axis, context.thresholds()).stream())
+                .toList();
+        this.slices = slices(context.thresholds());
+    }
+
     /**
-     * Analyses the claims of one series, in O(n log n). The order of {@code members} does not matter.
+     * Analyses the claims of one series, in O(n log n).
      *
      * @param key the series; a member whose own key knows less than it joins as assumed
+     * @param members its claims, the newest revision of each; none with a {@link SeriesKey#obstacle}
      */
     public static SeriesAnalysis of(SeriesKey key, List<Assertion> members, Context context) {
-        return new SeriesAnalysis(key, members, List.of(), List.of(), 0, List.of());
+        List<Assertion> sorted = members.stream()
+                .sorted(Comparator.comparing(
+                                (Assertion claim) -> claim.time().asOf(),
+                                Comparator.nullsFirst(Comparator.comparing(span -> span.latest())))
+                        .thenComparing(Assertion::claimId))
+                .toList();
+        return new SeriesAnalysis(key, sorted, context);
+    }
+
+    /** What the series is about. */
+    public SeriesKey key() {
+        return key;
+    }
+
+    /** Its claims, oldest figure first. */
+    public List<Assertion> members() {
+        return members;
+    }
+
+    /** The member with this id, or null. */
+    public Assertion member(UUID claimId) {
+        return byId.get(claimId);
+    }
+
+    /** Those who count as one, with the claims they are behind, by id. */
+    public List<Voice> origins() {
+        return voices.all();
     }
 
     /** How many independent origins the series has. */
     public int independentOrigins() {
-        return origins.size();
+        return voices.all().size();
+    }
+
+    /** Core and camps for each day with a figure, oldest first; an undated slice before all. */
+    public List<Slice> slices() {
+        return slices;
     }
 
     /** The newest slice: what the series says now; null for a series without a comparable claim. */
     public Slice latest() {
         return slices.isEmpty() ? null : slices.get(slices.size() - 1);
+    }
+
+    /** Members that met nothing, with the field that stood in the way. */
+    public List<NotCompared> notCompared() {
+        return notCompared;
+    }
+
+    /** Whether a key field of a member, or its date, had to be assumed. */
+    public boolean assumed() {
+        return assumed;
+    }
+
+    /** Core marks of all dated strands, by day. */
+    NavigableMap<Long, List<Mark>> coreByDay() {
+        TreeMap<Long, List<Mark>> byDay = new TreeMap<>();
+        for (Strand strand : strands) {
+            if (strand.dated) {
+                strand.core.forEach(mark -> byDay.computeIfAbsent(mark.day(), day -> new ArrayList<>())
+                        .add(mark));
+            }
+        }
+        return byDay;
+    }
+
+    /** Marks of the members without a date, whether or not they were compared with each other. */
+    List<Mark> undated() {
+        return members.stream()
+                .filter(claim -> Strands.day(claim) == null)
+                .map(claim -> Mark.of(claim, voices.indexOf(claim), 0, axis))
+                .toList();
+    }
+
+    /** Growth a day that is allowed around {@code day}; 0 for a series without dates. */
+    double growthAt(long day) {
+        return strands.isEmpty() ? 0 : strands.get(strands.size() - 1).growth.at(day);
+    }
+
+    Voices voices() {
+        return voices;
+    }
+
+    Axis axis() {
+        return axis;
+    }
+
+    List<Strand> strands() {
+        return strands;
+    }
+
+    List<Clash> clashes() {
+        return clashes;
+    }
+
+    private List<Slice> slices(Thresholds limits) {
+        List<Slice> all = new ArrayList<>();
+        for (Strand strand : strands) {
+            TreeMap<Long, List<Mark>> core = new TreeMap<>();
+            strand.core.forEach(mark ->
+                    core.computeIfAbsent(mark.day(), day -> new ArrayList<>()).add(mark));
+            TreeMap<Long, List<List<Mark>>> outside = new TreeMap<>();
+            boolean disputed = !strand.factions.isEmpty() && strand.disputes(strand.factions.get(0), limits);
+            for (Strand.Faction faction : strand.factions) {
+                faction.members().stream()
+                        .map(Strand.Outsider::mark)
+                        .collect(Collectors.groupingBy(Mark::day, TreeMap::new, Collectors.toList()))
+                        .forEach((day, marks) -> outside.computeIfAbsent(day, d -> new ArrayList<>())
+                                .add(marks));
+            }
+            for (long day :
+                    strand.marks.stream().mapToLong(Mark::day).distinct().toArray()) {
+                all.add(slice(strand, day, core, outside, disputed));
+            }
+        }
+        all.sort(Comparator.comparing(Slice::day, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return List.copyOf(all);
+    }
+
+    private Slice slice(
+            Strand strand,
+            long day,
+            TreeMap<Long, List<Mark>> core,
+            TreeMap<Long, List<List<Mark>>> outside,
+            boolean anyDispute) {
+        Map.Entry<Long, List<Mark>> nearest = core.floorEntry(day) == null ? core.firstEntry() : core.floorEntry(day);
+        List<Camp> camps = new ArrayList<>();
+        Camp central = nearest == null ? null : Camps.of(nearest.getValue(), voices);
+        if (central != null) {
+            camps.add(central);
+        }
+        outside.getOrDefault(day, List.of()).forEach(marks -> camps.add(Camps.of(marks, voices)));
+        boolean disputed = anyDispute && outside.containsKey(day);
+        Camp settled = disputed ? null : central;
+        return new Slice(
+                strand.dated ? LocalDate.ofEpochDay(day) : null,
+                settled,
+                List.copyOf(camps),
+                disputed,
+                settled == null ? null : settled.value());
     }
 }

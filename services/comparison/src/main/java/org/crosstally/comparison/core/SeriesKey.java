@@ -1,6 +1,7 @@
 package org.crosstally.comparison.core;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,6 +105,51 @@ public record SeriesKey(
     /** The first field that this key leaves unknown and {@code other} knows; empty when a known field differs. */
     Optional<String> assumedAgainst(SeriesKey other) {
         return unknowns(this, other).flatMap(names -> names.stream().findFirst());
+    }
+
+    /** This key with one field replaced. */
+    SeriesKey with(String field, Object value) {
+        List<Object> all = new ArrayList<>(fields());
+        all.set(NAMES.indexOf(field), value);
+        return new SeriesKey(
+                (String) all.get(0),
+                (String) all.get(1),
+                (String) all.get(2),
+                (String) all.get(3),
+                (String) all.get(4),
+                (Stage) all.get(5),
+                (ModalityClass) all.get(6),
+                (TimeKind) all.get(7),
+                (Dimension) all.get(8),
+                (String) all.get(9),
+                (String) all.get(10),
+                (String) all.get(11));
+    }
+
+    /** This key and every vaguer one. */
+    List<SeriesKey> generalisations() {
+        List<SeriesKey> found = new ArrayList<>(List.of(this));
+        for (String name : MAY_BE_UNKNOWN) {
+            for (SeriesKey key : List.copyOf(found)) {
+                SeriesKey vaguer = key.with(name, null);
+                if (!vaguer.equals(key)) {
+                    found.add(vaguer);
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The one series that the claims of this key join as assumed: among {@code others} the most specific that agrees with
+     * all this key knows. Empty when there is none, or more than one.
+     */
+    public Optional<SeriesKey> home(Collection<SeriesKey> others) {
+        List<SeriesKey> candidates = others.stream().filter(this::isVaguerThan).toList();
+        List<SeriesKey> sharpest = candidates.stream()
+                .filter(key -> candidates.stream().noneMatch(key::isVaguerThan))
+                .toList();
+        return sharpest.size() == 1 ? Optional.of(sharpest.get(0)) : Optional.empty();
     }
 
     /** The names of the fields in which two keys differ, in the order of the record. */

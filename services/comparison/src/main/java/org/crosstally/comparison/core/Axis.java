@@ -1,0 +1,74 @@
+package org.crosstally.comparison.core;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.Interval;
+
+/**
+ * The line on which distances are taken: logarithmic for quantities that cannot be negative, so that a gap is a ratio and
+ * does not depend on the unit; else linear, in units of the largest amount of the series.
+ *
+ * @param logarithmic whether coordinates are natural logarithms
+ * @param scale one unit of the line, when linear
+ * @param slack half of what two counts may differ by before anything else is allowed for
+ */
+record Axis(boolean logarithmic, double scale, double slack) {
+
+    /** No two amounts are further apart than this: e^20 is about half a billion. */
+    static final double FARTHEST = 20;
+
+    private static final double NEXT_TO_NOTHING = Math.log(1e-30);
+
+    static Axis of(List<Assertion> members) {
+        boolean counts = true;
+        boolean positive = true;
+        double largest = 0;
+        for (Assertion member : members) {
+            counts &= member.figure().dimension() == Dimension.COUNT;
+            Interval entailed = member.figure().entailed();
+            positive &= entailed.low() == null || entailed.low().signum() >= 0;
+            positive &= entailed.high() == null || entailed.high().signum() >= 0;
+            largest = Math.max(largest, Math.max(size(entailed.low()), size(entailed.high())));
+        }
+        return new Axis(positive, largest > 0 ? largest : 1, counts ? 0.25 : 0);
+    }
+
+    /** Coordinate of a lower bound, slack taken off. */
+    double low(BigDecimal bound) {
+        if (bound == null) {
+            return logarithmic ? NEXT_TO_NOTHING : Double.NEGATIVE_INFINITY;
+        }
+        return at(bound.doubleValue() - slack);
+    }
+
+    /** Coordinate of an upper bound, slack added. */
+    double high(BigDecimal bound) {
+        return bound == null ? Double.POSITIVE_INFINITY : at(bound.doubleValue() + slack);
+    }
+
+    /** The amount at a coordinate, rounded to twelve digits: coordinates are approximate. */
+    BigDecimal amount(double coordinate) {
+        double value = logarithmic ? Math.exp(coordinate) : coordinate * scale;
+        if (logarithmic && coordinate <= NEXT_TO_NOTHING) {
+            return BigDecimal.ZERO;
+        }
+        return new BigDecimal(value, new java.math.MathContext(12)).stripTrailingZeros();
+    }
+
+    /** Distance between two ranges of coordinates, 0 when they meet. */
+    static double gap(double lowA, double highA, double lowB, double highB) {
+        return Math.min(FARTHEST, Math.max(0, Math.max(lowA - highB, lowB - highA)));
+    }
+
+    private double at(double value) {
+        if (logarithmic) {
+            return value <= 0 ? NEXT_TO_NOTHING : Math.max(NEXT_TO_NOTHING, Math.log(value));
+        }
+        return value / scale;
+    }
+
+    private static double size(BigDecimal bound) {
+        return bound == null ? 0 : Math.abs(bound.doubleValue());
+    }
+}

@@ -1,0 +1,105 @@
+package org.crosstally.comparison.core;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.crosstally.quantity.Interval;
+
+/** Makes camps out of marks: who stands for them, where they overlap, what they say in the middle. */
+final class Camps {
+
+    /** Most digits first, then the newest figure, then the lowest id. */
+    static final Comparator<Assertion> BEST = Comparator.comparingInt(
+                    (Assertion claim) -> claim.figure().printed().significantDigits())
+            .reversed()
+            .thenComparing(claim -> claim.time().asOf() == null
+                    ? 0L
+                    : -claim.time().asOf().latest().toEpochDay())
+            .thenComparing(Assertion::claimId);
+
+    private Camps() {}
+
+    static Camp of(List<Mark> marks, Voices voices) {
+        List<Assertion> claims = marks.stream().map(Mark::claim).toList();
+        Assertion best = claims.stream().min(BEST).orElseThrow();
+        long last = marks.stream().mapToLong(Mark::day).max().orElse(0);
+        List<Mark> newest = marks.stream().filter(mark -> mark.day() == last).toList();
+        return new Camp(
+                region(newest, best),
+                best.claimId(),
+                claims.stream().map(Assertion::claimId).sorted().toList(),
+                marks.stream()
+                        .map(mark -> voices.id(mark.voice()))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                median(newest));
+    }
+
+    /** The middle of what is read: exact, and the bound itself where one side is open. */
+    static BigDecimal middle(Interval read) {
+        if (read.low() == null || read.high() == null) {
+            return read.low() == null ? read.high() : read.low();
+        }
+        return read.low().add(read.high()).divide(BigDecimal.valueOf(2));
+    }
+
+    /** The lower median over voices, each by its own lower median. */
+    private static BigDecimal median(List<Mark> marks) {
+        TreeMap<Integer, List<BigDecimal>> byVoice = new TreeMap<>();
+        for (Mark mark : marks) {
+            BigDecimal middle = middle(mark.claim().figure().read());
+            if (middle != null) {
+                byVoice.computeIfAbsent(mark.voice(), voice -> new ArrayList<>())
+                        .add(middle);
+            }
+        }
+        return lowerMedian(byVoice.values().stream().map(Camps::lowerMedian).toList());
+    }
+
+    private static BigDecimal lowerMedian(List<BigDecimal> values) {
+        return values.isEmpty() ? null : values.stream().sorted().toList().get((values.size() - 1) / 2);
+    }
+
+    /** Where all read intervals overlap; the best claim's own where they miss each other by the tolerance. */
+    private static Interval region(List<Mark> marks, Assertion best) {
+        Interval region = marks.get(0).claim().figure().read();
+        for (Mark mark : marks) {
+            Interval read = mark.claim().figure().read();
+            if (!region.overlaps(read)) {
+                return best.figure().read();
+            }
+            region = intersection(region, read);
+        }
+        return region;
+    }
+
+    private static Interval intersection(Interval a, Interval b) {
+        Interval low = laterStart(a, b);
+        Interval high = earlierEnd(a, b);
+        return new Interval(low.low(), high.high(), low.lowInclusive(), high.highInclusive());
+    }
+
+    private static Interval laterStart(Interval a, Interval b) {
+        if (a.low() == null || b.low() == null) {
+            return a.low() == null ? b : a;
+        }
+        int order = a.low().compareTo(b.low());
+        return order > 0 || (order == 0 && !a.lowInclusive()) ? a : b;
+    }
+
+    private static Interval earlierEnd(Interval a, Interval b) {
+        if (a.high() == null || b.high() == null) {
+            return a.high() == null ? b : a;
+        }
+        int order = a.high().compareTo(b.high());
+        return order < 0 || (order == 0 && !a.highInclusive()) ? a : b;
+    }
+
+    static List<UUID> ids(List<Assertion> claims) {
+        return claims.stream().map(Assertion::claimId).sorted().toList();
+    }
+}

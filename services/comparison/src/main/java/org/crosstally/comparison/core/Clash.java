@@ -1,0 +1,158 @@
+package org.crosstally.comparison.core;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The core and one camp against each other, over consecutive days. What the rules name; one discrepancy at most.
+ *
+ * @param core marks of the core on those days, or the nearest to them
+ * @param against marks of the camp
+ * @param readGap largest distance by what is read, on the axis
+ * @param entailedGap largest distance by what is entailed
+ * @param tolerance what was allowed, time included, on the axis
+ * @param disputed whether both weigh the same, so that neither is the core
+ */
+record Clash(
+        Axis axis,
+        boolean dated,
+        List<Mark> core,
+        List<Mark> against,
+        double readGap,
+        double entailedGap,
+        double tolerance,
+        boolean disputed) {
+
+    /** All clashes of a strand: factions cut into runs of consecutive days, without those that no one else contradicts. */
+    static List<Clash> of(Strand strand, Axis axis, Thresholds limits) {
+        if (strand.factions.isEmpty()) {
+            return List.of();
+        }
+        NavigableMap<Long, List<Mark>> core = new TreeMap<>();
+        strand.core.forEach(mark ->
+                core.computeIfAbsent(mark.day(), day -> new ArrayList<>()).add(mark));
+        List<Clash> clashes = new ArrayList<>();
+        for (Strand.Faction faction : strand.factions) {
+            boolean second = faction == strand.factions.get(0);
+            for (List<Strand.Outsider> run : runs(faction, core, limits.horizonDays())) {
+                List<Mark> opposite = opposite(run, core, limits.horizonDays());
+                if (!opposite.isEmpty()) {
+                    boolean disputed = second && strand.disputes(faction, limits);
+                    clashes.add(of(strand, axis, run, opposite, disputed));
+                }
+            }
+        }
+        clashes.sort(
+                Comparator.comparingLong((Clash clash) -> clash.against().get(0).day())
+                        .thenComparing(clash -> clash.against().get(0).claim().claimId()));
+        return clashes;
+    }
+
+    LocalDate firstDay() {
+        return dated ? LocalDate.ofEpochDay(against.get(0).day()) : null;
+    }
+
+    LocalDate lastDay() {
+        return dated ? LocalDate.ofEpochDay(against.get(against.size() - 1).day()) : null;
+    }
+
+    int days() {
+        return (int) against.stream().mapToLong(Mark::day).distinct().count();
+    }
+
+    private static Clash of(
+            Strand strand, Axis axis, List<Strand.Outsider> run, List<Mark> opposite, boolean disputed) {
+        double read = run.stream().mapToDouble(Strand.Outsider::readGap).max().orElse(0);
+        double entailed =
+                run.stream().mapToDouble(Strand.Outsider::entailedGap).max().orElse(0);
+        return new Clash(
+                axis,
+                strand.dated,
+                opposite,
+                run.stream().map(Strand.Outsider::mark).toList(),
+                read,
+                entailed,
+                strand.tolerance,
+                disputed);
+    }
+
+    /** A run ends where one of its voices is back in the core, or is silent for longer than the horizon. */
+    private static List<List<Strand.Outsider>> runs(
+            Strand.Faction faction, NavigableMap<Long, List<Mark>> core, int horizon) {
+        List<List<Strand.Outsider>> runs = new ArrayList<>();
+        Set<Integer> voices = new HashSet<>();
+        long last = 0;
+        for (Strand.Outsider one : faction.members()) {
+            long day = one.mark().day();
+            boolean goesOn = !runs.isEmpty()
+                    && day - last <= horizon
+                    && (day == last
+                            || core.subMap(last, false, day, false).values().stream()
+                                    .flatMap(List::stream)
+                                    .noneMatch(mark -> voices.contains(mark.voice())));
+            if (!goesOn) {
+                runs.add(new ArrayList<>());
+                voices.clear();
+            }
+            runs.get(runs.size() - 1).add(one);
+            voices.add(one.mark().voice());
+            last = day;
+        }
+        return runs;
+    }
+
+    /** Core marks of the run's days, or of the nearest days on which somebody else speaks. */
+    private static List<Mark> opposite(List<Strand.Outsider> run, NavigableMap<Long, List<Mark>> core, int horizon) {
+        Set<Integer> voices = new HashSet<>();
+        Map<Long, Set<String>> outlets = new TreeMap<>();
+        for (Strand.Outsider one : run) {
+            voices.add(one.mark().voice());
+            outlets.computeIfAbsent(one.mark().day(), day -> new HashSet<>())
+                    .add(one.mark().claim().source().outletId());
+        }
+        TreeMap<Long, List<Mark>> chosen = new TreeMap<>();
+        for (long day : outlets.keySet()) {
+            List<Mark> today = core.getOrDefault(day, List.of()).stream()
+                    .filter(mark -> !voices.contains(mark.voice())
+                            || !outlets.get(day).contains(mark.claim().source().outletId()))
+                    .toList();
+            if (!today.isEmpty()) {
+                chosen.put(day, today);
+            }
+        }
+        if (chosen.isEmpty()) {
+            long from = run.get(0).mark().day();
+            long to = run.get(run.size() - 1).mark().day();
+            addNearest(chosen, core.headMap(from, true).descendingMap(), voices, from, horizon);
+            addNearest(chosen, core.tailMap(to, true), voices, to, horizon);
+        }
+        return chosen.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static void addNearest(
+            Map<Long, List<Mark>> chosen,
+            NavigableMap<Long, List<Mark>> outward,
+            Set<Integer> voices,
+            long day,
+            int horizon) {
+        for (Map.Entry<Long, List<Mark>> near : outward.entrySet()) {
+            if (Math.abs(near.getKey() - day) > horizon) {
+                return;
+            }
+            List<Mark> others = near.getValue().stream()
+                    .filter(mark -> !voices.contains(mark.voice()))
+                    .toList();
+            if (!others.isEmpty()) {
+                chosen.put(near.getKey(), others);
+                return;
+            }
+        }
+    }
+}

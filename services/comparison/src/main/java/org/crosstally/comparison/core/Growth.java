@@ -1,0 +1,76 @@
+package org.crosstally.comparison.core;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How far a quantity may move in a day, on the axis. Given by the measure, or learned: a factor times the largest daily
+ * growth that a voice has shown in the last two weeks, the very largest left out once there are six, since that one may be
+ * the slip that is looked for.
+ */
+final class Growth {
+
+    private static final int WINDOW_DAYS = 14;
+    private static final int LONGEST_STEP_DAYS = 7;
+    private static final int ENOUGH_TO_DROP_ONE = 6;
+
+    private final double fixed;
+    private final TreeMap<Long, Double> learned;
+
+    private Growth(double fixed, TreeMap<Long, Double> learned) {
+        this.fixed = fixed;
+        this.learned = learned;
+    }
+
+    static Growth fixed(double perDay) {
+        return new Growth(perDay, new TreeMap<>());
+    }
+
+    /** Learns from the marks of a cumulative series, which are sorted by day. */
+    static Growth learn(List<Mark> marks, Thresholds limits) {
+        Map<Integer, Mark> last = new HashMap<>();
+        TreeMap<Long, List<Double>> steps = new TreeMap<>();
+        for (Mark mark : marks) {
+            Mark before = last.put(mark.voice(), mark);
+            long days = before == null ? 0 : mark.day() - before.day();
+            if (days > 0 && days <= LONGEST_STEP_DAYS) {
+                double step = Math.max(0, mark.middle() - before.middle()) / days;
+                steps.computeIfAbsent(mark.day(), day -> new ArrayList<>()).add(step);
+            }
+        }
+        TreeMap<Long, Double> learned = new TreeMap<>();
+        for (long day : steps.keySet()) {
+            double[] recent = steps.subMap(day - WINDOW_DAYS, false, day, true).values().stream()
+                    .flatMap(List::stream)
+                    .mapToDouble(Double::doubleValue)
+                    .sorted()
+                    .toArray();
+            int take = recent.length >= ENOUGH_TO_DROP_ONE ? recent.length - 2 : recent.length - 1;
+            learned.put(day, Math.max(limits.leastGrowth(), limits.growthFactor() * recent[take]));
+        }
+        return new Growth(limits.defaultGrowth(), learned);
+    }
+
+    /** Growth a day allowed around {@code day}. */
+    double at(long day) {
+        Map.Entry<Long, Double> known = learned.floorEntry(day);
+        if (known == null) {
+            known = learned.ceilingEntry(day);
+        }
+        return known == null ? fixed : known.getValue();
+    }
+
+    /** The largest growth allowed anywhere. */
+    double most() {
+        return learned.isEmpty()
+                ? fixed
+                : Arrays.stream(learned.values().toArray(Double[]::new))
+                        .mapToDouble(Double::doubleValue)
+                        .max()
+                        .orElse(fixed);
+    }
+}

@@ -1,0 +1,65 @@
+package org.crosstally.comparison.core;
+
+import org.crosstally.quantity.Interval;
+
+/**
+ * One claim on the line: where its words allow the truth to be, on its day.
+ *
+ * @param claim the claim
+ * @param voice index of the voice behind it
+ * @param day epoch day of the figure
+ * @param weight its share of its voice: a voice weighs 1 in every horizon, however often it speaks
+ */
+record Mark(
+        Assertion claim,
+        int voice,
+        long day,
+        double readLow,
+        double readHigh,
+        double entailedLow,
+        double entailedHigh,
+        double weight) {
+
+    static Mark of(Assertion claim, int voice, long day, Axis axis) {
+        Interval read = claim.figure().read();
+        Interval entailed = claim.figure().entailed();
+        return new Mark(
+                claim,
+                voice,
+                day,
+                axis.low(read.low()),
+                axis.high(read.high()),
+                axis.low(entailed.low()),
+                axis.high(entailed.high()),
+                1);
+    }
+
+    Mark weighing(double share) {
+        return new Mark(claim, voice, day, readLow, readHigh, entailedLow, entailedHigh, share);
+    }
+
+    Mark on(long otherDay) {
+        return new Mark(claim, voice, otherDay, readLow, readHigh, entailedLow, entailedHigh, weight);
+    }
+
+    /** The same claim, allowed to lie lower by {@code down} and higher by {@code up}. */
+    Mark widened(double down, double up) {
+        return new Mark(
+                claim, voice, day, readLow - down, readHigh + up, entailedLow - down, entailedHigh + up, weight);
+    }
+
+    /** Middle of what is read, for growth and medians. */
+    double middle() {
+        if (Double.isInfinite(readHigh)) {
+            return readLow;
+        }
+        return Double.isInfinite(readLow) ? readHigh : (readLow + readHigh) / 2;
+    }
+
+    boolean sameFigure(Mark other) {
+        return voice == other.voice
+                && day == other.day
+                && Double.compare(readLow, other.readLow) == 0
+                && Double.compare(readHigh, other.readHigh) == 0;
+    }
+}

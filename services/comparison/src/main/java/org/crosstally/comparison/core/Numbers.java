@@ -1,0 +1,26 @@
+package org.crosstally.comparison.core;
+
+import java.math.BigDecimal;
+
+/** Whether two claims print the same number. */
+final class Numbers {
+
+    private Numbers() {}
+
+    /** The printed number with its unit, equal for equal numbers; null when no number is printed. Currency and per left out. */
+    static String printed(Assertion claim) {
+        BigDecimal value = claim.figure().printed().value();
+        return value == null || value.signum() == 0
+                ? null
+                : value.stripTrailingZeros().toPlainString() + " "
+                        + claim.figure().printed().unit();
+    }
+
+    /** The canonical middle, equal for equal amounts in whatever unit; null when a side is open at both ends. */
+    static String canonical(Assertion claim) {
+        BigDecimal middle = Camps.middle(claim.figure().read());
+        return claim.figure().printed().value() == null || middle == null || middle.signum() == 0
+                ? null
+                : middle.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,179 @@
+package org.crosstally.comparison.core;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.TimeKind;
+
+/**
+ * Sorts the claims of a series by what can be compared in time, and says of the rest why not.
+ *
+ * @param undated whether a figure without a date was compared as if all were of one day
+ */
+record Strands(List<Strand> strands, List<NotCompared> notCompared, boolean undated) {
+
+    static Strands of(SeriesKey key, List<Assertion> members, Voices voices, Axis axis, Context context) {
+        List<NotCompared> left = new ArrayList<>();
+        List<Assertion> dated = new ArrayList<>();
+        List<Assertion> undated = new ArrayList<>();
+        for (Assertion member : members) {
+            (day(member) == null ? undated : dated).add(member);
+        }
+        List<List<Assertion>> groups =
+                switch (key.timeKind()) {
+                    case CUMULATIVE -> byStart(dated);
+                    case FLOW -> byPeriod(dated, context.thresholds().periodOverlap());
+                    case RATE -> rates(dated, context.thresholds().periodOverlap());
+                    case POINT, DURATION -> dated.isEmpty() ? List.of() : List.of(dated);
+                };
+        List<Strand> strands = new ArrayList<>();
+        groups.forEach(group -> strands.add(strand(key, group, true, voices, axis, context)));
+        boolean compareUndated = undated.size() > 1 && dated.isEmpty();
+        if (compareUndated) {
+            strands.add(0, strand(key, undated, false, voices, axis, context));
+        } else {
+            undated.forEach(member ->
+                    left.add(NotCompared.of(member, "asOf", "the figure has no date, and is never dated by today")));
+        }
+        return new Strands(List.copyOf(strands), List.copyOf(left), compareUndated);
+    }
+
+    /** The day a figure speaks of: as-of, else the end of its period. */
+    static LocalDate day(Assertion claim) {
+        DateSpan asOf =
+                claim.time().asOf() != null ? claim.time().asOf() : claim.time().end();
+        return asOf == null ? null : asOf.latest();
+    }
+
+    private static Strand strand(
+            SeriesKey key, List<Assertion> group, boolean dated, Voices voices, Axis axis, Context context) {
+        boolean cumulative = dated && key.timeKind() == TimeKind.CUMULATIVE;
+        boolean oneDay = !dated || key.timeKind() == TimeKind.FLOW;
+        List<Mark> marks = new ArrayList<>(group.size());
+        MeasureFacts measure = context.measure(key.measure());
+        for (Assertion claim : group) {
+            Mark mark = Mark.of(
+                    claim, voices.indexOf(claim), oneDay ? 0 : day(claim).toEpochDay(), axis);
+            marks.add(oneDay ? mark : vaguelyDated(mark, measure, cumulative, context.thresholds()));
+        }
+        if (oneDay && dated) {
+            long last = group.stream()
+                    .mapToLong(claim -> day(claim).toEpochDay())
+                    .max()
+                    .orElse(0);
+            marks.replaceAll(mark -> mark.on(last));
+        }
+        Set<Long> corrected = corrected(key, group, context);
+        return Strand.of(marks, dated, cumulative, measure, corrected, context.thresholds());
+    }
+
+    /** A date known to the month leaves room for what the quantity can grow in a month. */
+    private static Mark vaguelyDated(Mark mark, MeasureFacts measure, boolean cumulative, Thresholds limits) {
+        DateSpan asOf = mark.claim().time().asOf();
+        if (asOf == null || asOf.earliest().equals(asOf.latest())) {
+            return mark;
+        }
+        double perDay = measure.maxDailyGrowth() != null ? measure.maxDailyGrowth() : limits.leastGrowth();
+        double room = perDay * ChronoUnit.DAYS.between(asOf.earliest(), asOf.latest());
+        return mark.widened(cumulative ? 0 : room, room);
+    }
+
+    private static Set<Long> corrected(SeriesKey key, List<Assertion> group, Context context) {
+        if (context.corrections().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> origins = group.stream()
+                .map(claim -> claim.source().originId())
+                .filter(origin -> origin != null)
+                .collect(Collectors.toSet());
+        Set<Long> days = new HashSet<>();
+        for (Correction correction : context.corrections()) {
+            if (origins.contains(correction.originId()) && correction.concerns(key)) {
+                for (int near = -1; near <= 1; near++) {
+                    days.add(correction.date().toEpochDay() + near);
+                }
+            }
+        }
+        return days;
+    }
+
+    /** Starts that can be the same day are one start; a total with an unknown start joins when there is only one. */
+    private static List<List<Assertion>> byStart(List<Assertion> dated) {
+        List<Assertion> known = dated.stream()
+                .filter(claim -> claim.time().start() != null)
+                .sorted(Comparator.comparing(
+                                (Assertion claim) -> claim.time().start().earliest())
+                        .thenComparing(claim -> claim.time().start().latest())
+                        .thenComparing(Assertion::claimId))
+                .toList();
+        List<List<Assertion>> groups = new ArrayList<>();
+        LocalDate reach = null;
+        for (Assertion claim : known) {
+            if (reach == null || claim.time().start().earliest().isAfter(reach)) {
+                groups.add(new ArrayList<>());
+                reach = claim.time().start().latest();
+            }
+            groups.get(groups.size() - 1).add(claim);
+        }
+        List<Assertion> unknown =
+                dated.stream().filter(claim -> claim.time().start() == null).toList();
+        if (!unknown.isEmpty()) {
+            if (groups.size() == 1) {
+                groups.get(0).addAll(unknown);
+            } else {
+                groups.add(unknown);
+            }
+        }
+        return groups;
+    }
+
+    /** Periods that overlap the first of their group by the share asked for; without periods, by the day. */
+    private static List<List<Assertion>> byPeriod(List<Assertion> dated, double overlap) {
+        List<Assertion> sorted = dated.stream()
+                .sorted(Comparator.comparing(Strands::from)
+                        .thenComparing(Strands::day)
+                        .thenComparing(Assertion::claimId))
+                .toList();
+        List<List<Assertion>> groups = new ArrayList<>();
+        for (Assertion claim : sorted) {
+            List<Assertion> group = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (group == null || overlap(group.get(0), claim) < overlap) {
+                group = new ArrayList<>();
+                groups.add(group);
+            }
+            group.add(claim);
+        }
+        return groups;
+    }
+
+    /** Rates over a stated period as flows are; rates as of a day as a state is. */
+    private static List<List<Assertion>> rates(List<Assertion> dated, double overlap) {
+        List<Assertion> overPeriod =
+                dated.stream().filter(claim -> claim.time().start() != null).toList();
+        List<Assertion> asOfDay =
+                dated.stream().filter(claim -> claim.time().start() == null).toList();
+        List<List<Assertion>> groups = new ArrayList<>(byPeriod(overPeriod, overlap));
+        if (!asOfDay.isEmpty()) {
+            groups.add(asOfDay);
+        }
+        return groups;
+    }
+
+    private static LocalDate from(Assertion claim) {
+        return claim.time().start() == null ? day(claim) : claim.time().start().earliest();
+    }
+
+    private static double overlap(Assertion a, Assertion b) {
+        long start = Math.max(from(a).toEpochDay(), from(b).toEpochDay());
+        long end = Math.min(day(a).toEpochDay(), day(b).toEpochDay());
+        long first = Math.min(from(a).toEpochDay(), from(b).toEpochDay());
+        long last = Math.max(day(a).toEpochDay(), day(b).toEpochDay());
+        return Math.max(0, end - start + 1) / (double) (last - first + 1);
+    }
+}

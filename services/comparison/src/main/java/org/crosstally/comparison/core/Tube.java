@@ -1,0 +1,65 @@
+package org.crosstally.comparison.core;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where the truth can be on each day if the core is right: every core mark carried forward and backward by what the
+ * quantity can grow. A cumulative figure carried forward can only have grown, carried backward only have been smaller.
+ */
+final class Tube {
+
+    private final long[] days;
+    private final double[] low;
+    private final double[] high;
+
+    private Tube(long[] days) {
+        this.days = days;
+        this.low = new double[days.length];
+        this.high = new double[days.length];
+        Arrays.fill(low, Double.NEGATIVE_INFINITY);
+        Arrays.fill(high, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * @param core marks sorted by day
+     * @param days all days of interest, sorted, with every day of {@code core} among them
+     */
+    static Tube of(List<Mark> core, long[] days, Growth growth, boolean cumulative) {
+        Tube forward = new Tube(days);
+        for (Mark mark : core) {
+            forward.narrow(Arrays.binarySearch(days, mark.day()), mark.readLow(), mark.readHigh());
+        }
+        Tube backward = new Tube(days);
+        System.arraycopy(forward.low, 0, backward.low, 0, days.length);
+        System.arraycopy(forward.high, 0, backward.high, 0, days.length);
+        for (int d = 1; d < days.length; d++) {
+            double step = growth.at(days[d]) * (days[d] - days[d - 1]);
+            forward.narrow(d, forward.low[d - 1] - (cumulative ? 0 : step), forward.high[d - 1] + step);
+        }
+        for (int d = days.length - 2; d >= 0; d--) {
+            double step = growth.at(days[d + 1]) * (days[d + 1] - days[d]);
+            backward.narrow(d, backward.low[d + 1] - step, backward.high[d + 1] + (cumulative ? 0 : step));
+        }
+        for (int d = 0; d < days.length; d++) {
+            forward.narrow(d, backward.low[d], backward.high[d]);
+        }
+        return forward;
+    }
+
+    double low(long day) {
+        return low[Arrays.binarySearch(days, day)];
+    }
+
+    double high(long day) {
+        return high[Arrays.binarySearch(days, day)];
+    }
+
+    /** Core marks may miss each other by the tolerance; then the truth is between them. */
+    private void narrow(int d, double otherLow, double otherHigh) {
+        double newLow = Math.max(low[d], otherLow);
+        double newHigh = Math.min(high[d], otherHigh);
+        low[d] = Math.min(newLow, newHigh);
+        high[d] = Math.max(newLow, newHigh);
+    }
+}
