@@ -13,6 +13,7 @@ import java.util.Map;
 final class AmountPrinter {
 
     private static final List<String> SCALES = List.of("thousand", "million", "billion", "trillion");
+    private static final Map<String, String> NAMES = Map.of("USD", "dollars", "EUR", "euros", "UAH", "hryvnias");
     private static final Map<String, String> SIGNS = Map.of("USD", "$", "EUR", "€", "GBP", "£");
 
     private final Amount amount;
@@ -27,11 +28,11 @@ final class AmountPrinter {
         String last = null;
         for (String bounds : List.of("", " within " + amount.entailed())) {
             for (String number : numbers()) {
-                last = number + unit() + per() + bounds;
+                last = number + of() + unit() + per() + bounds;
                 if (meansTheSame(last)) {
                     return last;
                 }
-                last = number + unitCode() + per() + bounds;
+                last = number + of() + unitCode() + per() + bounds;
                 if (meansTheSame(last)) {
                     return last;
                 }
@@ -180,9 +181,20 @@ final class AmountPrinter {
         return sign == null ? amount.currency() + " " : sign;
     }
 
+    /** Vague numbers come before their noun: hundreds of shells, tens of billions of dollars, several thousand euros. */
+    private String of() {
+        boolean named = amount.unit() != null || amount.currency() != null;
+        return named && amount.qualifier() == Qualifier.MAGNITUDE ? " of" : "";
+    }
+
+    private String moneyBehind() {
+        boolean vague = amount.qualifier() == Qualifier.MAGNITUDE || amount.qualifier() == Qualifier.SEVERAL;
+        return vague && amount.currency() != null ? " " + NAMES.getOrDefault(amount.currency(), amount.currency()) : "";
+    }
+
     private String unit() {
         if (amount.unit() == null) {
-            return "";
+            return moneyBehind();
         }
         Unit unit = Units.find(amount.unit()).orElse(null);
         if (unit == null || unit.dimension() == Dimension.COUNT) {
@@ -193,7 +205,7 @@ final class AmountPrinter {
     }
 
     private String unitCode() {
-        return amount.unit() == null ? "" : " " + amount.unit();
+        return amount.unit() == null ? moneyBehind() : " " + amount.unit();
     }
 
     private String per() {

@@ -134,6 +134,7 @@ public final class Amounts {
                 ? null
                 : Units.find(code)
                         .map(Unit::code)
+                        .filter(found -> field.equals("unit") || !found.equals("1"))
                         .orElseThrow(
                                 () -> new InvalidAmountException(
                                         field,

@@ -3,12 +3,15 @@ package org.crosstally.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Where the reader stands in the text, and what it can see from there. */
 final class Cursor {
 
     /** Words of the longest phrase any table holds. */
     private static final int LONGEST_PHRASE = 6;
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     final Wordings wordings;
     private final String text;
@@ -49,8 +52,9 @@ final class Cursor {
 
     /** Characters from the next token to the one {@code last} ahead, spaces as one space. */
     String span(int last) {
-        return text.substring(peek().start(), Math.min(text.length(), peek(last).end()))
-                .replaceAll("\\s+", " ");
+        String span = text.substring(
+                peek().start(), Math.min(text.length(), peek(last).end()));
+        return last == 0 ? span : SPACES.matcher(span).replaceAll(" ");
     }
 
     /** How many tokens the longest phrase of a kind takes from here; 0 when none begins here. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,32 @@ public record DateSpan(LocalDate earliest, LocalDate latest, Precision precision
                     "'" + text + "' is not a date: write 2023-12-01, 2023-12, 2023-Q4, 2023 or 2023-06-01/2023-06-10",
                     e);
         }
+    }
+
+    /** Days from the first to the last, both counted: 1 for a day. */
+    public long days() {
+        return ChronoUnit.DAYS.between(earliest, latest) + 1;
+    }
+
+    /** Days from the latest this can be to the earliest {@code later} can be; 0 where the two overlap, negative when reversed. */
+    public long daysUntil(DateSpan later) {
+        if (latest.isBefore(later.earliest)) {
+            return ChronoUnit.DAYS.between(latest, later.earliest);
+        }
+        return later.latest.isBefore(earliest) ? -ChronoUnit.DAYS.between(later.latest, earliest) : 0;
+    }
+
+    /** Days that both cover over days that either covers, gaps between them not counted: 1 for equal spans, 0 without overlap. */
+    public double overlap(DateSpan other) {
+        LocalDate from = earliest.isAfter(other.earliest) ? earliest : other.earliest;
+        LocalDate to = latest.isBefore(other.latest) ? latest : other.latest;
+        long shared = Math.max(0, ChronoUnit.DAYS.between(from, to) + 1);
+        return (double) shared / (days() + other.days() - shared);
+    }
+
+    /** Whether every day of {@code other} lies in this span. */
+    public boolean covers(DateSpan other) {
+        return !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);
     }
 
     /** The written form that {@link #parse} reads back to an equal span. */

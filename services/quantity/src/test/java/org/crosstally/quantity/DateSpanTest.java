@@ -35,6 +35,28 @@ class DateSpanTest {
         assertThat(span.earliest()).isEqualTo(span.latest()).isEqualTo(day);
     }
 
+    @Test
+    void spansAreMeasuredInDays() {
+        DateSpan june = DateSpan.parse("2023-06");
+        assertThat(june.days()).isEqualTo(30);
+        assertThat(june.overlap(DateSpan.parse("2023-06-01/2023-06-27"))).isEqualTo(0.9);
+        assertThat(june.overlap(DateSpan.parse("2023-08"))).isZero();
+        assertThat(june.daysUntil(DateSpan.parse("2023-07-01"))).isEqualTo(1);
+        assertThat(DateSpan.parse("2023-07-01").daysUntil(june)).isEqualTo(-1);
+        assertThat(june.daysUntil(DateSpan.parse("2023"))).isZero();
+        assertThat(DateSpan.parse("2023-Q2").covers(june)).isTrue();
+        assertThat(june.covers(DateSpan.parse("2023-Q2"))).isFalse();
+    }
+
+    @Property
+    void overlapIsTheSameFromBothSides(@ForAll("days") LocalDate a, @ForAll("days") LocalDate b) {
+        DateSpan spanA = DateSpan.between(a, a.plusDays(Math.floorMod(b.toEpochDay(), 400)));
+        DateSpan spanB = DateSpan.between(b, b.plusDays(Math.floorMod(a.toEpochDay(), 400)));
+        assertThat(spanA.overlap(spanB)).isEqualTo(spanB.overlap(spanA)).isBetween(0.0, 1.0);
+        assertThat(spanA.overlap(spanA)).isEqualTo(1.0);
+        assertThat(spanA.daysUntil(spanB)).isEqualTo(-spanB.daysUntil(spanA));
+    }
+
     @net.jqwik.api.Provide
     net.jqwik.api.Arbitrary<LocalDate> days() {
         return net.jqwik.api.Arbitraries.longs().between(-100_000, 100_000).map(LocalDate::ofEpochDay);
