@@ -99,7 +99,7 @@ final class SettingRules {
                     "MP_JWT_VERIFY_ISSUER",
                     "MP_JWT_VERIFY_PUBLICKEY_LOCATION"));
             if (service.equals("comparison")) {
-                needed.add("CROSSTALLY_CLAIMS_URL");
+                needed.addAll(Set.of("CROSSTALLY_CLAIMS_URL", "CROSSTALLY_CLAIMS_TOKEN"));
             }
             needed.removeAll(settings.keySet());
             needed.forEach(missing -> wrong.add(service + " is not told " + missing));
