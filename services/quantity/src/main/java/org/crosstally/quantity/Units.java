@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,10 @@ import java.util.regex.Pattern;
 public final class Units {
 
     private static final Pattern COUNTED = Pattern.compile("(?:10\\*([0-9]{1,2}))?\\{([^{}\\s]{1,60})}");
+    /** Nouns come again and again in a batch; the bound keeps strangers from filling the memory. */
+    private static final Map<String, Unit> COUNTED_BEFORE = new ConcurrentHashMap<>();
+
+    private static final int MOST_COUNTED = 10_000;
     private static final Map<String, Unit> BY_CODE = new LinkedHashMap<>();
     private static final Map<String, Unit> BY_ALIAS = new HashMap<>();
     private static final Map<String, Unit> BY_LOWER_CASE = new HashMap<>();
@@ -61,9 +66,9 @@ public final class Units {
             return Optional.empty();
         }
         String key = codeOrName.strip();
-        Matcher counted = COUNTED.matcher(key);
-        if (counted.matches()) {
-            return counted(counted);
+        if (key.endsWith("}")) {
+            Unit known = COUNTED_BEFORE.get(key);
+            return known != null ? Optional.of(known) : counted(key);
         }
         Unit exact = BY_ALIAS.get(key);
         return Optional.ofNullable(exact != null ? exact : BY_LOWER_CASE.get(key.toLowerCase(Locale.ROOT)));
@@ -174,7 +179,11 @@ public final class Units {
                 .orElseThrow(() -> new IllegalArgumentException("'" + code + "' is no unit that is known here"));
     }
 
-    private static Optional<Unit> counted(Matcher counted) {
+    private static Optional<Unit> counted(String key) {
+        Matcher counted = COUNTED.matcher(key);
+        if (!counted.matches()) {
+            return Optional.empty();
+        }
         int power = counted.group(1) == null ? 0 : Integer.parseInt(counted.group(1));
         if (power > 15) {
             return Optional.empty();
@@ -182,7 +191,11 @@ public final class Units {
         String noun = Nouns.singular(counted.group(2).toLowerCase(Locale.ROOT));
         String code = (power == 0 ? "" : "10*" + power) + "{" + noun + "}";
         Rational factor = Rational.of(BigDecimal.ONE.scaleByPowerOfTen(power));
-        return Optional.of(new Unit(code, noun, Dimension.COUNT, factor, Rational.ZERO, false, List.of()));
+        Unit unit = new Unit(code, noun, Dimension.COUNT, factor, Rational.ZERO, false, List.of());
+        if (COUNTED_BEFORE.size() < MOST_COUNTED) {
+            COUNTED_BEFORE.put(key, unit);
+        }
+        return Optional.of(unit);
     }
 
     private static Unit unit(List<String> row) {

@@ -16,10 +16,10 @@ final class WordingRule {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final String text;
-    private final List<String> spread;
+    private final List<BigDecimal> spread;
     private final List<String> bounds;
 
-    private WordingRule(String text, List<String> spread, List<String> bounds) {
+    private WordingRule(String text, List<BigDecimal> spread, List<String> bounds) {
         this.text = text;
         this.spread = spread;
         this.bounds = bounds;
@@ -28,7 +28,7 @@ final class WordingRule {
     static WordingRule parse(String text) {
         Matcher clip = SPREAD.matcher(text);
         if (clip.matches()) {
-            return new WordingRule(text, List.of(clip.group(1), clip.group(2)), null);
+            return new WordingRule(text, List.of(new BigDecimal(clip.group(1)), new BigDecimal(clip.group(2))), null);
         }
         Matcher pair = BOUNDS.matcher(text.equals("v") ? "[v, v]" : text);
         if (pair.matches()) {
@@ -56,8 +56,8 @@ final class WordingRule {
     }
 
     private BigDecimal reach(BigDecimal size, BigDecimal place) {
-        BigDecimal least = size.multiply(new BigDecimal(spread.get(0)));
-        BigDecimal most = size.multiply(new BigDecimal(spread.get(1)));
+        BigDecimal least = size.multiply(spread.get(0));
+        BigDecimal most = size.multiply(spread.get(1));
         return place.divide(TWO).max(least).min(most);
     }
 
