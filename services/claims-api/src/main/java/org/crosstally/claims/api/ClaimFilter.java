@@ -92,7 +92,9 @@ public class ClaimFilter extends PageParams {
     public BigDecimal valueTo;
 
     @QueryParam("sort")
-    @Parameter(description = "recordedAt, -recordedAt (the default), date or -date; ties are broken by id")
+    @Parameter(
+            description =
+                    "recordedAt, -recordedAt (the default; of the first revision), date or -date; ties are broken by id")
     public String sort;
 
     @QueryParam("facets")

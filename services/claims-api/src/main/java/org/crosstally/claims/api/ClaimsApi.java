@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Claims one by one. Batches and imports have interfaces of their own. */
+/**
+ * Claims one by one. Batches and imports have interfaces of their own. A new claim is checked by the service, not by its
+ * annotations, so that one answer tells every fault, of form and of meaning.
+ */
 @Path("/v1")
 @Tag(name = "Claims", description = "Numbers that articles printed.")
 public interface ClaimsApi {
@@ -27,7 +30,7 @@ public interface ClaimsApi {
             description =
                     "201 with Location and ETag. A clientRef that was recorded before with the same content answers"
                             + " the claim recorded then.")
-    Claim record(@Valid @NotNull NewClaim claim);
+    Claim record(@NotNull NewClaim claim);
 
     @GET
     @Path("claims")
@@ -47,7 +50,7 @@ public interface ClaimsApi {
     @PUT
     @Path("claims/{id}")
     @Operation(summary = "Replace the content of a claim", description = "If-Match is required; makes a new revision.")
-    Claim revise(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewClaim claim);
+    Claim revise(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull NewClaim claim);
 
     @POST
     @Path("claims/{id}:verify")

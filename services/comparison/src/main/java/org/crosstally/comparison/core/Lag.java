@@ -42,8 +42,7 @@ final class Lag {
         if (other == null || other.day() == mark.day() || Math.abs(other.day() - mark.day()) > LONGEST_DAYS) {
             return 0;
         }
-        double allowed = Math.max(growth.at(mark.day()), growth.at(other.day()));
         double distance = down ? mark.readLow() - other.readLow() : other.readHigh() - mark.readHigh();
-        return Double.isFinite(distance) ? Math.max(0, Math.min(distance, allowed)) : 0;
+        return Double.isFinite(distance) ? Math.max(0, Math.min(distance, growth.at(mark.day()))) : 0;
     }
 }

@@ -1,0 +1,177 @@
+package org.crosstally.claims.claim;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.ClaimFilter;
+import org.crosstally.claims.api.Page;
+import org.crosstally.claims.api.Page.FacetCount;
+import org.crosstally.claims.api.PageParams;
+import org.crosstally.claims.api.Ref;
+import org.crosstally.claims.register.Refs;
+import org.crosstally.problem.DatabaseException;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem.FieldError;
+import org.crosstally.problem.ProblemException;
+
+/** Lists of claims: filtered, sorted, counted, a page at a time from where the page before ended. */
+@ApplicationScoped
+class ClaimList {
+
+    private static final int MOST_VALUES = 100;
+
+    /**
+     * An order: by the id, which is the order of first recording, or by the as-of date with unknown dates last.
+     *
+     * @param key what is sorted by before the id, or {@code null}
+     */
+    private record Order(String key, boolean descending) {
+
+        static Order parse(String sort) {
+            return switch (sort == null ? "-recordedAt" : sort) {
+                case "recordedAt" -> new Order(null, false);
+                case "-recordedAt" -> new Order(null, true);
+                case "date" -> new Order("coalesce(c.as_of_latest, date 'infinity')", false);
+                case "-date" -> new Order("coalesce(c.as_of_latest, date '-infinity')", true);
+                default ->
+                    throw new ProblemException(new FieldError(
+                            "sort", ErrorCode.BAD_PARAMETER, "Sort by recordedAt, -recordedAt, date or -date."));
+            };
+        }
+
+        String clause() {
+            String way = descending ? " desc" : "";
+            return " order by " + (key == null ? "" : key + way + ", ") + "c.id" + way;
+        }
+
+        void startBehind(ClaimQuery query, List<String> position) {
+            String sign = descending ? " < " : " > ";
+            if (key == null) {
+                query.add("c.id" + sign + "?::uuid", position.get(0));
+            } else {
+                query.add("(" + key + ", c.id)" + sign + "(?::date, ?::uuid)", position.get(1), position.get(0));
+            }
+        }
+
+        List<String> position(ClaimRow row) {
+            String id = row.stamp().id().toString();
+            if (key == null) {
+                return List.of(id);
+            }
+            String unknown = descending ? "-infinity" : "infinity";
+            return List.of(
+                    id,
+                    row.content().asOf() == null
+                            ? unknown
+                            : row.content().asOf().latest().toString());
+        }
+    }
+
+    private final AgroalDataSource database;
+    private final ClaimTable table;
+    private final ClaimView view;
+    private final Families families;
+    private final Refs refs;
+
+    ClaimList(AgroalDataSource database, ClaimTable table, ClaimView view, Families families, Refs refs) {
+        this.database = database;
+        this.table = table;
+        this.view = view;
+        this.families = families;
+        this.refs = refs;
+    }
+
+    /** Records a page: as asked for, but within limits. */
+    static int size(PageParams page) {
+        return page.pageSize == null ? 100 : Math.max(1, Math.min(1000, page.pageSize));
+    }
+
+    Page<Claim> page(ClaimFilter filter) {
+        Order order = Order.parse(filter.sort);
+        List<Facet> facets = Facet.parse(filter.facets);
+        ClaimQuery query = ClaimQuery.of(filter, families);
+        Long total = filter.prefer != null && filter.prefer.contains("return=total-count") ? count(query) : null;
+        Map<String, List<FacetCount>> counts = facets.isEmpty() ? null : counts(facets, query);
+        String name = order + query.where() + words(query.parameters());
+        if (filter.pageToken != null) {
+            order.startBehind(query, PageToken.read(name, filter.pageToken, order.key() == null ? 1 : 2));
+        }
+        int size = size(filter);
+        List<Object> parameters = new ArrayList<>(query.parameters());
+        parameters.add(size + 1);
+        List<ClaimRow> rows = table.read(
+                "select " + ClaimColumns.names("c.") + " from claim c" + query.where() + order.clause() + " limit ?",
+                parameters.toArray());
+        boolean more = rows.size() > size;
+        List<ClaimRow> page = more ? rows.subList(0, size) : rows;
+        String next = more ? PageToken.write(name, order.position(page.get(size - 1))) : null;
+        return new Page<>(view.of(page), next, total, counts);
+    }
+
+    private static String words(List<Object> parameters) {
+        return java.util.Arrays.deepToString(parameters.toArray());
+    }
+
+    private long count(ClaimQuery query) {
+        return groups("select null, count(*) from claim c" + query.where(), query)
+                .get(0)
+                .count();
+    }
+
+    private Map<String, List<FacetCount>> counts(List<Facet> facets, ClaimQuery query) {
+        Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
+        for (Facet facet : facets) {
+            List<FacetCount> groups = groups(
+                    "select " + facet.expression() + ", count(*) from claim c" + query.where()
+                            + " and " + facet.expression() + " is not null group by 1 order by 2 desc, 1 limit "
+                            + MOST_VALUES,
+                    query);
+            counts.put(facet.name(), named(facet, groups));
+        }
+        return counts;
+    }
+
+    private List<FacetCount> named(Facet facet, List<FacetCount> groups) {
+        if (facet.kind() == null) {
+            return groups;
+        }
+        Map<UUID, Ref> names = new HashMap<>(refs.of(
+                facet.kind(),
+                groups.stream().map(group -> UUID.fromString(group.value())).toList()));
+        return groups.stream()
+                .map(group -> new FacetCount(
+                        group.value(),
+                        Objects.requireNonNull(names.get(UUID.fromString(group.value())))
+                                .name(),
+                        group.count()))
+                .toList();
+    }
+
+    private List<FacetCount> groups(String sql, ClaimQuery query) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            ClaimTable.bind(statement, query.parameters().toArray());
+            List<FacetCount> groups = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    String value = rows.getString(1);
+                    groups.add(new FacetCount(value, value, rows.getLong(2)));
+                }
+            }
+            return groups;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.crosstally.claims.claim;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.ClaimState;
+import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.claim.ClaimRow.Content;
+import org.crosstally.claims.claim.ClaimRow.Stamp;
+import org.crosstally.claims.feed.ChangeSets;
+import org.crosstally.claims.feed.ChangeSignal;
+import org.crosstally.problem.DatabaseException;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.ProblemException;
+
+/** The collection of claims: reading one, and each step that makes a new revision of one. */
+@ApplicationScoped
+class Claims {
+
+    private final ClaimTable table;
+    private final ClaimWriter writer;
+    private final ClaimView view;
+    private final Recording recording;
+    private final ChangeSets changeSets;
+    private final ChangeSignal signal;
+
+    Claims(
+            ClaimTable table,
+            ClaimWriter writer,
+            ClaimView view,
+            Recording recording,
+            ChangeSets changeSets,
+            ChangeSignal signal) {
+        this.table = table;
+        this.writer = writer;
+        this.view = view;
+        this.recording = recording;
+        this.changeSets = changeSets;
+        this.signal = signal;
+    }
+
+    /** @param asOf {@code null} for the present */
+    Claim read(UUID id, Instant asOf) {
+        return view.of(
+                (asOf == null ? table.current(id) : table.asOf(id, asOf)).orElseThrow(() -> absent(id, asOf)),
+                List.of());
+    }
+
+    private static ProblemException absent(UUID id, Instant asOf) {
+        String detail = "There is no claim " + id + (asOf == null ? "." : " as of " + asOf + ".");
+        return new ProblemException(ErrorCode.NOT_FOUND, detail);
+    }
+
+    /** A new revision with other content. A verification or dispute was about the former content and ends. */
+    Claim revise(UUID id, int expected, NewClaim claim, Editor by) {
+        Draft draft = recording.prepared(claim, by.subject());
+        ClaimState wanted = claim.state();
+        return change(id, expected, ClaimSteps.REVISE, wanted, null, by, before -> keepRef(draft.content, before));
+    }
+
+    /** The clientRef is the key of the first revision and stays. */
+    private static Content keepRef(Content content, Content before) {
+        if (content.clientRef() != null && !content.clientRef().equals(before.clientRef())) {
+            throw new ProblemException(new org.crosstally.problem.Problem.FieldError(
+                    "/clientRef", ErrorCode.INVALID_VALUE, "The clientRef of a claim does not change."));
+        }
+        return content.withClientRef(before.clientRef());
+    }
+
+    /** A new revision in another state. */
+    Claim step(UUID id, int expected, ClaimSteps step, String reason, Editor by) {
+        return change(id, expected, step, null, reason, by, content -> content);
+    }
+
+    private Claim change(
+            UUID id,
+            int expected,
+            ClaimSteps step,
+            ClaimState state,
+            String reason,
+            Editor by,
+            UnaryOperator<Content> content) {
+        ClaimRow changed = QuarkusTransaction.joiningExisting().call(() -> {
+            ClaimRow before = table.lock(id).orElseThrow(() -> absent(id, null));
+            Stamp old = before.stamp();
+            if (old.revision() != expected) {
+                throw new ProblemException(
+                        ErrorCode.STALE_REVISION,
+                        "The claim is at revision " + old.revision() + ", not " + expected + ".");
+            }
+            by.mustBeAllowed(old.recorder());
+            step.mustBeOpen(old.state());
+            Instant now = later(old.recordedAt());
+            var changeSet = changeSets.current();
+            ClaimRow row = new ClaimRow(
+                    new Stamp(
+                            id,
+                            old.revision() + 1,
+                            now,
+                            by.subject(),
+                            old.recorder(),
+                            changeSet.nextOrdinal(),
+                            next(step, old.state(), state),
+                            reason),
+                    content.apply(before.content()));
+            table.supersede(id, old.revision(), now);
+            try {
+                writer.insert(row, changeSet.id());
+            } catch (SQLException e) {
+                throw new DatabaseException(e);
+            }
+            return row;
+        });
+        signal.committed();
+        return view.of(changed, List.of());
+    }
+
+    /** A draft stays a draft until its new content says otherwise. */
+    private static ClaimState next(ClaimSteps step, ClaimState old, ClaimState wanted) {
+        if (wanted != null) {
+            return wanted;
+        }
+        return step == ClaimSteps.REVISE && old == ClaimState.DRAFT ? ClaimState.DRAFT : step.to();
+    }
+
+    /** A revision is later than the one before, whatever the clock says: time travel depends on it. */
+    private static Instant later(Instant before) {
+        Instant now = Recording.now();
+        return now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS);
+    }
+
+    /** Revisions below {@code below}, newest first. */
+    List<Claim> revisions(UUID id, int below, int limit) {
+        return view.of(table.revisions(id, below, limit));
+    }
+}

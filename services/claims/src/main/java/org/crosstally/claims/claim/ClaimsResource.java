@@ -1,0 +1,103 @@
+package org.crosstally.claims.claim;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.access.Caller;
+import org.crosstally.access.Role;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.ClaimFilter;
+import org.crosstally.claims.api.ClaimsApi;
+import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.Page;
+import org.crosstally.claims.api.PageParams;
+import org.crosstally.claims.api.Reason;
+
+/** Claims over REST. */
+class ClaimsResource implements ClaimsApi {
+
+    private final Recording recording;
+    private final Claims claims;
+    private final ClaimList list;
+    private final Caller caller;
+
+    ClaimsResource(Recording recording, Claims claims, ClaimList list, Caller caller) {
+        this.recording = recording;
+        this.claims = claims;
+        this.list = list;
+        this.caller = caller;
+    }
+
+    @Override
+    public Claim record(NewClaim claim) {
+        return recording.record(claim, caller.subject());
+    }
+
+    @Override
+    public Page<Claim> list(ClaimFilter filter) {
+        return list.page(filter);
+    }
+
+    @Override
+    public Claim read(UUID id, Instant asOf) {
+        return claims.read(id, asOf);
+    }
+
+    @Override
+    public Page<Claim> revisions(UUID id, PageParams page) {
+        String name = "revisions of " + id;
+        int size = ClaimList.size(page);
+        int below = page.pageToken == null
+                ? Integer.MAX_VALUE
+                : Integer.parseInt(PageToken.read(name, page.pageToken, 1).get(0));
+        List<Claim> found = claims.revisions(id, below, size + 1);
+        if (found.isEmpty() && page.pageToken == null) {
+            claims.read(id, null);
+        }
+        boolean more = found.size() > size;
+        List<Claim> items = more ? found.subList(0, size) : found;
+        String next = more
+                ? PageToken.write(
+                        name, List.of(Integer.toString(items.get(size - 1).revision())))
+                : null;
+        return new Page<>(items, next, null, null);
+    }
+
+    @Override
+    public Claim revise(UUID id, String ifMatch, NewClaim claim) {
+        return claims.revise(id, IfMatch.revision(ifMatch), claim, owner());
+    }
+
+    @Override
+    @RolesAllowed(Role.REVIEWS)
+    public Claim verify(UUID id, String ifMatch) {
+        return claims.step(id, IfMatch.revision(ifMatch), ClaimSteps.VERIFY, null, reviewer());
+    }
+
+    @Override
+    @RolesAllowed(Role.REVIEWS)
+    public Claim dispute(UUID id, String ifMatch, Reason reason) {
+        return claims.step(id, IfMatch.revision(ifMatch), ClaimSteps.DISPUTE, reason.reason(), reviewer());
+    }
+
+    @Override
+    public Claim retract(UUID id, String ifMatch, Reason reason) {
+        return claims.step(id, IfMatch.revision(ifMatch), ClaimSteps.RETRACT, reason.reason(), owner());
+    }
+
+    @Override
+    @RolesAllowed(Role.REVIEWS)
+    public Claim restore(UUID id, String ifMatch, Reason reason) {
+        return claims.step(id, IfMatch.revision(ifMatch), ClaimSteps.RESTORE, reason.reason(), reviewer());
+    }
+
+    private Editor reviewer() {
+        return new Editor(caller.subject(), true);
+    }
+
+    /** Whoever recorded a claim may correct it or take it back; others need to be reviewers. */
+    private Editor owner() {
+        return new Editor(caller.subject(), caller.is(Role.REVIEWER));
+    }
+}

@@ -1,0 +1,108 @@
+package org.crosstally.claims.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.claims.api.AttributionLevel;
+import org.crosstally.claims.api.Claim.Created;
+import org.crosstally.claims.api.Method;
+import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.NewLink;
+import org.crosstally.claims.api.PartyKind;
+import org.crosstally.claims.api.Voice;
+import org.crosstally.claims.claim.ClaimRow.Content;
+import org.crosstally.claims.claim.ClaimRow.StoredLink;
+import org.crosstally.claims.register.Kind;
+import org.crosstally.quantity.Modality;
+
+/** The content of a row from a draft whose references are all known. */
+final class ContentOf {
+
+    private final NewClaim claim;
+    private final Referents referents;
+    private final List<Created> told = new ArrayList<>(0);
+
+    private ContentOf(NewClaim claim, Referents referents) {
+        this.claim = claim;
+        this.referents = referents;
+    }
+
+    /** The content; what was created for this draft is told in the draft, once for each record. */
+    static Content draft(Draft draft, Referents referents) {
+        ContentOf of = new ContentOf(draft.request, referents);
+        Content content = of.content(draft);
+        draft.created = of.told;
+        return content;
+    }
+
+    private Content content(Draft draft) {
+        List<StoredLink> chain = chain();
+        UUID origin = chain.isEmpty() ? null : chain.get(chain.size() - 1).party();
+        UUID article = referents.article(claim.article()).id();
+        tell(article);
+        id(Kind.OUTLET, claim.article().outlet());
+        return new Content(
+                claim.method() == null ? Method.MANUAL : claim.method(),
+                claim.extractor(),
+                claim.clientRef(),
+                draft.hash,
+                article,
+                draft.quote,
+                draft.quoteCheck,
+                chain,
+                claim.attributionLevel() == null ? level(origin) : claim.attributionLevel(),
+                origin,
+                draft.amount,
+                draft.canonical,
+                id(Kind.MEASURE, claim.measure()),
+                id(Kind.PARTY, claim.subject()),
+                id(Kind.PARTY, claim.counterparty()),
+                claim.object(),
+                id(Kind.PARTY, claim.place()),
+                claim.stage(),
+                claim.modality() == null ? Modality.OBSERVED : claim.modality(),
+                draft.time,
+                draft.asOf,
+                Boolean.TRUE.equals(claim.correction()),
+                claim.notes());
+    }
+
+    private List<StoredLink> chain() {
+        List<NewLink> links = claim.attribution();
+        if (links == null || links.isEmpty()) {
+            return List.of();
+        }
+        List<StoredLink> chain = new ArrayList<>(links.size());
+        for (NewLink link : links) {
+            Voice voice = link.voice() == null ? Voice.PARAPHRASE : link.voice();
+            chain.add(new StoredLink(id(Kind.PARTY, link.party()), link.verb(), voice));
+        }
+        return chain;
+    }
+
+    /** A person is a name; an organisation, a state or a force an institution; of others no more than a name is known. */
+    private AttributionLevel level(UUID origin) {
+        if (origin == null) {
+            return AttributionLevel.OUTLET;
+        }
+        PartyKind kind = referents.partyKinds().get(origin);
+        return kind == PartyKind.ORGANISATION || kind == PartyKind.STATE || kind == PartyKind.FORCE
+                ? AttributionLevel.INSTITUTION
+                : AttributionLevel.NAMED;
+    }
+
+    private UUID id(Kind kind, String reference) {
+        UUID id = referents.id(kind, reference);
+        tell(id);
+        return id;
+    }
+
+    private void tell(UUID id) {
+        if (id != null && !referents.created().isEmpty()) {
+            Created created = referents.created().remove(id);
+            if (created != null) {
+                told.add(created);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.crosstally.claims.claim;
+
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.claims.api.Claim.Created;
+import org.crosstally.claims.api.ClaimTime;
+import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.Quote;
+import org.crosstally.claims.api.QuoteCheck;
+import org.crosstally.claims.claim.ClaimRow.Canonical;
+import org.crosstally.claims.claim.ClaimRow.Content;
+import org.crosstally.quantity.Amount;
+import org.crosstally.quantity.DateSpan;
+
+/** A claim on its way from the request to the row. Filled step by step by {@link Preparation}. */
+final class Draft {
+
+    final NewClaim request;
+    final Faults faults = new Faults();
+    UUID hash;
+    Amount amount;
+    Canonical canonical;
+    ClaimTime time;
+    DateSpan asOf;
+    Quote quote;
+    QuoteCheck quoteCheck = QuoteCheck.NO_QUOTE;
+    Content content;
+    List<Created> created = List.of();
+
+    Draft(NewClaim request) {
+        this.request = request;
+    }
+}

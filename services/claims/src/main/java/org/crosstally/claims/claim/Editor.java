@@ -1,0 +1,23 @@
+package org.crosstally.claims.claim;
+
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.ProblemException;
+
+/**
+ * Who changes a claim.
+ *
+ * @param anyones whether claims of other recorders may be changed as well
+ */
+record Editor(String subject, boolean anyones) {
+
+    /**
+     * Refuses a change of somebody else's claim.
+     *
+     * @throws ProblemException FORBIDDEN
+     */
+    void mustBeAllowed(String recorder) {
+        if (!anyones && !subject.equals(recorder)) {
+            throw new ProblemException(ErrorCode.FORBIDDEN, "The claim of another recorder needs the role reviewer.");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.crosstally.claims.claim;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.claims.register.Kind;
+import org.crosstally.claims.register.Names;
+import org.crosstally.problem.DatabaseException;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem.FieldError;
+import org.crosstally.problem.ProblemException;
+
+/** What a reference in a filter stands for: the record, all that were merged with it, and narrower measures if wanted. */
+@ApplicationScoped
+class Families {
+
+    private static final String FAMILY = """
+            with recursive up (id, merged_into) as (
+              select id, merged_into from %1$s where id = ?
+              union select r.id, r.merged_into from %1$s r join up on r.id = up.merged_into),
+            down (id) as (
+              select id from up where merged_into is null
+              union select r.id from %1$s r join down on %2$s)
+            select id from down""";
+    private static final String MERGED = "r.merged_into = down.id";
+
+    private final Names names;
+    private final AgroalDataSource database;
+
+    Families(Names names, AgroalDataSource database) {
+        this.names = names;
+        this.database = database;
+    }
+
+    /** Ids of the measures meant; {@code null} for {@code null}. */
+    UUID[] measure(String reference, boolean narrower) {
+        return ids(Kind.MEASURE, "measure", reference, narrower ? MERGED + " or r.broader = down.id" : MERGED);
+    }
+
+    /** Ids of the parties meant; {@code null} for {@code null}. */
+    UUID[] party(String parameter, String reference) {
+        return ids(Kind.PARTY, parameter, reference, MERGED);
+    }
+
+    /** Ids of the outlets meant; {@code null} for {@code null}. */
+    UUID[] outlet(String reference) {
+        return ids(Kind.OUTLET, "outlet", reference, MERGED);
+    }
+
+    private UUID[] ids(Kind kind, String parameter, String reference, String step) {
+        if (reference == null) {
+            return null;
+        }
+        UUID id = names.find(kind, reference)
+                .orElseThrow(() -> new ProblemException(new FieldError(
+                        parameter,
+                        ErrorCode.UNKNOWN_REFERENCE,
+                        "There is no " + kind.code() + " '" + reference + "'.")));
+        List<UUID> ids = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FAMILY.formatted(kind.code(), step))) {
+            statement.setObject(1, id);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getObject(1, UUID.class));
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+        return ids.toArray(UUID[]::new);
+    }
+}

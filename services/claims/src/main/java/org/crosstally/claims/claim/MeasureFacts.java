@@ -1,0 +1,13 @@
+package org.crosstally.claims.claim;
+
+import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.TimeKind;
+
+/**
+ * What recording needs to know of a measure.
+ *
+ * @param unit canonical unit, or {@code null}
+ * @param timeKind how its figures usually stand in time, or {@code null}
+ * @param confirmed false while it was only made up from a name: then its dimension is a guess and refuses nothing
+ */
+record MeasureFacts(Dimension dimension, String unit, TimeKind timeKind, boolean confirmed) {}

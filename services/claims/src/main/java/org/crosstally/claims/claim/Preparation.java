@@ -1,0 +1,202 @@
+package org.crosstally.claims.claim;
+
+import static org.crosstally.problem.ErrorCode.MISSING_VALUE;
+import static org.crosstally.problem.ErrorCode.UNKNOWN_REFERENCE;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crosstally.claims.api.ArticleRef;
+import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.NewLink;
+import org.crosstally.claims.register.Ids;
+import org.crosstally.claims.register.Kind;
+import org.crosstally.claims.register.Names;
+import org.crosstally.claims.register.Wanted;
+import org.crosstally.claims.register.Wanted.MeasureHint;
+import org.crosstally.quantity.Dimension;
+
+/**
+ * Turns requests into rows' content: checks them, finds what they refer to, reads amounts and dates, and creates the
+ * records nobody knew. Every fault of a draft is collected; a draft with faults gets no content and creates nothing.
+ *
+ * <p>New records are committed before the claims that refer to them are written: their change set is then the earlier
+ * one, so that the feed tells them first, and no transaction that writes claims holds a name that others wait for.
+ */
+@ApplicationScoped
+class Preparation {
+
+    private final Names names;
+    private final Facts facts;
+    private final Articles articles;
+    private final Quotes quotes;
+    private final ContentHash contentHash;
+
+    Preparation(Names names, Facts facts, Articles articles, Quotes quotes, ObjectMapper json) {
+        this.names = names;
+        this.facts = facts;
+        this.articles = articles;
+        this.quotes = quotes;
+        this.contentHash = new ContentHash(json);
+    }
+
+    /**
+     * Fills the drafts.
+     *
+     * @param recordedBy who records
+     * @param create whether to create missing records; without it (dry run) a draft without faults gets no content either
+     */
+    Referents run(List<Draft> drafts, String recordedBy, boolean create) {
+        Instant now = Instant.now();
+        Referents referents = new Referents();
+        for (Draft draft : drafts) {
+            StructureCheck.run(draft.request, draft.faults);
+            referents.note(draft.request);
+        }
+        lookUp(referents);
+        for (Draft draft : drafts) {
+            MeasureFacts measure = referents.measure(draft.request.measure());
+            AmountReading.read(draft, measure);
+            TimeReading.read(draft, measure == null ? null : measure.timeKind(), now);
+            references(draft, referents, false);
+        }
+        quotes.check(drafts, referents);
+        if (create) {
+            List<Draft> good =
+                    drafts.stream().filter(draft -> draft.faults.none()).toList();
+            createMissing(good, referents, recordedBy);
+            for (Draft draft : good) {
+                references(draft, referents, true);
+                if (draft.faults.none()) {
+                    draft.hash = contentHash.of(draft.request);
+                    draft.content = ContentOf.draft(draft, referents);
+                }
+            }
+        }
+        return referents;
+    }
+
+    private void lookUp(Referents referents) {
+        List<Wanted> wanted = new ArrayList<>();
+        for (Kind kind : List.of(Kind.OUTLET, Kind.PARTY, Kind.MEASURE)) {
+            referents.names(kind).keySet().forEach(name -> wanted.add(new Wanted(kind, name)));
+        }
+        referents.take(names.lookUp(wanted));
+        referents.articles().putAll(articles.find(referents));
+        learn(referents);
+    }
+
+    private void learn(Referents referents) {
+        referents
+                .measureFacts()
+                .putAll(facts.measures(known(referents.names(Kind.MEASURE).values())));
+        referents
+                .partyKinds()
+                .putAll(facts.parties(known(referents.names(Kind.PARTY).values())));
+    }
+
+    private static List<UUID> known(Collection<UUID> ids) {
+        return ids.stream().filter(id -> id != null).distinct().toList();
+    }
+
+    /**
+     * An id that leads nowhere is a fault; a name that does will be created.
+     *
+     * @param all whether names are faults too: after the creation, those that are left cannot be names
+     */
+    private void references(Draft draft, Referents referents, boolean all) {
+        NewClaim claim = draft.request;
+        reference(draft, referents.id(Kind.MEASURE, claim.measure()), claim.measure(), "/measure", all);
+        reference(draft, referents.id(Kind.PARTY, claim.subject()), claim.subject(), "/subject", all);
+        reference(draft, referents.id(Kind.PARTY, claim.counterparty()), claim.counterparty(), "/counterparty", all);
+        reference(draft, referents.id(Kind.PARTY, claim.place()), claim.place(), "/place", all);
+        List<NewLink> links = claim.attribution() == null ? List.of() : claim.attribution();
+        for (int i = 0; i < links.size(); i++) {
+            String party = links.get(i) == null ? null : links.get(i).party();
+            if (referents.id(Kind.PARTY, party) == null) {
+                reference(draft, null, party, "/attribution/" + i + "/party", all);
+            }
+        }
+        ArticleRef article = claim.article();
+        if (article != null && referents.article(article) == null) {
+            article(draft, article, referents, all);
+        }
+    }
+
+    private static void article(Draft draft, ArticleRef article, Referents referents, boolean all) {
+        if (article.id() != null) {
+            draft.faults.add("/article/id", UNKNOWN_REFERENCE, "There is no article " + article.id() + ".");
+        } else if (article.outlet() == null) {
+            draft.faults.add(
+                    "/article/outlet", MISSING_VALUE, "The article is not known yet: name its outlet to create it.");
+        } else {
+            UUID outlet = referents.id(Kind.OUTLET, article.outlet());
+            reference(draft, outlet, article.outlet(), "/article/outlet", all);
+        }
+    }
+
+    private static void reference(Draft draft, UUID id, String reference, String pointer, boolean all) {
+        if (id == null
+                && reference != null
+                && !reference.isBlank()
+                && (all || Ids.parse(reference).isPresent())) {
+            draft.faults.add(pointer, UNKNOWN_REFERENCE, "There is no record '" + reference + "'.");
+        }
+    }
+
+    private void createMissing(List<Draft> good, Referents referents, String recordedBy) {
+        List<Wanted> wanted = new ArrayList<>();
+        Map<ArticleKey, ArticleRef> described = new HashMap<>();
+        for (Draft draft : good) {
+            missing(draft, referents, wanted, described);
+        }
+        if (wanted.isEmpty() && described.isEmpty()) {
+            return;
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (!wanted.isEmpty()) {
+                referents.take(names.resolve(wanted, recordedBy));
+            }
+            articles.create(described, referents, recordedBy);
+        });
+        learn(referents);
+    }
+
+    private static void missing(
+            Draft draft, Referents referents, List<Wanted> wanted, Map<ArticleKey, ArticleRef> described) {
+        NewClaim claim = draft.request;
+        if (referents.id(Kind.MEASURE, claim.measure()) == null) {
+            wanted.add(new Wanted(Kind.MEASURE, claim.measure(), hint(draft)));
+        }
+        party(claim.subject(), referents, wanted);
+        party(claim.counterparty(), referents, wanted);
+        party(claim.place(), referents, wanted);
+        if (claim.attribution() != null) {
+            claim.attribution().forEach(link -> party(link.party(), referents, wanted));
+        }
+        if (referents.article(claim.article()) == null) {
+            described.put(ArticleKey.of(claim.article()), claim.article());
+            if (referents.id(Kind.OUTLET, claim.article().outlet()) == null) {
+                wanted.add(new Wanted(Kind.OUTLET, claim.article().outlet()));
+            }
+        }
+    }
+
+    private static void party(String reference, Referents referents, List<Wanted> wanted) {
+        if (reference != null && referents.id(Kind.PARTY, reference) == null) {
+            wanted.add(new Wanted(Kind.PARTY, reference));
+        }
+    }
+
+    private static MeasureHint hint(Draft draft) {
+        Dimension dimension = AmountReading.dimension(draft.amount);
+        return new MeasureHint(dimension == null ? Dimension.COUNT : dimension, draft.amount.unit(), draft.time.kind());
+    }
+}

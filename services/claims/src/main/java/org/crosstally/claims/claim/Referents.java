@@ -1,0 +1,109 @@
+package org.crosstally.claims.claim;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.crosstally.claims.api.ArticleRef;
+import org.crosstally.claims.api.Claim.Created;
+import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.NewLink;
+import org.crosstally.claims.api.PartyKind;
+import org.crosstally.claims.register.Kind;
+import org.crosstally.claims.register.Resolution;
+
+/**
+ * The records that some claims refer to, as far as they are known. References are kept as they were written, so that the
+ * thousandth line with one name costs a look into a map.
+ */
+final class Referents {
+
+    private final Map<String, UUID> outlets = new HashMap<>();
+    private final Map<String, UUID> parties = new HashMap<>();
+    private final Map<String, UUID> measures = new HashMap<>();
+    private final Map<ArticleKey, Printed> articles = new HashMap<>();
+    private final Map<UUID, MeasureFacts> measureFacts = new HashMap<>();
+    private final Map<UUID, PartyKind> partyKinds = new HashMap<>();
+    private final Map<UUID, Created> created = new HashMap<>();
+
+    /** Notes all references of {@code claim}, as yet unresolved. */
+    void note(NewClaim claim) {
+        note(measures, claim.measure());
+        note(parties, claim.subject());
+        note(parties, claim.counterparty());
+        note(parties, claim.place());
+        if (claim.attribution() != null) {
+            for (NewLink link : claim.attribution()) {
+                note(parties, link == null ? null : link.party());
+            }
+        }
+        if (claim.article() != null) {
+            articles.putIfAbsent(ArticleKey.of(claim.article()), null);
+            note(outlets, claim.article().outlet());
+        }
+    }
+
+    private static void note(Map<String, UUID> names, String name) {
+        if (name != null && !name.isBlank() && !names.containsKey(name)) {
+            names.put(name, null);
+        }
+    }
+
+    /** The map of one kind: reference as written, to id or {@code null}. */
+    Map<String, UUID> names(Kind kind) {
+        return switch (kind) {
+            case OUTLET -> outlets;
+            case PARTY -> parties;
+            case MEASURE -> measures;
+            case ARTICLE -> throw new IllegalArgumentException("articles are known by their keys");
+        };
+    }
+
+    /** Takes the ids that {@code resolution} has, and what it created. */
+    void take(Resolution resolution) {
+        for (Kind kind : new Kind[] {Kind.OUTLET, Kind.PARTY, Kind.MEASURE}) {
+            names(kind).replaceAll((name, id) -> {
+                if (id != null) {
+                    return id;
+                }
+                UUID found = resolution.find(kind, name).orElse(null);
+                if (found != null) {
+                    resolution.created(kind, name).ifPresent(one -> created.put(found, one));
+                }
+                return found;
+            });
+        }
+    }
+
+    Map<ArticleKey, Printed> articles() {
+        return articles;
+    }
+
+    Map<UUID, MeasureFacts> measureFacts() {
+        return measureFacts;
+    }
+
+    Map<UUID, PartyKind> partyKinds() {
+        return partyKinds;
+    }
+
+    /** What was created, by id; entries are removed once they were told. */
+    Map<UUID, Created> created() {
+        return created;
+    }
+
+    /** The id of a reference; {@code null} when it is {@code null} or unknown. */
+    UUID id(Kind kind, String reference) {
+        return reference == null ? null : names(kind).get(reference);
+    }
+
+    /** The article; {@code null} when it is not known. */
+    Printed article(ArticleRef ref) {
+        return ref == null ? null : articles.get(ArticleKey.of(ref));
+    }
+
+    /** Facts of the measure; {@code null} when it is not known. */
+    MeasureFacts measure(String reference) {
+        UUID id = id(Kind.MEASURE, reference);
+        return id == null ? null : measureFacts.get(id);
+    }
+}

@@ -1,0 +1,44 @@
+package org.crosstally.claims.claim;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.crosstally.claims.register.Names;
+
+/**
+ * Facts about records, read many at once and remembered as long as names are. Read outside of the transaction that may
+ * create them, so that nothing is remembered that is rolled back.
+ */
+final class Remembered<K, V> {
+
+    private final Cache<K, V> known = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Names.REMEMBERED)
+            .build();
+    private final Function<Set<K>, Map<K, V>> read;
+
+    /** @param read the facts of those that exist */
+    Remembered(Function<Set<K>, Map<K, V>> read) {
+        this.read = read;
+    }
+
+    /** The facts of those of {@code keys} that exist. */
+    Map<K, V> of(Collection<K> keys) {
+        Map<K, V> found = new HashMap<>(known.getAllPresent(keys));
+        if (found.size() < keys.size()) {
+            Set<K> missing = new HashSet<>(keys);
+            missing.removeAll(found.keySet());
+            if (!missing.isEmpty()) {
+                Map<K, V> fresh = read.apply(missing);
+                known.putAll(fresh);
+                found.putAll(fresh);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,238 @@
+package org.crosstally.claims.claim;
+
+import static org.crosstally.problem.ErrorCode.BAD_DATE;
+import static org.crosstally.problem.ErrorCode.INVALID_VALUE;
+import static org.crosstally.problem.ErrorCode.LOW_ABOVE_HIGH;
+import static org.crosstally.problem.ErrorCode.MISSING_VALUE;
+import static org.crosstally.problem.ErrorCode.WRONG_TYPE;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.crosstally.claims.api.ArticleRef;
+import org.crosstally.claims.api.ClaimState;
+import org.crosstally.claims.api.NewAmount;
+import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.NewLink;
+import org.crosstally.claims.api.Quote;
+
+/**
+ * What can be said about a claim without looking anything up: what is missing, too long, or impossible. Written out
+ * rather than left to reflection, since a batch runs it on every line; the limits are those the contract documents.
+ */
+final class StructureCheck {
+
+    /** Decimal places before and behind the point that a number may have: far beyond any figure, near any accident. */
+    private static final int MOST_DIGITS = 60;
+
+    private final Faults faults;
+
+    private StructureCheck(Faults faults) {
+        this.faults = faults;
+    }
+
+    static void run(NewClaim claim, Faults faults) {
+        new StructureCheck(faults).claim(claim);
+    }
+
+    private void claim(NewClaim claim) {
+        text("/clientRef", claim.clientRef(), 200);
+        article(claim.article());
+        quote(claim.quote());
+        attribution(claim.attribution());
+        amount(claim.amount());
+        required("/measure", claim.measure(), 300);
+        name("/subject", claim.subject());
+        name("/counterparty", claim.counterparty());
+        text("/object", claim.object(), 300);
+        name("/place", claim.place());
+        text("/extractor", claim.extractor(), 500);
+        text("/notes", claim.notes(), 5000);
+        if (claim.state() != null && claim.state() != ClaimState.DRAFT && claim.state() != ClaimState.RECORDED) {
+            faults.add("/state", INVALID_VALUE, "A claim is recorded as DRAFT or RECORDED; other states are steps.");
+        }
+    }
+
+    private void article(ArticleRef article) {
+        if (article == null) {
+            faults.add("/article", MISSING_VALUE, "Tell where it was printed.");
+            return;
+        }
+        if (article.id() == null && blank(article.url()) && blank(article.outlet())) {
+            faults.add("/article", MISSING_VALUE, "Give the article's id or url, or describe it by its outlet.");
+        }
+        text("/article/url", article.url(), 2000);
+        name("/article/outlet", article.outlet());
+        text("/article/title", article.title(), 1000);
+        if (article.publishedAt() != null && !dateOrInstant(article.publishedAt())) {
+            faults.add("/article/publishedAt", BAD_DATE, "Write an ISO 8601 date or instant.");
+        }
+    }
+
+    private static boolean dateOrInstant(String text) {
+        try {
+            int year = text.length() == 10
+                    ? LocalDate.parse(text).getYear()
+                    : OffsetDateTime.parse(text).getYear();
+            return year > 0 && year < 10_000;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private void quote(Quote quote) {
+        if (quote == null) {
+            return;
+        }
+        required("/quote/exact", quote.exact(), 10_000);
+        text("/quote/prefix", quote.prefix(), 1000);
+        text("/quote/suffix", quote.suffix(), 1000);
+        notNegative("/quote/start", quote.start());
+        notNegative("/quote/end", quote.end());
+        if (quote.start() != null && quote.end() != null && quote.start() > quote.end()) {
+            faults.add("/quote/end", INVALID_VALUE, "The quote ends before it starts.");
+        }
+    }
+
+    private void attribution(List<NewLink> links) {
+        if (links == null) {
+            return;
+        }
+        if (links.size() > 20) {
+            faults.add("/attribution", INVALID_VALUE, "A chain has 20 links at most.");
+        }
+        for (int i = 0; i < links.size(); i++) {
+            NewLink link = links.get(i);
+            if (link == null) {
+                faults.add("/attribution/" + i, MISSING_VALUE, "A link names a party.");
+            } else {
+                if (unfit(link.party(), 300) || blank(link.party())) {
+                    required("/attribution/" + i + "/party", link.party(), 300);
+                }
+                if (unfit(link.verb(), 100)) {
+                    text("/attribution/" + i + "/verb", link.verb(), 100);
+                }
+            }
+        }
+    }
+
+    private void amount(NewAmount amount) {
+        if (amount == null) {
+            faults.add("/amount", MISSING_VALUE, "A claim is a number: give its text, or low and high.");
+            return;
+        }
+        text("/amount/text", amount.text(), 500);
+        text("/amount/unit", amount.unit(), 100);
+        text("/amount/currency", amount.currency(), 3);
+        text("/amount/per", amount.per(), 100);
+        number("/amount/value", amount.value());
+        number("/amount/low", amount.low());
+        number("/amount/high", amount.high());
+        Integer digits = amount.significantDigits();
+        if (digits != null && (digits < 0 || digits > MOST_DIGITS)) {
+            faults.add("/amount/significantDigits", INVALID_VALUE, "0 to " + MOST_DIGITS + " digits.");
+        }
+        if (blank(amount.text()) && amount.value() == null && amount.low() == null && amount.high() == null) {
+            faults.add("/amount", MISSING_VALUE, "Give the text, or at least one of value, low and high.");
+        }
+        if (amount.low() != null && amount.high() != null && amount.low().compareTo(amount.high()) > 0) {
+            faults.add(
+                    "/amount/low",
+                    LOW_ABOVE_HIGH,
+                    "low " + brief(amount.low()) + " is above high " + brief(amount.high()) + ".");
+        }
+    }
+
+    /** Whether an amount has all that reading it needs; what it lacks is noted already. */
+    static boolean readable(NewAmount amount) {
+        boolean something =
+                !blank(amount.text()) || amount.value() != null || amount.low() != null || amount.high() != null;
+        boolean ordered = amount.low() == null
+                || amount.high() == null
+                || !fits(amount.low())
+                || !fits(amount.high())
+                || amount.low().compareTo(amount.high()) <= 0;
+        boolean shortEnough = amount.text() == null || amount.text().length() <= 500;
+        return something && ordered && shortEnough && fits(amount.value()) && fits(amount.low()) && fits(amount.high());
+    }
+
+    private void number(String pointer, BigDecimal number) {
+        if (number != null && !fits(number)) {
+            faults.add(pointer, INVALID_VALUE, "At most " + MOST_DIGITS + " digits on each side of the point.");
+        }
+    }
+
+    /** Whether {@code number} can be written out: 1E+999999999 is short on the wire and a gigabyte in the table. */
+    static boolean fits(BigDecimal number) {
+        return number == null
+                || (number.scale() <= MOST_DIGITS
+                        && (long) number.precision() - number.scale() <= MOST_DIGITS
+                        && number.scale() >= -MOST_DIGITS);
+    }
+
+    private static String brief(BigDecimal number) {
+        return fits(number) ? number.toPlainString() : number.toString();
+    }
+
+    private void notNegative(String pointer, Integer value) {
+        if (value != null && value < 0) {
+            faults.add(pointer, INVALID_VALUE, "An offset is not negative.");
+        }
+    }
+
+    private void name(String pointer, String value) {
+        if (value != null) {
+            required(pointer, value, 300);
+        }
+    }
+
+    private void required(String pointer, String value, int most) {
+        if (blank(value)) {
+            faults.add(pointer, MISSING_VALUE, "It must be given and not be blank.");
+        } else {
+            text(pointer, value, most);
+        }
+    }
+
+    private void text(String pointer, String value, int most) {
+        if (value == null) {
+            return;
+        }
+        if (value.length() > most) {
+            faults.add(pointer, INVALID_VALUE, "At most " + most + " characters.");
+        }
+        if (unstorable(value)) {
+            faults.add(pointer, WRONG_TYPE, "The text holds a NUL or half a character (a lone surrogate).");
+        }
+    }
+
+    private static boolean unfit(String value, int most) {
+        return value != null && (value.length() > most || unstorable(value));
+    }
+
+    private static boolean blank(String value) {
+        return value == null || value.isBlank();
+    }
+
+    /** PostgreSQL stores no NUL, and a lone surrogate has no UTF-8 form. */
+    private static boolean unstorable(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == 0) {
+                return true;
+            }
+            if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < value.length()
+                        && Character.isLowSurrogate(value.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+}

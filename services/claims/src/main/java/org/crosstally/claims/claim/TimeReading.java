@@ -1,0 +1,86 @@
+package org.crosstally.claims.claim;
+
+import static org.crosstally.problem.ErrorCode.AS_OF_IN_FUTURE;
+import static org.crosstally.problem.ErrorCode.BAD_DATE;
+import static org.crosstally.problem.ErrorCode.PERIOD_REVERSED;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.crosstally.claims.api.ClaimTime;
+import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.Modality;
+import org.crosstally.quantity.TimeKind;
+
+/** Reads when a figure holds. */
+final class TimeReading {
+
+    private static final int LAST_YEAR = 9999;
+
+    private TimeReading() {}
+
+    /**
+     * Sets the draft's time and as-of span, or notes what is wrong with them.
+     *
+     * @param usual the measure's time kind, or {@code null}
+     */
+    static void read(Draft draft, TimeKind usual, Instant now) {
+        ClaimTime given = draft.request.time();
+        if (given == null) {
+            draft.time = new ClaimTime(usual, null, null, null);
+            return;
+        }
+        DateSpan asOf = span("/time/asOf", given.asOf(), draft.faults);
+        DateSpan start = span("/time/start", given.start(), draft.faults);
+        DateSpan end = span("/time/end", given.end(), draft.faults);
+        if (start != null && end != null && start.earliest().isAfter(end.latest())) {
+            draft.faults.add("/time/end", PERIOD_REVERSED, "It ends on " + end + " and starts on " + start + ".");
+        }
+        boolean counted = given.kind() == TimeKind.CUMULATIVE;
+        if (counted && start != null && asOf != null && start.earliest().isAfter(asOf.latest())) {
+            draft.faults.add("/time/asOf", PERIOD_REVERSED, "The count starts on " + start + ", after " + asOf + ".");
+        }
+        if (asOf != null && isFact(draft.request.modality()) && yetToCome(asOf.earliest(), now)) {
+            draft.faults.add(
+                    "/time/asOf",
+                    AS_OF_IN_FUTURE,
+                    asOf + " is after the recording, " + LocalDate.ofInstant(now, ZoneOffset.UTC) + ".");
+        }
+        draft.asOf = asOf;
+        draft.time =
+                new ClaimTime(given.kind() == null ? usual : given.kind(), written(asOf), written(start), written(end));
+    }
+
+    /** Only what is asserted to be so cannot be of a day to come. */
+    private static boolean isFact(Modality modality) {
+        return modality == null
+                || modality == Modality.OBSERVED
+                || modality == Modality.ESTIMATED
+                || modality == Modality.DENIED;
+    }
+
+    /** Whether {@code day} has not begun anywhere on earth: the day begins first at UTC+14. */
+    private static boolean yetToCome(LocalDate day, Instant now) {
+        return day.isAfter(LocalDate.ofInstant(now, ZoneOffset.ofHours(14)));
+    }
+
+    private static DateSpan span(String pointer, String text, Faults faults) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            DateSpan span = DateSpan.parse(text);
+            if (span.earliest().getYear() > 0 && span.latest().getYear() <= LAST_YEAR) {
+                return span;
+            }
+            faults.add(pointer, BAD_DATE, "Years from 1 to " + LAST_YEAR + " are read.");
+        } catch (IllegalArgumentException e) {
+            faults.add(pointer, BAD_DATE, e.getMessage() + ".");
+        }
+        return null;
+    }
+
+    private static String written(DateSpan span) {
+        return span == null ? null : span.toString();
+    }
+}

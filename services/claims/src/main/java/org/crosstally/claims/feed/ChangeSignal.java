@@ -1,0 +1,33 @@
+package org.crosstally.claims.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/**
+ * Wakes those who wait for changes when this replica has committed one. A hint and no promise: other replicas commit
+ * unheard, so whoever waits looks again from time to time.
+ */
+@ApplicationScoped
+public class ChangeSignal {
+
+    private long commits;
+
+    /** Call it after a commit that recorded a revision. */
+    public synchronized void committed() {
+        commits++;
+        notifyAll();
+    }
+
+    /** A mark for {@link #await}; take it before looking for changes. */
+    synchronized long mark() {
+        return commits;
+    }
+
+    /** Waits until something was committed after {@code mark}, at most {@code most}. */
+    synchronized void await(long mark, Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        for (long left = most.toNanos(); commits == mark && left > 0; left = end - System.nanoTime()) {
+            wait(left / 1_000_000, (int) (left % 1_000_000));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.crosstally.claims.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.crosstally.claims.api.Article;
+import org.crosstally.claims.api.Change;
+import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.Outlet;
+import org.crosstally.claims.api.Party;
+import org.crosstally.problem.DatabaseException;
+
+/** Revisions of outlets, parties, measures and articles, as they went out when they were recorded. */
+@ApplicationScoped
+class RecordChanges implements ChangeSource {
+
+    private static final String BEHIND = """
+            select s.position, r.ordinal, r.kind, r.body
+            from change_set s join record_revision r on r.change_set = s.id
+            where s.position >= ? and s.position <= ?
+              and (s.position > ? or r.ordinal > ?) and (s.position < ? or r.ordinal <= ?)
+            order by s.position, r.ordinal
+            limit ?""";
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+
+    RecordChanges(AgroalDataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    @Override
+    public List<Entry> read(Cursor after, Cursor to, int limit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(BEHIND)) {
+            after.bind(statement, to, limit);
+            List<Entry> entries = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Cursor at = new Cursor(rows.getLong(1), rows.getInt(2));
+                    entries.add(new Entry(at, change(at.toString(), rows.getString(3), rows.getString(4))));
+                }
+            }
+            return entries;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Change change(String cursor, String kind, String body) throws JsonProcessingException {
+        return switch (kind) {
+            case "article" -> new Change(cursor, null, json.readValue(body, Article.class), null, null, null);
+            case "outlet" -> new Change(cursor, null, null, json.readValue(body, Outlet.class), null, null);
+            case "party" -> new Change(cursor, null, null, null, json.readValue(body, Party.class), null);
+            default -> new Change(cursor, null, null, null, null, json.readValue(body, Measure.class));
+        };
+    }
+}
