@@ -1,6 +1,7 @@
 package org.crosstally.comparison.core;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.crosstally.comparison.core.Finding.Cause;
 import org.crosstally.quantity.Dimension;
 import org.crosstally.quantity.Qualifier;
 import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.Units;
 
 /**
  * Tests that name why two sides of a clash differ. Each looks at the sharpest claim of both sides that speak of the same
@@ -194,78 +196,14 @@ final class Causes {
             "day and year",
             365.2425);
 
-    private static final Map<Dimension, Map<String, Double>> UNITS = Map.of(
-            Dimension.LENGTH,
-            ordered(
-                    "kilometre and mile",
-                    1.609344,
-                    "kilometre and nautical mile",
-                    1.852,
-                    "foot and metre",
-                    0.3048,
-                    "yard and metre",
-                    0.9144,
-                    "inch and centimetre",
-                    2.54),
-            Dimension.AREA,
-            ordered(
-                    "square kilometre and square mile",
-                    2.589988110336,
-                    "acre and hectare",
-                    0.40468564224,
-                    "hectare and square kilometre",
-                    100.0),
-            Dimension.VOLUME,
-            ordered(
-                    "US gallon and litre",
-                    3.785411784,
-                    "oil barrel and US gallon",
-                    42.0,
-                    "oil barrel and litre",
-                    158.987294928),
-            Dimension.MASS,
-            ordered(
-                    "pound and kilogram",
-                    0.45359237,
-                    "short ton and tonne",
-                    0.90718474,
-                    "long ton and tonne",
-                    1.0160469088,
-                    "short ton and long ton",
-                    1.12,
-                    "ounce and gram",
-                    28.349523125),
-            Dimension.DURATION,
-            ordered(
-                    "day and week",
-                    7.0,
-                    "month and year",
-                    12.0,
-                    "hour and day",
-                    24.0,
-                    "day and month",
-                    30.436875,
-                    "week and month",
-                    4.348125,
-                    "week and year",
-                    52.1775,
-                    "day and year",
-                    365.2425,
-                    "minute and hour",
-                    60.0),
-            Dimension.SPEED,
-            ordered("km/h and mph", 1.609344, "km/h and knot", 1.852, "m/s and km/h", 3.6, "mph and knot", 1.150779448),
-            Dimension.PRESSURE,
-            ordered("inHg and hPa", 33.8638866667, "psi and kPa", 6.894757293, "mmHg and hPa", 1.33322387415),
-            Dimension.ENERGY,
-            ordered("kWh and MJ", 3.6, "calorie and joule", 4.184, "BTU and kJ", 1.05505585262),
-            Dimension.POWER,
-            ordered("horsepower and kilowatt", 0.745699871582),
-            Dimension.DATA,
-            ordered("bit and byte", 8.0, "KiB and kB", 1.024, "MiB and MB", 1.048576, "GiB and GB", 1.073741824));
-
+    /** The factors between two units of everyday use, by the names of both. */
     private static Map<String, Double> unitFactors(Dimension dimension) {
-        return UNITS.getOrDefault(dimension, Map.of());
+        Map<String, Double> factors = new LinkedHashMap<>();
+        Units.factorsOf(dimension)
+                .forEach(one -> factors.put(
+                        one.from() + " and " + one.to(),
+                        one.factor().toDecimal(RoundingMode.HALF_EVEN).doubleValue()));
+        return factors;
     }
 
     private static Map<String, Double> ordered(Object... pairs) {

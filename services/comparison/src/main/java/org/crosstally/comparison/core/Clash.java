@@ -83,29 +83,43 @@ record Clash(
                 disputed);
     }
 
-    /** A run ends where one of its voices is back in the core, or is silent for longer than the horizon. */
+    /** A run ends where a voice changes sides, or all are silent for longer than the horizon. */
     private static List<List<Strand.Outsider>> runs(
             Strand.Faction faction, NavigableMap<Long, List<Mark>> core, int horizon) {
         List<List<Strand.Outsider>> runs = new ArrayList<>();
-        Set<Integer> voices = new HashSet<>();
+        Set<Integer> here = new HashSet<>();
+        Set<Integer> there = new HashSet<>();
         long last = 0;
         for (Strand.Outsider one : faction.members()) {
             long day = one.mark().day();
+            Set<Integer> opposite = new HashSet<>();
+            core.subMap(runs.isEmpty() || day - last > horizon ? day : last, true, day, true)
+                    .values()
+                    .forEach(marks -> marks.forEach(mark -> opposite.add(mark.voice())));
+            opposite.remove(one.mark().voice());
             boolean goesOn = !runs.isEmpty()
                     && day - last <= horizon
-                    && (day == last
-                            || core.subMap(last, false, day, false).values().stream()
-                                    .flatMap(List::stream)
-                                    .noneMatch(mark -> voices.contains(mark.voice())));
+                    && !there.contains(one.mark().voice())
+                    && opposite.stream().noneMatch(here::contains)
+                    && !spokeInCore(one.mark().voice(), last, day, core);
             if (!goesOn) {
                 runs.add(new ArrayList<>());
-                voices.clear();
+                here.clear();
+                there.clear();
             }
             runs.get(runs.size() - 1).add(one);
-            voices.add(one.mark().voice());
+            here.add(one.mark().voice());
+            there.addAll(opposite);
             last = day;
         }
         return runs;
+    }
+
+    private static boolean spokeInCore(int voice, long after, long before, NavigableMap<Long, List<Mark>> core) {
+        return after < before
+                && core.subMap(after, false, before, false).values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(mark -> mark.voice() == voice);
     }
 
     /** Core marks of the run's days, or of the nearest days on which somebody else speaks. */

@@ -7,17 +7,22 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crosstally.comparison.core.Finding.Cause;
 import org.crosstally.comparison.core.Findings.Sight;
+import org.crosstally.quantity.Amount;
 import org.crosstally.quantity.Interval;
 import org.crosstally.quantity.Qualifier;
 
 /** The rules that look at one series and need no clash. */
 final class SeriesRules {
 
+    private static final int ENOUGH_TO_KNOW_A_HABIT = 5;
+    private static final double HABIT = 0.8;
+    private static final Set<Qualifier> PLAIN = Set.of(Qualifier.EXACT, Qualifier.ROUNDED);
     private static final double ONE_DAY_FROM_CORRECTION = 1;
 
     static final List<Rule> ALL = List.of(
@@ -65,8 +70,11 @@ final class SeriesRules {
         for (Strand strand : cumulative(series)) {
             byVoice(strand).forEach((voice, days) -> {
                 Mark before = null;
-                for (Mark now : bestOfEachDay(days)) {
-                    if (before != null && figure(now).liesBelow(figure(before))) {
+                List<Mark> best = bestOfEachDay(days);
+                boolean exact = countsToTheLastDigit(best);
+                for (Mark now : best) {
+                    if (before != null
+                            && (figure(now).liesBelow(figure(before)) || (exact && prints(now, before) < 0))) {
                         findings.add(decrease(rule, series, before, now, strand, context));
                     }
                     before = now;
@@ -322,6 +330,24 @@ final class SeriesRules {
             }
         }
         return best;
+    }
+
+    /** Who gives four figures in five to the last digit gives all to it: a final zero is then a digit like any other. */
+    private static boolean countsToTheLastDigit(List<Mark> marks) {
+        long exact = marks.stream().filter(mark -> figure(mark).isPoint()).count();
+        return marks.size() >= ENOUGH_TO_KNOW_A_HABIT && exact >= HABIT * marks.size();
+    }
+
+    /** How two plain figures compare as printed; 0 when one of them is not plain. */
+    private static int prints(Mark now, Mark before) {
+        Amount a = now.claim().figure().printed();
+        Amount b = before.claim().figure().printed();
+        boolean plain = PLAIN.contains(a.qualifier())
+                && PLAIN.contains(b.qualifier())
+                && Objects.equals(a.unit(), b.unit())
+                && a.value() != null
+                && b.value() != null;
+        return plain ? a.value().compareTo(b.value()) : 0;
     }
 
     private static Interval figure(Mark mark) {

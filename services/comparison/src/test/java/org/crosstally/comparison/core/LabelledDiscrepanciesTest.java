@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.crosstally.quantity.Dimension;
 import org.crosstally.quantity.Modality;
 import org.crosstally.quantity.TimeKind;
@@ -81,8 +80,8 @@ class LabelledDiscrepanciesTest {
         double precision = hit / (double) (hit + alarms);
         assertThat(2 * recall * precision / (recall + precision))
                 .as("F1 of groups")
-                .isGreaterThan(0.918);
-        assertThat(alarms / (double) clean).as("false alarms on clean groups").isLessThan(0.022);
+                .isGreaterThanOrEqualTo(0.93);
+        assertThat(alarms / (double) clean).as("false alarms on clean groups").isLessThanOrEqualTo(0.015);
     }
 
     private static Map<String, String> flagged(List<JsonNode> rows) {
@@ -126,9 +125,8 @@ class LabelledDiscrepanciesTest {
         Said said = Said.by(row.get("origin").asText())
                 .id(row.get("claim").asText())
                 .printedBy(row.get("source").asText())
-                .measure(row.get("measure").asText() + " " + row.get("status").asText())
+                .measure(named(row) ? row.get("measure").asText() : null)
                 .subject(row.get("subject").asText())
-                .place(row.get("geo").asText())
                 .modality(Modality.OBSERVED)
                 .kind(row.get("aggregation").asText().equals("point") ? TimeKind.POINT : TimeKind.CUMULATIVE)
                 .on(row.get("asof").asText())
@@ -149,19 +147,25 @@ class LabelledDiscrepanciesTest {
     }
 
     private static Context context(JsonNode row) {
-        List<MeasureFacts> measures = List.of("base", "killed+wounded").stream()
-                .map(status -> new MeasureFacts(
-                        row.get("measure").asText() + " " + status,
-                        null,
-                        dimension(row.get("unit").asText()),
-                        null,
-                        0.01,
-                        null,
-                        false,
-                        row.get("daily_growth_p").asDouble(),
-                        Duration.ofDays(90)))
-                .collect(Collectors.toList());
-        return Context.of(measures);
+        return Context.of(List.of(new MeasureFacts(
+                row.get("measure").asText(),
+                null,
+                dimension(row.get("unit").asText()),
+                null,
+                0.01,
+                null,
+                false,
+                row.get("daily_growth_p").asDouble(),
+                Duration.ofDays(90))));
+    }
+
+    /**
+     * Whether it is known what the claim counts. "part" does not say which part, nor "killed+wounded" of what, and within a
+     * group two of them need not be of one kind: they have no key, and are listed as not compared.
+     */
+    private static boolean named(JsonNode row) {
+        return row.get("geo").asText().equals("base")
+                && row.get("status").asText().equals("base");
     }
 
     private static Dimension dimension(String unit) {
