@@ -3,6 +3,7 @@ package org.crosstally.postgres;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -89,7 +90,7 @@ final class Binaries {
     private static String sha256(String resource) {
         try (InputStream in = Binaries.class.getResourceAsStream(resource);
                 DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digest.transferTo(java.io.OutputStream.nullOutputStream());
+            digest.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.getMessageDigest().digest());
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new PostgresException("cannot read " + resource + " from the class path", e);

@@ -1,0 +1,80 @@
+package org.crosstally.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.crosstally.postgres.PostgresException;
+
+/** The command: starts everything, records the sample data, shows the first discrepancies, stays until it is told to stop. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs until SIGINT or SIGTERM. Exit code 1 and a message for what a person can mend.
+     *
+     * @param arguments see {@link Options#USAGE}; the repository is the system property {@code crosstally.root}
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            Path root = Path.of(System.getProperty("crosstally.root", "")).toAbsolutePath();
+            Options options = Options.parse(root, List.of(arguments));
+            if (options.help()) {
+                System.out.print(Options.USAGE);
+                return;
+            }
+            run(options);
+        } catch (LocalException | PostgresException e) {
+            System.err.println("deploy/local: " + e.getMessage());
+            System.exit(1);
+        } catch (IOException e) {
+            System.err.println("deploy/local: " + e);
+            System.exit(1);
+        }
+    }
+
+    private static void run(Options options) throws IOException, InterruptedException {
+        Supervisor supervisor = new Supervisor(options, Main::say);
+        Runtime.getRuntime().addShutdownHook(new Thread(supervisor::close, "stop"));
+        try {
+            supervisor.start();
+            Api claims = new Api(options.claimsPort());
+            Api comparison = new Api(options.comparisonPort());
+            if (options.sample() != null) {
+                new Sample(options.sample(), options.data(), claims, Main::say).loadOnce();
+            }
+            Findings findings = new Findings(comparison, Main::say);
+            findings.awaitCaughtUp();
+            say(addresses(options));
+            findings.show(5);
+            say("Ctrl-C stops everything; what was recorded stays in " + options.data() + ".");
+        } catch (IOException | LocalException e) {
+            if (supervisor.isStopping()) {
+                return; // the services went away under us because we are told to stop
+            }
+            throw e;
+        }
+        supervisor.awaitStop();
+    }
+
+    private static String addresses(Options options) {
+        return """
+
+                claims       http://127.0.0.1:%d/q/swagger-ui
+                comparison   http://127.0.0.1:%d/q/swagger-ui
+                discrepancies http://127.0.0.1:%d/v1/discrepancies
+                PostgreSQL   127.0.0.1:%d, databases claims and comparison (passwords in %s)
+                logs         %s
+                """.formatted(
+                        options.claimsPort(),
+                        options.comparisonPort(),
+                        options.comparisonPort(),
+                        options.postgresPort(),
+                        options.data().resolve("passwords"),
+                        options.data().resolve("logs"));
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
