@@ -1,12 +1,13 @@
 package org.crosstally.claims.claim;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.crosstally.claims.api.ClaimState;
 import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.claim.ClaimRow.Stamp;
 import org.crosstally.claims.claim.ClaimTable.Known;
+import org.crosstally.claims.feed.ChangeSet;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.feed.ChangeSignal;
 import org.crosstally.claims.register.Ids;
@@ -36,6 +38,7 @@ public class Recording {
     private final ClaimView view;
     private final ChangeSets changeSets;
     private final ChangeSignal signal;
+    private final AgroalDataSource database;
 
     Recording(
             Preparation preparation,
@@ -43,7 +46,9 @@ public class Recording {
             ClaimTable table,
             ClaimView view,
             ChangeSets changeSets,
-            ChangeSignal signal) {
+            ChangeSignal signal,
+            AgroalDataSource database) {
+        this.database = database;
         this.preparation = preparation;
         this.writer = writer;
         this.table = table;
@@ -106,40 +111,70 @@ public class Recording {
         }
     }
 
+    /** Claims that are checked and ready to be written. */
+    public static final class Chunk {
+
+        private final String recorder;
+        private final List<Draft> drafts;
+        private final Map<Draft, ClaimRow> rows;
+
+        private Chunk(String recorder, List<Draft> drafts, Map<Draft, ClaimRow> rows) {
+            this.recorder = recorder;
+            this.drafts = drafts;
+            this.rows = rows;
+        }
+
+        /** The results when nothing can be written: each claim without a fault of its own is refused for {@code problem}. */
+        public List<Result> refused(Problem problem) {
+            return drafts.stream()
+                    .map(draft -> Result.refused(draft.faults.none() ? problem : draft.faults.problem()))
+                    .toList();
+        }
+    }
+
     /**
-     * Records many claims in one transaction; one that is refused harms no other.
+     * Checks many claims of which each stands for itself, and creates what they refer to.
      *
-     * @param dryRun whether to stop before anything is written
-     * @return a result for each claim, in their order
+     * @param dryRun whether to stop there: nothing is created, and nothing will be written
      */
-    public List<Result> record(List<NewClaim> claims, String recorder, boolean dryRun) {
+    public Chunk prepare(List<NewClaim> claims, String recorder, boolean dryRun) {
         List<Draft> drafts = new ArrayList<>(claims.size());
         claims.forEach(claim -> drafts.add(new Draft(claim)));
         preparation.run(drafts, recorder, !dryRun);
-        Map<Draft, ClaimRow> rows = dryRun ? Map.of() : rows(drafts, recorder);
-        Set<UUID> passedOver = rows.isEmpty() ? Set.of() : write(List.copyOf(rows.values()));
-        Map<String, Known> known = passedOver.isEmpty() ? Map.of() : known(rows, passedOver, recorder);
-        List<Result> results = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            results.add(result(draft, rows.get(draft), passedOver, known));
-        }
-        return results;
-    }
-
-    private Map<Draft, ClaimRow> rows(List<Draft> drafts, String recorder) {
         Instant now = now();
-        Map<Draft, ClaimRow> rows = new java.util.LinkedHashMap<>();
+        Map<Draft, ClaimRow> rows = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             if (draft.content != null) {
                 rows.put(draft, row(draft, recorder, now));
             }
         }
-        return rows;
+        return new Chunk(recorder, drafts, rows);
     }
 
-    private Set<UUID> write(List<ClaimRow> rows) {
+    /**
+     * Writes what was prepared, in one transaction. May be called again after a failure: what a lost answer left behind
+     * is recognised by its ids.
+     *
+     * @return a result for each claim, in their order
+     */
+    public List<Result> write(Chunk chunk) {
+        Set<UUID> passedOver = chunk.rows.isEmpty() ? Set.of() : insert(List.copyOf(chunk.rows.values()));
+        Map<String, Known> known = passedOver.isEmpty() ? Map.of() : known(chunk, passedOver);
+        List<Result> results = new ArrayList<>(chunk.drafts.size());
+        for (Draft draft : chunk.drafts) {
+            results.add(result(draft, chunk.rows.get(draft), passedOver, known));
+        }
+        return results;
+    }
+
+    /** After the database was away: connections that stand idle are dead, new ones are made. */
+    public void reconnect() {
+        database.flush(AgroalDataSource.FlushMode.IDLE);
+    }
+
+    private Set<UUID> insert(List<ClaimRow> rows) {
         Set<UUID> passedOver = QuarkusTransaction.requiringNew().call(() -> {
-            var changeSet = changeSets.current();
+            ChangeSet changeSet = changeSets.current();
             List<ClaimRow> placed = new ArrayList<>(rows.size());
             rows.forEach(row -> placed.add(row.withOrdinal(changeSet.nextOrdinal())));
             try {
@@ -152,14 +187,14 @@ public class Recording {
         return passedOver;
     }
 
-    private Map<String, Known> known(Map<Draft, ClaimRow> rows, Set<UUID> passedOver, String recorder) {
+    private Map<String, Known> known(Chunk chunk, Set<UUID> passedOver) {
         List<String> refs = new ArrayList<>();
-        rows.forEach((draft, row) -> {
+        chunk.rows.forEach((draft, row) -> {
             if (passedOver.contains(row.stamp().id())) {
                 refs.add(draft.request.clientRef());
             }
         });
-        return new HashMap<>(table.known(recorder, refs));
+        return table.known(chunk.recorder, refs);
     }
 
     private static Result result(Draft draft, ClaimRow row, Set<UUID> passedOver, Map<String, Known> known) {

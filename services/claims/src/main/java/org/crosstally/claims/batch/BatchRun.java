@@ -1,0 +1,112 @@
+package org.crosstally.claims.batch;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.crosstally.claims.api.BatchResult;
+import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.batch.LineReader.Line;
+import org.crosstally.claims.claim.Recording.Result;
+
+/**
+ * One batch from its first line to its last result. While one chunk is written by the database, the next one is read and
+ * checked here; no more than these two are in memory.
+ */
+final class BatchRun {
+
+    private final Lines lines;
+    private final LineReader reader;
+    private final Chunks chunks;
+    private final Spool results;
+    private final BatchConfig config;
+    private final ObjectMapper json;
+    private final ObjectWriter writer;
+
+    BatchRun(Lines lines, Chunks chunks, Spool results, BatchConfig config, ObjectMapper json) {
+        this.lines = lines;
+        this.reader = new LineReader(json, config.maxLineBytes());
+        this.chunks = chunks;
+        this.results = results;
+        this.config = config;
+        this.json = json;
+        this.writer = json.writerFor(BatchResult.class);
+    }
+
+    /** Runs to the end of the lines. */
+    void run(Executor writers) {
+        CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
+        IOException broken = null;
+        try {
+            for (List<Line> chunk = chunk(); !chunk.isEmpty(); chunk = chunk()) {
+                List<Line> those = chunk;
+                Chunks.Prepared prepared = chunks.prepare(claims(chunk));
+                writing.join();
+                writing = CompletableFuture.runAsync(() -> tell(those, chunks.write(prepared)), writers);
+            }
+            writing.join();
+        } catch (IOException e) {
+            broken = e;
+        } catch (CompletionException e) {
+            broken = new IOException(e.getCause());
+        } catch (RuntimeException e) {
+            broken = new IOException(e);
+        }
+        results.end(broken);
+    }
+
+    /** The next lines, up to the limits of a chunk or until the sender pauses; empty at the end. */
+    private List<Line> chunk() throws IOException {
+        List<Line> chunk = new ArrayList<>(config.chunkLines());
+        long bytes = 0;
+        long begun = System.nanoTime();
+        while (chunk.size() < config.chunkLines() && bytes < config.chunkBytes()) {
+            boolean waitedLong = System.nanoTime() - begun > config.patience().toNanos();
+            if (!chunk.isEmpty() && waitedLong && lines.mustWait()) {
+                break;
+            }
+            if (!lines.next()) {
+                break;
+            }
+            bytes += lines.length();
+            Line line = reader.read(lines);
+            if (line != null) {
+                chunk.add(line);
+            }
+        }
+        return chunk;
+    }
+
+    private static List<NewClaim> claims(List<Line> chunk) {
+        return chunk.stream()
+                .filter(line -> line.claim() != null)
+                .map(Line::claim)
+                .toList();
+    }
+
+    private void tell(List<Line> chunk, List<Result> recorded) {
+        ByteArrayOutputStream told = new ByteArrayOutputStream(chunk.size() * 120);
+        try {
+            int next = 0;
+            for (Line line : chunk) {
+                Result result = line.claim() == null ? Result.refused(line.problem()) : recorded.get(next++);
+                told.write(writer.writeValueAsBytes(new BatchResult(
+                        line.number(),
+                        result.id(),
+                        result.outcome(),
+                        line.clientRef(),
+                        result.created(),
+                        result.problem() == null ? null : json.valueToTree(result.problem()))));
+                told.write('\n');
+            }
+            results.write(told.toByteArray(), told.size());
+        } catch (IOException e) {
+            throw new CompletionException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.crosstally.claims.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.crosstally.claims.api.NewClaim;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.JsonFaults;
+import org.crosstally.problem.Problem;
+
+/** Reads one line of a batch as a claim. */
+final class LineReader {
+
+    private final ObjectReader reader;
+    private final int longest;
+
+    LineReader(ObjectMapper json, int longest) {
+        this.reader = json.readerFor(NewClaim.class);
+        this.longest = longest;
+    }
+
+    /** The line as a claim, or the problem with it; {@code null} for a blank line. */
+    Line read(Lines lines) {
+        if (lines.tooLong()) {
+            return refused(lines, ErrorCode.LINE_TOO_LONG, "A line may have " + longest + " bytes at most.");
+        }
+        boolean blank = true;
+        boolean ascii = true;
+        int end = lines.offset() + lines.length();
+        for (int i = lines.offset(); i < end; i++) {
+            byte b = lines.buffer()[i];
+            ascii &= b >= 0;
+            blank &= b == ' ' || b == '\t';
+        }
+        if (blank) {
+            return null;
+        }
+        if (!ascii && !isUtf8(lines)) {
+            return refused(lines, ErrorCode.BAD_ENCODING, "The line has bytes that are not UTF-8.");
+        }
+        try {
+            NewClaim claim = reader.readValue(lines.buffer(), lines.offset(), lines.length());
+            return claim == null
+                    ? refused(lines, ErrorCode.WRONG_TYPE, "Expected an object")
+                    : new Line(lines.number(), claim.clientRef(), claim, null);
+        } catch (JsonProcessingException e) {
+            return new Line(lines.number(), null, null, JsonFaults.problem(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isUtf8(Lines lines) {
+        try {
+            // Not left to the parser, which lets some wrong sequences pass.
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(lines.buffer(), lines.offset(), lines.length()));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static Line refused(Lines lines, ErrorCode code, String detail) {
+        return new Line(lines.number(), null, null, Problem.of(code, detail));
+    }
+
+    /**
+     * A line that was read.
+     *
+     * @param claim {@code null} when the line cannot be read
+     * @param problem why it cannot be read, else {@code null}
+     */
+    record Line(long number, String clientRef, NewClaim claim, Problem problem) {}
+}
