@@ -1,10 +1,11 @@
 package org.crosstally.comparison.core;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.crosstally.quantity.Interval;
 
@@ -47,20 +48,19 @@ final class Camps {
         return read.low().add(read.high()).divide(BigDecimal.valueOf(2));
     }
 
-    /** The lower median over voices, each by its own lower median. */
+    /** The lower median over voices, each by the lower median of its different figures. */
     private static BigDecimal median(List<Mark> marks) {
-        TreeMap<Integer, List<BigDecimal>> byVoice = new TreeMap<>();
+        TreeMap<Integer, TreeSet<BigDecimal>> byVoice = new TreeMap<>();
         for (Mark mark : marks) {
             BigDecimal middle = middle(mark.claim().figure().read());
             if (middle != null) {
-                byVoice.computeIfAbsent(mark.voice(), voice -> new ArrayList<>())
-                        .add(middle);
+                byVoice.computeIfAbsent(mark.voice(), voice -> new TreeSet<>()).add(middle);
             }
         }
         return lowerMedian(byVoice.values().stream().map(Camps::lowerMedian).toList());
     }
 
-    private static BigDecimal lowerMedian(List<BigDecimal> values) {
+    private static BigDecimal lowerMedian(Collection<BigDecimal> values) {
         return values.isEmpty() ? null : values.stream().sorted().toList().get((values.size() - 1) / 2);
     }
 

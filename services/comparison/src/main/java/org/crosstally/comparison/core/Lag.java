@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Reporting lag. Totals that two sources date alike are often counted at different hours, so a voice that speaks daily is
@@ -11,38 +12,43 @@ import java.util.Map;
  */
 final class Lag {
 
-    private static final int LONGEST_DAYS = 1;
+    private static final long LONGEST_DAYS = 1;
+
+    /** What a voice says on a day: its lowest and its highest. */
+    private record Said(double low, double high) {
+
+        Said and(Said other) {
+            return new Said(Math.min(low, other.low), Math.max(high, other.high));
+        }
+    }
 
     private Lag() {}
 
     /** The marks, sorted as given, each widened to its own voice's neighbours. */
     static List<Mark> allowed(List<Mark> sorted, Growth growth) {
-        Map<Integer, Mark> nearest = new HashMap<>();
-        double[] down = new double[sorted.size()];
-        double[] up = new double[sorted.size()];
-        for (int i = 0; i < sorted.size(); i++) {
-            Mark mark = sorted.get(i);
-            down[i] = reach(nearest.get(mark.voice()), mark, growth, true);
-            nearest.put(mark.voice(), mark);
-        }
-        nearest.clear();
-        for (int i = sorted.size() - 1; i >= 0; i--) {
-            Mark mark = sorted.get(i);
-            up[i] = reach(nearest.get(mark.voice()), mark, growth, false);
-            nearest.put(mark.voice(), mark);
+        Map<Integer, TreeMap<Long, Said>> voices = new HashMap<>();
+        for (Mark mark : sorted) {
+            voices.computeIfAbsent(mark.voice(), voice -> new TreeMap<>())
+                    .merge(mark.day(), new Said(mark.readLow(), mark.readHigh()), Said::and);
         }
         List<Mark> widened = new ArrayList<>(sorted.size());
-        for (int i = 0; i < sorted.size(); i++) {
-            widened.add(down[i] > 0 || up[i] > 0 ? sorted.get(i).widened(down[i], up[i]) : sorted.get(i));
+        for (Mark mark : sorted) {
+            TreeMap<Long, Said> days = voices.get(mark.voice());
+            Map.Entry<Long, Said> before = days.lowerEntry(mark.day());
+            Map.Entry<Long, Said> after = days.higherEntry(mark.day());
+            double down = before == null || mark.day() - before.getKey() > LONGEST_DAYS
+                    ? 0
+                    : reach(mark.readLow() - before.getValue().low(), mark.day(), before.getKey(), growth);
+            double up = after == null || after.getKey() - mark.day() > LONGEST_DAYS
+                    ? 0
+                    : reach(after.getValue().high() - mark.readHigh(), mark.day(), after.getKey(), growth);
+            widened.add(down > 0 || up > 0 ? mark.widened(down, up) : mark);
         }
         return widened;
     }
 
-    private static double reach(Mark other, Mark mark, Growth growth, boolean down) {
-        if (other == null || other.day() == mark.day() || Math.abs(other.day() - mark.day()) > LONGEST_DAYS) {
-            return 0;
-        }
-        double distance = down ? mark.readLow() - other.readLow() : other.readHigh() - mark.readHigh();
-        return Double.isFinite(distance) ? Math.max(0, Math.min(distance, growth.at(mark.day()))) : 0;
+    private static double reach(double distance, long day, long other, Growth growth) {
+        double most = Math.max(growth.at(day), growth.at(other));
+        return Double.isFinite(distance) ? Math.max(0, Math.min(distance, most)) : 0;
     }
 }

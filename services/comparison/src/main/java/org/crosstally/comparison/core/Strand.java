@@ -109,31 +109,27 @@ final class Strand {
         return cumulative ? Growth.learn(marks, limits) : Growth.fixed(limits.leastGrowth());
     }
 
-    /** Shares a voice's weight between its different figures within the horizon; repeats share one figure's part. */
+    /** Shares a voice's weight between its different figures within the horizon; a repeat of a figure adds nothing. */
     private static List<Mark> weighed(List<Mark> sorted, int horizon) {
         Map<Integer, TreeMap<Long, Integer>> figures = new HashMap<>();
-        Map<Mark, Integer> repeats = new IdentityHashMap<>();
-        List<Mark> heads = new ArrayList<>();
+        Set<Mark> repeats = identical(List.of());
         Map<Integer, Mark> lastOf = new HashMap<>();
         for (Mark mark : sorted) {
-            Mark head = lastOf.get(mark.voice());
-            if (head == null || !head.sameFigure(mark)) {
-                head = mark;
-                lastOf.put(mark.voice(), mark);
+            Mark before = lastOf.put(mark.voice(), mark);
+            if (before != null && before.sameFigure(mark)) {
+                repeats.add(mark);
+            } else {
                 figures.computeIfAbsent(mark.voice(), voice -> new TreeMap<>()).merge(mark.day(), 1, Integer::sum);
             }
-            repeats.merge(head, 1, Integer::sum);
-            heads.add(head);
         }
         Map<Integer, TreeMap<Long, Integer>> near = new HashMap<>();
         figures.forEach((voice, byDay) -> near.put(voice, slidingSum(byDay, horizon)));
-        List<Mark> weighed = new ArrayList<>(sorted.size());
-        for (int i = 0; i < sorted.size(); i++) {
-            Mark mark = sorted.get(i);
-            double share = 1.0 / near.get(mark.voice()).get(mark.day()) / repeats.get(heads.get(i));
-            weighed.add(mark.weighing(share));
-        }
-        return weighed;
+        return sorted.stream()
+                .map(mark -> mark.weighing(
+                        repeats.contains(mark)
+                                ? 0
+                                : 1.0 / near.get(mark.voice()).get(mark.day())))
+                .toList();
     }
 
     private static TreeMap<Long, Integer> slidingSum(TreeMap<Long, Integer> byDay, int horizon) {
