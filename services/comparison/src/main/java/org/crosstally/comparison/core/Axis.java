@@ -12,8 +12,9 @@ import org.crosstally.quantity.Interval;
  * @param logarithmic whether coordinates are natural logarithms
  * @param scale one unit of the line, when linear
  * @param slack half of what two counts may differ by before anything else is allowed for
+ * @param shift added before the logarithm is taken: half a unit for counts, so that none and one are neighbours
  */
-record Axis(boolean logarithmic, double scale, double slack) {
+record Axis(boolean logarithmic, double scale, double slack, double shift) {
 
     /** No two amounts are further apart than this: e^20 is about half a billion. */
     static final double FARTHEST = 20;
@@ -31,13 +32,14 @@ record Axis(boolean logarithmic, double scale, double slack) {
             positive &= entailed.high() == null || entailed.high().signum() >= 0;
             largest = Math.max(largest, Math.max(size(entailed.low()), size(entailed.high())));
         }
-        return new Axis(positive, largest > 0 ? largest : 1, counts ? 0.25 : 0);
+        boolean shifted = counts && positive;
+        return new Axis(positive, largest > 0 ? largest : 1, counts ? 0.25 : 0, shifted ? 0.5 : 0);
     }
 
     /** Coordinate of a lower bound, slack taken off. */
     double low(BigDecimal bound) {
         if (bound == null) {
-            return logarithmic ? NEXT_TO_NOTHING : Double.NEGATIVE_INFINITY;
+            return logarithmic ? at(-slack) : Double.NEGATIVE_INFINITY;
         }
         return at(bound.doubleValue() - slack);
     }
@@ -47,15 +49,6 @@ record Axis(boolean logarithmic, double scale, double slack) {
         return bound == null ? Double.POSITIVE_INFINITY : at(bound.doubleValue() + slack);
     }
 
-    /** The amount at a coordinate, rounded to twelve digits: coordinates are approximate. */
-    BigDecimal amount(double coordinate) {
-        double value = logarithmic ? Math.exp(coordinate) : coordinate * scale;
-        if (logarithmic && coordinate <= NEXT_TO_NOTHING) {
-            return BigDecimal.ZERO;
-        }
-        return new BigDecimal(value, new java.math.MathContext(12)).stripTrailingZeros();
-    }
-
     /** Distance between two ranges of coordinates, 0 when they meet. */
     static double gap(double lowA, double highA, double lowB, double highB) {
         return Math.min(FARTHEST, Math.max(0, Math.max(lowA - highB, lowB - highA)));
@@ -63,7 +56,7 @@ record Axis(boolean logarithmic, double scale, double slack) {
 
     private double at(double value) {
         if (logarithmic) {
-            return value <= 0 ? NEXT_TO_NOTHING : Math.max(NEXT_TO_NOTHING, Math.log(value));
+            return value + shift <= 0 ? NEXT_TO_NOTHING : Math.max(NEXT_TO_NOTHING, Math.log(value + shift));
         }
         return value / scale;
     }

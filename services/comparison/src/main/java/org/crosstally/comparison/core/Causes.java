@@ -64,15 +64,24 @@ final class Causes {
             if (own.isEmpty() || near.isEmpty()) {
                 continue;
             }
-            Range other = Digits.range(near.get().claim()).orElseThrow();
-            double blur =
-                    own.get().width() + other.width() + Math.abs(near.get().day() - mark.day());
+            Range other = carried(clash, near.get(), mark.day());
+            double blur = own.get().width() + other.width();
             if (blur < width) {
                 width = blur;
                 best = new Sharpest(mark.claim(), own.get(), near.get().claim(), other);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** What a core figure of another day can have become, or been, on {@code day}. */
+    private static Range carried(Clash clash, Mark core, long day) {
+        Range range = Digits.range(core.claim()).orElseThrow();
+        double room = Math.exp(clash.growth().at(day) * Math.abs(day - core.day()));
+        boolean later = day > core.day();
+        return new Range(
+                clash.cumulative() && later ? range.low() : range.low() / room,
+                clash.cumulative() && !later ? range.high() : range.high() * room);
     }
 
     /** The ratio is a unit factor of the dimension. */

@@ -23,6 +23,8 @@ import java.util.TreeMap;
 record Clash(
         Axis axis,
         boolean dated,
+        boolean cumulative,
+        Growth growth,
         List<Mark> core,
         List<Mark> against,
         double readGap,
@@ -75,6 +77,8 @@ record Clash(
         return new Clash(
                 axis,
                 strand.dated,
+                strand.cumulative,
+                strand.growth,
                 opposite,
                 run.stream().map(Strand.Outsider::mark).toList(),
                 read,

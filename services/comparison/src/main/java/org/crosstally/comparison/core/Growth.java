@@ -1,7 +1,6 @@
 package org.crosstally.comparison.core;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,9 @@ import java.util.TreeMap;
 final class Growth {
 
     private static final int WINDOW_DAYS = 14;
+    /** A slower voice shows the same step later. */
+    private static final int LAG_DAYS = 2;
+
     private static final int LONGEST_STEP_DAYS = 7;
     private static final int ENOUGH_TO_DROP_ONE = 6;
 
@@ -44,7 +46,7 @@ final class Growth {
         }
         TreeMap<Long, Double> learned = new TreeMap<>();
         for (long day : steps.keySet()) {
-            double[] recent = steps.subMap(day - WINDOW_DAYS, false, day, true).values().stream()
+            double[] recent = steps.subMap(day - WINDOW_DAYS, false, day + LAG_DAYS, true).values().stream()
                     .flatMap(List::stream)
                     .mapToDouble(Double::doubleValue)
                     .sorted()
@@ -55,6 +57,11 @@ final class Growth {
         return new Growth(limits.defaultGrowth(), learned);
     }
 
+    /** Whether the growth is only what was seen so far, so that more may come. */
+    boolean isLearned() {
+        return !learned.isEmpty();
+    }
+
     /** Growth a day allowed around {@code day}. */
     double at(long day) {
         Map.Entry<Long, Double> known = learned.floorEntry(day);
@@ -62,15 +69,5 @@ final class Growth {
             known = learned.ceilingEntry(day);
         }
         return known == null ? fixed : known.getValue();
-    }
-
-    /** The largest growth allowed anywhere. */
-    double most() {
-        return learned.isEmpty()
-                ? fixed
-                : Arrays.stream(learned.values().toArray(Double[]::new))
-                        .mapToDouble(Double::doubleValue)
-                        .max()
-                        .orElse(fixed);
     }
 }

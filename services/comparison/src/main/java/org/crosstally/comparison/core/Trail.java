@@ -18,6 +18,8 @@ final class Trail {
 
     /** So many voices a revision must win before it is believed without a published correction. */
     static final long REVISION = 3_000_000;
+    /** What a leap upwards must win where growth is only learned: three days of a daily voice. */
+    static final long LEAP = 100_000;
     /** What one voice weighs. Whole numbers, so that sums do not depend on their order. */
     static final long VOICE = 1_000_000;
 
@@ -60,7 +62,8 @@ final class Trail {
             if (d > 0) {
                 double step = growth.at(days[d]) * (days[d] - days[d - 1]);
                 long price = corrected.contains(days[d]) ? 0 : REVISION;
-                advance(candidates[d - 1], best, candidates[d], step, cumulative, price, from[d], here);
+                long leap = cumulative && growth.isLearned() ? Math.min(price, LEAP) : price;
+                advance(candidates[d - 1], best, candidates[d], step, cumulative, price, leap, from[d], here);
             }
             best = here;
         }
@@ -135,6 +138,7 @@ final class Trail {
             double step,
             boolean cumulative,
             long price,
+            long leap,
             int[] from,
             long[] here) {
         int revised = highest(score);
@@ -142,9 +146,11 @@ final class Trail {
         int head = 0;
         int tail = 0;
         int next = 0;
+        int below = -1;
         for (int c = 0; c < now.length; c++) {
             double most = now[c] + (cumulative ? 0 : step) + HAIR;
             for (; next < before.length && before[next] <= most; next++) {
+                below = below < 0 || score[next] > score[below] ? next : below;
                 while (tail > head && score[window[tail - 1]] <= score[next]) {
                     tail--;
                 }
@@ -153,13 +159,17 @@ final class Trail {
             while (tail > head && before[window[head]] < now[c] - step - HAIR) {
                 head++;
             }
-            if (tail > head && score[window[head]] >= score[revised] - price) {
-                from[c] = window[head];
-                here[c] += score[window[head]];
-            } else {
-                from[c] = revised;
-                here[c] += score[revised] - price;
+            from[c] = revised;
+            long reached = score[revised] - price;
+            if (below >= 0 && score[below] - leap >= reached) {
+                from[c] = below;
+                reached = score[below] - leap;
             }
+            if (tail > head && score[window[head]] >= reached) {
+                from[c] = window[head];
+                reached = score[window[head]];
+            }
+            here[c] += reached;
         }
     }
 
