@@ -65,6 +65,7 @@ final class Sample {
         }
         if (tally.refused > 0) {
             say.accept(tally.refused + " lines were refused, see " + refused + "; the first: " + tally.firstReason);
+            return; // no mark: the next start tries them again, and what is recorded costs it little
         }
         Files.writeString(mark, content + "\n");
     }

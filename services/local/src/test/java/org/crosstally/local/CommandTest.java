@@ -120,6 +120,7 @@ class CommandTest {
         try (Command command = run()) {
             command.awaitOutput("Ctrl-C stops everything");
             assertThat(command.output()).contains("1 lines were refused");
+            assertThat(root.resolve(".local/sample-recorded")).doesNotExist();
             assertThat(root.resolve(".local/logs/sample-refused.ndjson"))
                     .content()
                     .contains("{\"broken\":1}\n{\"outcome\":\"REFUSED\"}");
