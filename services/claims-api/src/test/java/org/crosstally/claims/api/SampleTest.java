@@ -32,6 +32,8 @@ import org.crosstally.quantity.Amounts;
 import org.crosstally.quantity.DateSpan;
 import org.crosstally.quantity.Qualifier;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The sample data against the contract, without a service: what is shipped can be recorded. */
@@ -45,6 +47,18 @@ class SampleTest {
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()
             .getValidator();
+
+    private static final List<NewClaim> CLAIMS = new ArrayList<>();
+
+    @BeforeAll
+    static void readTheClaimsOnce() {
+        read("claims", NewClaim.class, CLAIMS::add);
+    }
+
+    @AfterAll
+    static void letGoOfTheClaims() {
+        CLAIMS.clear();
+    }
 
     @Test
     void everyFileIsInTheManifestAndTheManifestNamesNoOther() throws IOException {
@@ -227,7 +241,7 @@ class SampleTest {
     }
 
     private static void claims(Consumer<NewClaim> use) {
-        read("claims", NewClaim.class, use);
+        CLAIMS.forEach(use);
     }
 
     private static void addNames(Set<String> names, String name, List<String> aliases) {
