@@ -22,7 +22,7 @@ public interface BatchConfig {
     int chunkBytes();
 
     /** How long lines wait for others before they are recorded without them. */
-    @WithDefault("0.2S")
+    @WithDefault("0.03S")
     Duration patience();
 
     /** Bytes of results that wait in memory for a client who does not read; more go to a temporary file. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
 import org.crosstally.claims.api.BatchResult;
 import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.batch.LineReader.Line;
@@ -64,13 +65,9 @@ final class BatchRun {
     private List<Line> chunk() throws IOException {
         List<Line> chunk = new ArrayList<>(config.chunkLines());
         long bytes = 0;
-        long begun = System.nanoTime();
         while (chunk.size() < config.chunkLines() && bytes < config.chunkBytes()) {
-            boolean waitedLong = System.nanoTime() - begun > config.patience().toNanos();
-            if (!chunk.isEmpty() && waitedLong && lines.mustWait()) {
-                break;
-            }
-            if (!lines.next()) {
+            boolean pause = !chunk.isEmpty() && lines.mustWait() && !moreSoon();
+            if (pause || !lines.next()) {
                 break;
             }
             bytes += lines.length();
@@ -80,6 +77,18 @@ final class BatchRun {
             }
         }
         return chunk;
+    }
+
+    /** Whether bytes arrive while the lines at hand can wait for company. */
+    private boolean moreSoon() throws IOException {
+        long end = System.nanoTime() + config.patience().toNanos();
+        while (lines.mustWait()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(1_000_000);
+        }
+        return true;
     }
 
     private static List<NewClaim> claims(List<Line> chunk) {

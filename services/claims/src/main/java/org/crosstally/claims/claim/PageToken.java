@@ -11,14 +11,14 @@ import org.crosstally.problem.ProblemException;
  * Where a page ended. Opaque to clients; a checksum over the list it belongs to tells accidents (a cut token, one of
  * another list). It grants nothing, so it is not signed: what is read from it is only ever compared with.
  */
-final class PageToken {
+public final class PageToken {
 
     private static final String SEPARATOR = "\n";
 
     private PageToken() {}
 
     /** @param list what the token belongs to: sort order and filters in words */
-    static String write(String list, List<String> position) {
+    public static String write(String list, List<String> position) {
         String text = String.join(SEPARATOR, position);
         return Base64.getUrlEncoder()
                 .withoutPadding()
@@ -31,7 +31,7 @@ final class PageToken {
      * @param size how many parts it has
      * @throws ProblemException BAD_PAGE_TOKEN
      */
-    static List<String> read(String list, String token, int size) {
+    public static List<String> read(String list, String token, int size) {
         try {
             String all = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
             int cut = all.indexOf(SEPARATOR);

@@ -3,9 +3,11 @@ package org.crosstally.claims.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.crosstally.claims.TestClaims;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresTestResource.class)
 @QuarkusTestResource(TokensTestResource.class)
 class ClaimsResourceTest {
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void a_claim_is_recorded_with_both_intervals_and_what_was_created_is_told() {
@@ -170,5 +175,58 @@ class ClaimsResourceTest {
                         .at("/items/0/state")
                         .asText())
                 .isEqualTo("RECORDED");
+    }
+
+    @Test
+    void a_quote_is_found_in_the_snapshot_or_refused() throws Exception {
+        JsonNode first = TestClaims.recorded(TestClaims.claim("killed"));
+        String article = first.at("/article/id").asText();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into article_snapshot values ('" + article
+                    + "', 1, now(), 'x', 'The war 𝟙 has cost over 125,000 casualties, it said.')");
+            statement.execute("update article set snapshot = 1 where id = '" + article + "'");
+        }
+        var claim = TestClaims.claim("killed");
+        claim.putObject("article").put("id", article);
+        JsonNode found = TestClaims.recorded(claim);
+        assertThat(found.get("quoteCheck").asText()).isEqualTo("FOUND");
+        assertThat(found.at("/quote/start").asInt()).isEqualTo(19);
+        assertThat(found.at("/quote/end").asInt()).isEqualTo(42);
+        claim.putObject("quote").put("exact", "under 125,000 casualties");
+        JsonNode problem = TestClaims.body(TestClaims.record(claim), 422);
+        assertThat(problem.get("code").asText()).isEqualTo("QUOTE_NOT_IN_SNAPSHOT");
+        assertThat(problem.at("/errors/0/pointer").asText()).isEqualTo("/quote/exact");
+    }
+
+    @Test
+    void every_fault_of_form_and_meaning_is_told_at_once() {
+        var claim = TestClaims.claim(" ").put("subject", UUID.randomUUID().toString());
+        claim.putObject("amount").put("value", "3").put("unit", "blorp");
+        claim.putObject("time").put("asOf", "2999-01-01");
+        claim.putObject("article");
+        JsonNode problem = TestClaims.body(TestClaims.record(claim), 422);
+        assertThat(problem.get("errors").findValuesAsText("code"))
+                .containsExactlyInAnyOrder(
+                        "MISSING_VALUE",
+                        "MISSING_VALUE",
+                        "MISSING_VALUE",
+                        "UNKNOWN_UNIT",
+                        "AS_OF_IN_FUTURE",
+                        "UNKNOWN_REFERENCE");
+    }
+
+    @Test
+    void claims_of_others_are_changed_by_reviewers_only() {
+        JsonNode claim = TestClaims.recorded(TestClaims.claim("killed"));
+        String path = "/v1/claims/" + claim.get("id").asText() + ":retract";
+        JsonNode problem = TestClaims.body(
+                TestClaims.as("another", "recorder")
+                        .header("If-Match", "\"1\"")
+                        .contentType("application/json")
+                        .body("{\"reason\":\"mine now\"}")
+                        .post(path),
+                403);
+        assertThat(problem.get("code").asText()).isEqualTo("FORBIDDEN");
     }
 }

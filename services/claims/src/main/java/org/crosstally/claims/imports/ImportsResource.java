@@ -1,0 +1,158 @@
+package org.crosstally.claims.imports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.access.Caller;
+import org.crosstally.access.Role;
+import org.crosstally.claims.api.Import;
+import org.crosstally.claims.api.Import.Failure;
+import org.crosstally.claims.api.Import.State;
+import org.crosstally.claims.api.ImportsApi;
+import org.crosstally.claims.api.Page;
+import org.crosstally.claims.api.PageParams;
+import org.crosstally.claims.batch.BatchConfig;
+import org.crosstally.claims.batch.Chunks;
+import org.crosstally.claims.claim.PageToken;
+import org.crosstally.claims.claim.Recording;
+import org.crosstally.claims.register.Ids;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.ProblemException;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
+import org.jboss.logging.Logger;
+
+/** Imports over REST: taken in and looked through at once, recorded in the background. */
+@Singleton
+class ImportsResource implements ImportsApi {
+
+    private static final Logger LOG = Logger.getLogger(ImportsResource.class);
+    private static final int MOST_PREVIEWED = 1000;
+
+    private final ImportTable table;
+    private final Recording recording;
+    private final BatchConfig config;
+    private final ObjectMapper json;
+    private final Caller caller;
+    /** An import goes on after its request is answered; two at a time, the others wait. */
+    private final ManagedExecutor threads = ManagedExecutor.builder()
+            .propagated()
+            .cleared(ThreadContext.ALL_REMAINING)
+            .maxAsync(2)
+            .build();
+
+    ImportsResource(ImportTable table, Recording recording, BatchConfig config, ObjectMapper json, Caller caller) {
+        this.table = table;
+        this.recording = recording;
+        this.config = config;
+        this.json = json;
+        this.caller = caller;
+    }
+
+    @Override
+    public Import start(InputStream csv, String mapping, Integer preview) {
+        String recorder = caller.subject();
+        try {
+            CsvFile file = CsvFile.receive(csv);
+            try {
+                Mapping fields = Mapping.parse(mapping, file.columns(), json);
+                return preview == null ? start(file, fields, recorder) : preview(file, fields, recorder, preview);
+            } catch (RuntimeException e) {
+                file.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Import start(CsvFile file, Mapping mapping, String recorder) {
+        UUID id = Ids.next();
+        table.begin(id, recorder, file);
+        ImportRun run = run(file, mapping, recorder, false);
+        threads.execute(() -> {
+            State end = State.FAILED;
+            try (file) {
+                run.run(
+                        Long.MAX_VALUE,
+                        config.chunkLines(),
+                        (recorded, known, failures) -> table.advance(id, recorded, known, failures));
+                end = State.DONE;
+            } catch (IOException | RuntimeException e) {
+                LOG.errorf(e, "import %s failed", id);
+            }
+            table.end(id, end);
+        });
+        return read(id);
+    }
+
+    private Import preview(CsvFile file, Mapping mapping, String recorder, int most) throws IOException {
+        long lines = Math.max(1, Math.min(MOST_PREVIEWED, most));
+        List<Failure> failed = new ArrayList<>();
+        int[] fine = {0};
+        try (file) {
+            run(file, mapping, recorder, true).run(lines, MOST_PREVIEWED, (recorded, known, failures) -> {
+                fine[0] += recorded;
+                failed.addAll(failures);
+                return true;
+            });
+        }
+        long done = fine[0] + failed.size();
+        return new Import(
+                null,
+                State.PREVIEW,
+                recorder,
+                file.digest(),
+                file.total(),
+                done,
+                0,
+                0,
+                failed.size(),
+                null,
+                null,
+                failed);
+    }
+
+    private ImportRun run(CsvFile file, Mapping mapping, String recorder, boolean dryRun) {
+        return new ImportRun(file, mapping, new Chunks(recording, recorder, dryRun, config.retryAfter()), json);
+    }
+
+    @Override
+    public Import read(UUID id) {
+        return table.read(id)
+                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND, "There is no import " + id + "."));
+    }
+
+    @Override
+    public Page<Failure> failures(UUID id, PageParams page) {
+        read(id);
+        String name = "failures of " + id;
+        long after = page.pageToken == null
+                ? 0
+                : Long.parseLong(PageToken.read(name, page.pageToken, 1).get(0));
+        int size = page.pageSize == null ? 100 : Math.max(1, Math.min(1000, page.pageSize));
+        List<Failure> found = table.failures(id, after, size + 1);
+        boolean more = found.size() > size;
+        List<Failure> items = more ? found.subList(0, size) : found;
+        String next = more
+                ? PageToken.write(
+                        name, List.of(Long.toString(items.get(size - 1).line())))
+                : null;
+        return new Page<>(items, next, null, null);
+    }
+
+    @Override
+    public Import cancel(UUID id) {
+        Import running = read(id);
+        if (!running.recordedBy().equals(caller.subject())) {
+            caller.mustBe(Role.REVIEWER);
+        }
+        table.cancel(id);
+        return read(id);
+    }
+}
