@@ -86,6 +86,7 @@ create table measure (
 );
 
 -- Every name and alias of the three registers; folded by the service (case, marks, white space), unique in its register.
+-- A merged record keeps its names: undoing the merge needs nothing but emptying merged_into.
 create table record_name (
   kind         text not null,
   folded       text not null,
@@ -95,6 +96,19 @@ create table record_name (
   constraint record_name_kind_known check (kind in ('outlet', 'party', 'measure'))
 );
 create index record_name_by_record on record_name (record_id);
+
+-- Whoever changes a record of a register holds its row here until the commit, so that a merge, a part-of or a broader
+-- measure cannot close a circle together with another one that is not committed yet. Recording is not held up by it.
+create table register_lock (
+  kind         text not null,
+  constraint register_lock_pk primary key (kind)
+);
+insert into register_lock values ('outlet'), ('party'), ('measure'), ('article');
+
+-- From a record to those merged into it; only the few that are.
+create index outlet_by_merge on outlet (merged_into) where merged_into is not null;
+create index party_by_merge on party (merged_into) where merged_into is not null;
+create index measure_by_merge on measure (merged_into) where merged_into is not null;
 
 create table article (
   id            uuid        not null,

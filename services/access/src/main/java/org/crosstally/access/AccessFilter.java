@@ -4,20 +4,30 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crosstally.problem.ErrorCode;
 import org.crosstally.problem.ProblemException;
 
 /**
  * The least that every operation of the API needs, so that none is left open by oversight: reading needs a reader,
- * everything else a recorder. Operations that need more say so with {@code @RolesAllowed}.
+ * everything else a recorder. Operations that need more say so with {@link Needs}.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 class AccessFilter implements ContainerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Map<Method, Role> needed = new ConcurrentHashMap<>();
+
+    @Context
+    ResourceInfo resource;
 
     private final Caller caller;
     private final Login login;
@@ -32,7 +42,19 @@ class AccessFilter implements ContainerRequestFilter {
         if (!login.isRequired()) {
             refuseForeignHost(request.getUriInfo().getRequestUri().getHost());
         }
-        caller.mustBe(READING.contains(request.getMethod()) ? Role.READER : Role.RECORDER);
+        Role usual = READING.contains(request.getMethod()) ? Role.READER : Role.RECORDER;
+        caller.mustBe(needed.computeIfAbsent(resource.getResourceMethod(), method -> needs(method, usual)));
+    }
+
+    private Role needs(Method method, Role usual) {
+        try {
+            Needs more = resource.getResourceClass()
+                    .getMethod(method.getName(), method.getParameterTypes())
+                    .getAnnotation(Needs.class);
+            return more == null ? usual : more.value();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("A resource method is public: " + method, e);
+        }
     }
 
     /**

@@ -26,8 +26,9 @@ public class Login {
             @ConfigProperty(name = "mp.jwt.verify.publickey.location") Optional<String> keyLocation,
             @ConfigProperty(name = "mp.jwt.verify.publickey") Optional<String> keyText) {
         this.host = host;
-        this.issuer = issuer;
-        this.key = keyLocation.isPresent() || keyText.isPresent();
+        this.issuer = issuer.filter(Login::isGiven);
+        this.key = keyLocation.filter(Login::isGiven).isPresent()
+                || keyText.filter(Login::isGiven).isPresent();
     }
 
     @PostConstruct
@@ -42,6 +43,11 @@ public class Login {
                             + " no issuer of tokens: anyone could record. Set MP_JWT_VERIFY_ISSUER and"
                             + " MP_JWT_VERIFY_PUBLICKEY_LOCATION, or bind to 127.0.0.1 by QUARKUS_HTTP_HOST.");
         }
+    }
+
+    /** NONE is how the token library writes that a setting is not there. */
+    private static boolean isGiven(String setting) {
+        return !setting.isBlank() && !setting.equals("NONE");
     }
 
     /** Whether a request needs a token. */

@@ -17,14 +17,6 @@ public enum Role {
     EDITOR,
     ADMIN;
 
-    /** The names as they stand in tokens, for annotations. */
-    public static final String READS = "reader";
-
-    public static final String RECORDS = "recorder";
-    public static final String REVIEWS = "reviewer";
-    public static final String EDITS = "editor";
-    public static final String ADMINISTERS = "admin";
-
     /** As it stands in a token. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -36,6 +36,9 @@ public final class JsonFaults {
             if (mismatch.getPath().isEmpty() && mismatch.getMessage().startsWith("No content")) {
                 return Problem.of(ErrorCode.MALFORMED_JSON, "The body is empty");
             }
+            if (mismatch.getMessage().startsWith("Trailing token")) {
+                return Problem.of(ErrorCode.MALFORMED_JSON, "There is more behind the JSON value");
+            }
             return field(mismatch, ErrorCode.WRONG_TYPE, "Expected " + expected(mismatch.getTargetType()));
         }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty() && mapping.getCause() == null) {

@@ -1,10 +1,10 @@
 package org.crosstally.claims.claim;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.crosstally.access.Caller;
+import org.crosstally.access.Needs;
 import org.crosstally.access.Role;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.ClaimFilter;
@@ -70,13 +70,13 @@ class ClaimsResource implements ClaimsApi {
     }
 
     @Override
-    @RolesAllowed(Role.REVIEWS)
+    @Needs(Role.REVIEWER)
     public Claim verify(UUID id, String ifMatch) {
         return claims.step(id, IfMatch.revision(ifMatch), ClaimSteps.VERIFY, null, reviewer());
     }
 
     @Override
-    @RolesAllowed(Role.REVIEWS)
+    @Needs(Role.REVIEWER)
     public Claim dispute(UUID id, String ifMatch, Reason reason) {
         return claims.step(id, IfMatch.revision(ifMatch), ClaimSteps.DISPUTE, reason.reason(), reviewer());
     }
@@ -87,7 +87,7 @@ class ClaimsResource implements ClaimsApi {
     }
 
     @Override
-    @RolesAllowed(Role.REVIEWS)
+    @Needs(Role.REVIEWER)
     public Claim restore(UUID id, String ifMatch, Reason reason) {
         return claims.step(id, IfMatch.revision(ifMatch), ClaimSteps.RESTORE, reason.reason(), reviewer());
     }

@@ -1,20 +1,48 @@
 package org.crosstally.claims.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.NewMeasure;
+import org.crosstally.claims.api.Ref;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.NamedRegister;
+import org.crosstally.claims.register.Wanted;
 import org.crosstally.claims.register.Wanted.MeasureHint;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem.FieldError;
+import org.crosstally.problem.ProblemException;
 import org.crosstally.quantity.Dimension;
 
-/** The register of measures. */
+/** The register of measures, with what includes what. */
 @ApplicationScoped
-public class Measures extends NamedRegister<MeasureRow, Measure> {
+public class Measures extends NamedRegister<MeasureRow, Measure, NewMeasure> {
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
     private static final int HALF_LIFE_DAYS = 365;
+
+    Measures() {
+        super(MeasureRow.class, Measure.class);
+    }
+
+    /** What is known of each measure, read within the caller's transaction; unknown ids are left out. */
+    @Transactional
+    public Map<UUID, MeasureFacts> facts(Collection<UUID> ids) {
+        Map<UUID, MeasureFacts> facts = new HashMap<>();
+        database.createQuery("from MeasureRow where id in :ids", MeasureRow.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> facts.put(
+                        row.id,
+                        new MeasureFacts(row.id, row.name, row.dimension, row.unit, row.timeKind, row.tolerance)));
+        return facts;
+    }
 
     @Override
     public Kind kind() {
@@ -34,7 +62,55 @@ public class Measures extends NamedRegister<MeasureRow, Measure> {
     }
 
     @Override
-    protected List<Measure> wire(List<MeasureRow> rows) {
+    protected Naming naming(NewMeasure content) {
+        return new Naming(content.name(), content.aliases());
+    }
+
+    @Override
+    protected void fill(MeasureRow row, NewMeasure content) {
+        row.definition = content.definition();
+        row.dimension = content.dimension();
+        row.unit = content.unit();
+        row.timeKind = content.timeKind();
+        row.tolerance = content.tolerance() == null ? TOLERANCE : content.tolerance();
+        row.maxDailyGrowth = content.maxDailyGrowth();
+        row.halfLifeDays = content.halfLifeDays() == null ? HALF_LIFE_DAYS : content.halfLifeDays();
+        row.important = Boolean.TRUE.equals(content.important());
+        row.broader = content.broader() == null ? null : broader(row, content.broader());
+    }
+
+    private UUID broader(MeasureRow row, String reference) {
+        UUID id = names.lookUp(List.of(new Wanted(Kind.MEASURE, reference))).id(Kind.MEASURE, reference, "/broader");
+        MeasureRow broader = row(id);
+        if (broader.dimension != row.dimension) {
+            throw new ProblemException(new FieldError(
+                    "/broader",
+                    ErrorCode.WRONG_DIMENSION,
+                    broader.name + " has the dimension " + broader.dimension + ", not " + row.dimension));
+        }
+        for (MeasureRow above = broader; above != null; above = above.broader == null ? null : row(above.broader)) {
+            if (above.id.equals(row.id)) {
+                throw new ProblemException(new FieldError(
+                        "/broader", ErrorCode.CIRCULAR_REFERENCE, "The measure would be part of itself"));
+            }
+        }
+        return id;
+    }
+
+    @Override
+    protected void checkMerge(MeasureRow row, MeasureRow into) {
+        if (row.dimension != into.dimension) {
+            throw new ProblemException(new FieldError(
+                    "/into",
+                    ErrorCode.WRONG_DIMENSION,
+                    into.name + " has the dimension " + into.dimension + ", not " + row.dimension));
+        }
+    }
+
+    @Override
+    protected List<Measure> wire(List<MeasureRow> rows, Map<UUID, List<String>> aliases, Map<UUID, Ref> mergedInto) {
+        Map<UUID, Ref> broader =
+                refs.of(Kind.MEASURE, rows.stream().map(row -> row.broader).toList());
         return rows.stream()
                 .map(row -> new Measure(
                         row.id,
@@ -42,18 +118,18 @@ public class Measures extends NamedRegister<MeasureRow, Measure> {
                         row.recordedAt,
                         row.recordedBy,
                         row.name,
-                        List.of(),
+                        aliases.get(row.id),
                         row.definition,
                         row.dimension,
                         row.unit,
                         row.timeKind,
                         row.tolerance,
-                        null,
+                        broader.get(row.broader),
                         row.maxDailyGrowth,
                         row.halfLifeDays,
                         row.important,
                         row.confirmed,
-                        null))
+                        mergedInto.get(row.mergedInto)))
                 .toList();
     }
 }

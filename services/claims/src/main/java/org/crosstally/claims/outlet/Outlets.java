@@ -2,13 +2,21 @@ package org.crosstally.claims.outlet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crosstally.claims.api.NewOutlet;
 import org.crosstally.claims.api.Outlet;
+import org.crosstally.claims.api.Ref;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.NamedRegister;
 
 /** The register of outlets. */
 @ApplicationScoped
-class Outlets extends NamedRegister<OutletRow, Outlet> {
+class Outlets extends NamedRegister<OutletRow, Outlet, NewOutlet> {
+
+    Outlets() {
+        super(OutletRow.class, Outlet.class);
+    }
 
     @Override
     public Kind kind() {
@@ -21,7 +29,19 @@ class Outlets extends NamedRegister<OutletRow, Outlet> {
     }
 
     @Override
-    protected List<Outlet> wire(List<OutletRow> rows) {
+    protected Naming naming(NewOutlet content) {
+        return new Naming(content.name(), content.aliases());
+    }
+
+    @Override
+    protected void fill(OutletRow row, NewOutlet content) {
+        row.ownerGroup = content.ownerGroup();
+        row.country = content.country();
+        row.homePage = content.homePage();
+    }
+
+    @Override
+    protected List<Outlet> wire(List<OutletRow> rows, Map<UUID, List<String>> aliases, Map<UUID, Ref> mergedInto) {
         return rows.stream()
                 .map(row -> new Outlet(
                         row.id,
@@ -29,12 +49,12 @@ class Outlets extends NamedRegister<OutletRow, Outlet> {
                         row.recordedAt,
                         row.recordedBy,
                         row.name,
-                        List.of(),
+                        aliases.get(row.id),
                         row.ownerGroup,
                         row.country,
                         row.homePage,
                         row.confirmed,
-                        null))
+                        mergedInto.get(row.mergedInto)))
                 .toList();
     }
 }

@@ -1,14 +1,32 @@
 package org.crosstally.claims.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.crosstally.claims.api.NewParty;
 import org.crosstally.claims.api.Party;
+import org.crosstally.claims.api.PartyKind;
+import org.crosstally.claims.api.Ref;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.NamedRegister;
+import org.crosstally.claims.register.Resolution;
+import org.crosstally.claims.register.Wanted;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem.FieldError;
+import org.crosstally.problem.ProblemException;
 
-/** The register of parties. */
+/** The register of parties, with what each is part of. */
 @ApplicationScoped
-class Parties extends NamedRegister<PartyRow, Party> {
+class Parties extends NamedRegister<PartyRow, Party, NewParty> {
+
+    Parties() {
+        super(PartyRow.class, Party.class);
+    }
 
     @Override
     public Kind kind() {
@@ -21,19 +39,66 @@ class Parties extends NamedRegister<PartyRow, Party> {
     }
 
     @Override
-    protected List<Party> wire(List<PartyRow> rows) {
-        return rows.stream()
-                .map(row -> new Party(
-                        row.id,
-                        row.revision,
-                        row.recordedAt,
-                        row.recordedBy,
-                        row.name,
-                        row.kind,
-                        List.of(),
-                        List.of(),
-                        row.confirmed,
-                        null))
-                .toList();
+    protected Naming naming(NewParty content) {
+        return new Naming(content.name(), content.aliases());
+    }
+
+    @Override
+    protected void fill(PartyRow row, NewParty content) {
+        row.kind = content.kind() == null ? PartyKind.UNKNOWN : content.kind();
+        Set<UUID> wholes = new HashSet<>();
+        List<String> references = content.partOf() == null ? List.of() : content.partOf();
+        Resolution found = names.lookUp(
+                references.stream().map(one -> new Wanted(Kind.PARTY, one)).toList());
+        for (int i = 0; i < references.size(); i++) {
+            String pointer = "/partOf/" + i;
+            UUID whole = found.id(Kind.PARTY, references.get(i), pointer);
+            if (isPartOf(whole, row.id)) {
+                throw new ProblemException(new FieldError(
+                        pointer, ErrorCode.CIRCULAR_REFERENCE, references.get(i) + " would be part of itself"));
+            }
+            wholes.add(whole);
+        }
+        row.partOf.retainAll(wholes);
+        row.partOf.addAll(wholes);
+    }
+
+    /** Whether {@code id} is {@code whole} itself, or holds it, directly or through others. */
+    private boolean isPartOf(UUID id, UUID whole) {
+        return (Boolean) database.createNativeQuery("""
+                        with recursive up (id) as (
+                          select cast(? as uuid)
+                          union
+                          select p.whole_id from party_part_of p join up on p.party_id = up.id)
+                        select exists (select 1 from up where id = ?)""", Boolean.class)
+                .setParameter(1, id)
+                .setParameter(2, whole)
+                .getSingleResult();
+    }
+
+    @Override
+    protected List<Party> wire(List<PartyRow> rows, Map<UUID, List<String>> aliases, Map<UUID, Ref> mergedInto) {
+        Set<UUID> wholes = new HashSet<>();
+        rows.forEach(row -> wholes.addAll(row.partOf));
+        Map<UUID, Ref> named = refs.of(Kind.PARTY, wholes);
+        List<Party> parties = new ArrayList<>();
+        for (PartyRow row : rows) {
+            List<Ref> partOf = row.partOf.stream()
+                    .map(named::get)
+                    .sorted(Comparator.comparing(Ref::name))
+                    .toList();
+            parties.add(new Party(
+                    row.id,
+                    row.revision,
+                    row.recordedAt,
+                    row.recordedBy,
+                    row.name,
+                    row.kind,
+                    aliases.get(row.id),
+                    partOf,
+                    row.confirmed,
+                    mergedInto.get(row.mergedInto)));
+        }
+        return parties;
     }
 }

@@ -13,15 +13,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.crosstally.claims.api.PartyKind;
 import org.crosstally.claims.register.NamedRow;
+import org.hibernate.annotations.BatchSize;
 
 @Entity
 @Table(name = "party")
 class PartyRow extends NamedRow {
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false, columnDefinition = "text")
+    @Column(nullable = false)
     PartyKind kind = PartyKind.UNKNOWN;
 
+    @BatchSize(size = 200)
     @ElementCollection
     @CollectionTable(name = "party_part_of", joinColumns = @JoinColumn(name = "party_id"))
     @Column(name = "whole_id")

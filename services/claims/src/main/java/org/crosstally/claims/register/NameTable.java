@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -80,6 +81,84 @@ class NameTable {
             throw new DatabaseException(e);
         }
         return taken;
+    }
+
+    /** The names of the records and of all that are merged into them. */
+    List<Entry> ofFamilies(Kind kind, Collection<UUID> ids) {
+        List<Entry> entries = new ArrayList<>();
+        String sql = """
+                with recursive family (root, id) as (
+                  select id, id from %1$s where id = any (?)
+                  union all
+                  select family.root, r.id from %1$s r join family on r.merged_into = family.id)
+                select family.root, n.record_id, n.folded, n.name
+                from family join record_name n on n.record_id = family.id and n.kind = ?""".formatted(kind.code());
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            statement.setString(2, kind.code());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(new Entry(
+                            rows.getObject(1, UUID.class),
+                            rows.getObject(2, UUID.class),
+                            rows.getString(3),
+                            rows.getString(4)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+        return entries;
+    }
+
+    /** Takes names away from a record. */
+    void drop(UUID record, Collection<Key> keys) {
+        change("""
+                delete from record_name n using unnest(?, ?) as t (kind, folded)
+                where n.kind = t.kind and n.folded = t.folded and n.record_id = ?""", keys, record);
+    }
+
+    /** Writes names as they are spelled now, where they are the record's already. */
+    void respell(Map<Key, Newcomer> names) {
+        names.forEach((key, one) -> {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement statement = connection.prepareStatement("""
+                            update record_name set name = ?
+                            where kind = ? and folded = ? and record_id = ? and name <> ?""")) {
+                statement.setString(1, one.name());
+                statement.setString(2, key.kind().code());
+                statement.setString(3, key.folded());
+                statement.setObject(4, one.id());
+                statement.setString(5, one.name());
+                statement.executeUpdate();
+            } catch (SQLException e) {
+                throw new DatabaseException(e);
+            }
+        });
+    }
+
+    /**
+     * A name.
+     *
+     * @param root the record asked for
+     * @param owner the record that has the name: the root, or one merged into it
+     */
+    record Entry(UUID root, UUID owner, String folded, String name) {}
+
+    private void change(String sql, Collection<Key> keys, UUID record) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, texts(connection, kinds(keys)));
+            statement.setArray(2, texts(connection, folded(keys)));
+            statement.setObject(3, record);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
     }
 
     private void collect(Map<Key, UUID> found, List<Key> keys, String sql) {

@@ -2,52 +2,305 @@ package org.crosstally.claims.register;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.crosstally.access.Caller;
+import org.crosstally.claims.api.Merge;
+import org.crosstally.claims.api.Page;
+import org.crosstally.claims.api.PageParams;
+import org.crosstally.claims.api.RecordFilter;
 import org.crosstally.claims.api.Recorded;
+import org.crosstally.claims.api.Ref;
+import org.crosstally.claims.conditional.Preconditions;
 import org.crosstally.claims.feed.ChangeSet;
+import org.crosstally.claims.feed.ChangeSets;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem.FieldError;
+import org.crosstally.problem.ProblemException;
 
 /**
- * What the three named registers have in common.
+ * What the three named registers have in common. Every change of a record holds the register's lock, is refused unless
+ * the caller knows the present revision, and is appended to the revisions in one transaction.
  *
  * @param <R> the row
  * @param <W> the record on the wire
+ * @param <N> what a client sends to record or replace one
  */
-public abstract class NamedRegister<R extends NamedRow, W extends Recorded> implements Register {
+public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> implements Register {
+
+    /** The name is the record's own, or that of one merged into it. */
+    private static final String NAMED = """
+            r.id in (
+              with recursive named (id) as (
+                select n.record_id from record_name n where n.kind = '%1$s' and n.folded like :name
+                union
+                select m.merged_into from %1$s m join named on m.id = named.id where m.merged_into is not null)
+              select id from named)""";
 
     @Inject
     protected EntityManager database;
 
     @Inject
-    protected Revisions revisions;
+    Revisions revisions;
 
-    /** An empty row, with what a record has of which only the name is known. */
+    @Inject
+    RecordList records;
+
+    @Inject
+    RecordNames recordNames;
+
+    @Inject
+    protected Names names;
+
+    @Inject
+    protected Refs refs;
+
+    @Inject
+    Hierarchy hierarchy;
+
+    @Inject
+    ChangeSets changeSets;
+
+    @Inject
+    Caller caller;
+
+    private final Class<R> rowType;
+    private final Class<W> wireType;
+
+    protected NamedRegister(Class<R> rowType, Class<W> wireType) {
+        this.rowType = rowType;
+        this.wireType = wireType;
+    }
+
+    /** A row with what a record has of which only the name is known. */
     protected abstract R newcomer(Newcomer newcomer);
 
+    /** The name and the aliases in what a client sent. */
+    protected abstract Naming naming(N content);
+
+    /** Writes what a client sent to the row, the names excepted. The register is locked. */
+    protected abstract void fill(R row, N content);
+
     /** The records on the wire, in the order of the rows. */
-    protected abstract List<W> wire(List<R> rows);
+    protected abstract List<W> wire(List<R> rows, Map<UUID, List<String>> aliases, Map<UUID, Ref> mergedInto);
+
+    /** Records a new record, confirmed. */
+    @Transactional
+    public W record(N content) {
+        return record(content, caller.subject());
+    }
+
+    /** Records a new record, confirmed, in the transaction that runs. */
+    @Transactional
+    public W record(N content, String recordedBy) {
+        hierarchy.lock(kind());
+        R row = newcomer(new Newcomer(Ids.next(), naming(content).name(), null));
+        row.id = Ids.next();
+        row.confirmed = true;
+        row.name = recordNames.set(
+                kind(), row.id, naming(content).name(), naming(content).aliases());
+        fill(row, content);
+        row.revision = 1;
+        row.recordedAt = now();
+        row.recordedBy = recordedBy;
+        database.persist(row);
+        return append(List.of(row)).get(0);
+    }
+
+    /** Replaces the content of a record. */
+    @Transactional
+    public W replace(UUID id, String ifMatch, N content) {
+        R row = locked(id, ifMatch);
+        mustStandForItself(row);
+        row.name = recordNames.set(
+                kind(), id, naming(content).name(), naming(content).aliases());
+        refs.forget(id);
+        fill(row, content);
+        return revised(List.of(row)).get(0);
+    }
+
+    /** Confirms a record that was created from an unknown name. */
+    @Transactional
+    public W confirm(UUID id, String ifMatch) {
+        R row = locked(id, ifMatch);
+        mustStandForItself(row);
+        if (row.confirmed) {
+            throw new ProblemException(ErrorCode.WRONG_STATE, "The " + kind().code() + " is confirmed already");
+        }
+        row.confirmed = true;
+        return revised(List.of(row)).get(0);
+    }
+
+    /** Merges a record into another one that stands for itself. Both are revised: the other one has its names now. */
+    @Transactional
+    public W merge(UUID id, String ifMatch, Merge merge) {
+        R row = locked(id, ifMatch);
+        mustStandForItself(row);
+        UUID into = names.find(kind(), merge.into())
+                .orElseThrow(() -> new ProblemException(new FieldError(
+                        "/into", ErrorCode.UNKNOWN_REFERENCE, "There is no " + kind().code() + " " + merge.into())));
+        if (into.equals(id)) {
+            throw new ProblemException(
+                    new FieldError("/into", ErrorCode.CIRCULAR_REFERENCE, "A record cannot be merged into itself"));
+        }
+        R other = row(into);
+        // Covers circles too: a record below this one is merged and so stands for another one.
+        mustStandForItself(other);
+        checkMerge(row, other);
+        row.mergedInto = into;
+        return revised(List.of(row, other)).get(0);
+    }
+
+    /** Undoes a merge: the record stands for itself again, with the names it always kept. */
+    @Transactional
+    public W unmerge(UUID id, String ifMatch) {
+        R row = locked(id, ifMatch);
+        if (row.mergedInto == null) {
+            throw new ProblemException(ErrorCode.WRONG_STATE, "The " + kind().code() + " is not merged");
+        }
+        List<R> changed = new java.util.ArrayList<>(List.of(row));
+        hierarchy.above(kind(), id).forEach(above -> changed.add(row(above)));
+        row.mergedInto = null;
+        return revised(changed).get(0);
+    }
+
+    /** A record as it is, or as it was known at {@code asOf}. */
+    @Transactional
+    public W read(UUID id, Instant asOf) {
+        if (asOf != null) {
+            return revisions.at(kind(), id, asOf, wireType).orElseThrow(() -> missing(id));
+        }
+        return wire(List.of(row(id))).get(0);
+    }
+
+    /** Every revision of a record, newest first. */
+    @Transactional
+    public Page<W> revisions(UUID id, PageParams params) {
+        return revisions.of(kind(), id, params, wireType);
+    }
+
+    /** One page of the register; merged records only where changes are asked for. */
+    @Transactional
+    public Page<W> list(RecordFilter filter) {
+        if (filter.outlet != null) {
+            throw new ProblemException(
+                    new FieldError("outlet", ErrorCode.BAD_PARAMETER, "outlet filters articles and claims only"));
+        }
+        Map<String, Object> conditions = new LinkedHashMap<>();
+        boolean then = filter.asOf != null;
+        if (filter.updatedAfter == null) {
+            conditions.put(then ? "r.body -> 'mergedInto' is null" : "r.merged_into is null", null);
+        }
+        if (filter.confirmed != null) {
+            conditions.put(
+                    then ? "cast(r.body ->> 'confirmed' as boolean) = :confirmed" : "r.confirmed = :confirmed",
+                    filter.confirmed);
+        }
+        if (filter.name != null) {
+            conditions.put(
+                    then
+                            ? "lower(jsonb_build_array(r.body -> 'name', r.body -> 'aliases') #>> '{}') like lower(:name)"
+                            : NAMED.formatted(kind().code()),
+                    RecordList.containing(then ? filter.name : Folding.fold(filter.name)));
+        }
+        return then
+                ? records.then(kind(), filter, conditions, wireType)
+                : records.now(kind(), filter, conditions, rowType, this::wire);
+    }
 
     @Override
     public void admit(List<Newcomer> newcomers, String recordedBy, ChangeSet changeSet) {
+        Instant now = now();
         List<R> rows = newcomers.stream()
                 .map(one -> {
                     R row = newcomer(one);
                     row.id = one.id();
                     row.name = one.name();
                     row.revision = 1;
-                    row.recordedAt = now();
+                    row.recordedAt = now;
                     row.recordedBy = recordedBy;
                     database.persist(row);
                     return row;
                 })
                 .toList();
+        append(rows);
+    }
+
+    /** Refuses a merge that makes no sense; to be overridden. */
+    protected void checkMerge(R row, R into) {}
+
+    /** The row of a record; NOT_FOUND where there is none. */
+    protected R row(UUID id) {
+        R row = database.find(rowType, id);
+        if (row == null) {
+            throw missing(id);
+        }
+        return row;
+    }
+
+    private R locked(UUID id, String ifMatch) {
+        hierarchy.lock(kind());
+        R row = row(id);
+        Preconditions.check(ifMatch, row.revision);
+        return row;
+    }
+
+    private void mustStandForItself(R row) {
+        if (row.mergedInto != null) {
+            throw new ProblemException(
+                    ErrorCode.WRONG_STATE,
+                    "The " + kind().code() + " \"" + row.name + "\" is merged into " + row.mergedInto
+                            + "; change that one, or undo the merge");
+        }
+    }
+
+    private List<W> revised(List<R> rows) {
+        Instant now = now();
+        for (R row : rows) {
+            row.revision++;
+            row.recordedAt = now;
+            row.recordedBy = caller.subject();
+        }
+        return append(rows);
+    }
+
+    private List<W> append(List<R> rows) {
         database.flush();
-        wire(rows).forEach(record -> revisions.append(kind(), record, changeSet));
+        List<W> records = wire(rows);
+        records.forEach(record -> revisions.append(kind(), record, changeSets.current()));
+        return records;
+    }
+
+    private List<W> wire(List<R> rows) {
+        Map<UUID, String> called = new HashMap<>();
+        rows.forEach(row -> called.put(row.id, row.name));
+        List<UUID> merged = rows.stream()
+                .map(row -> row.mergedInto)
+                .filter(Objects::nonNull)
+                .toList();
+        return wire(rows, recordNames.aliases(kind(), called), refs.of(kind(), merged));
+    }
+
+    private ProblemException missing(UUID id) {
+        return new ProblemException(ErrorCode.NOT_FOUND, "There is no " + kind().code() + " " + id);
     }
 
     /** The present, as finely as the database keeps it. */
     protected static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A name and the other names; {@code null} aliases are none. */
+    protected record Naming(String name, List<String> aliases) {
+        public Naming {
+            aliases = aliases == null ? List.of() : aliases;
+        }
     }
 }

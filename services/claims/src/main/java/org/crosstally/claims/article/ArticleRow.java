@@ -1,0 +1,32 @@
+package org.crosstally.claims.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.crosstally.claims.register.RecordRow;
+
+@Entity
+@Table(name = "article")
+class ArticleRow extends RecordRow {
+
+    @Column(name = "outlet_id", nullable = false)
+    UUID outlet;
+
+    String url;
+
+    String title;
+
+    String language;
+
+    @Column(name = "published_at")
+    String publishedAt;
+
+    @Column(name = "wire_credit")
+    UUID wireCredit;
+
+    @Column(nullable = false)
+    int snapshot;
+
+    String sha256;
+}

@@ -1,0 +1,222 @@
+package org.crosstally.claims.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.crosstally.access.Caller;
+import org.crosstally.claims.api.Article;
+import org.crosstally.claims.api.NewArticle;
+import org.crosstally.claims.api.Page;
+import org.crosstally.claims.api.PageParams;
+import org.crosstally.claims.api.RecordFilter;
+import org.crosstally.claims.api.Snapshot;
+import org.crosstally.claims.conditional.Preconditions;
+import org.crosstally.claims.feed.ChangeSets;
+import org.crosstally.claims.register.Hierarchy;
+import org.crosstally.claims.register.Ids;
+import org.crosstally.claims.register.Kind;
+import org.crosstally.claims.register.Names;
+import org.crosstally.claims.register.RecordList;
+import org.crosstally.claims.register.Resolution;
+import org.crosstally.claims.register.Revisions;
+import org.crosstally.claims.register.Wanted;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem.FieldError;
+import org.crosstally.problem.ProblemException;
+
+/**
+ * The articles. Recording or replacing one holds the lock of the articles until the commit, so that of two that are
+ * nearly the same the second always sees the first; claims that only name an article are not held up.
+ */
+@ApplicationScoped
+class Articles {
+
+    private final EntityManager database;
+    private final Snapshots snapshots;
+    private final NearDuplicates nearDuplicates;
+    private final ArticleView view;
+    private final Names names;
+    private final Hierarchy hierarchy;
+    private final Revisions revisions;
+    private final RecordList records;
+    private final ChangeSets changeSets;
+    private final Caller caller;
+
+    Articles(
+            EntityManager database,
+            Snapshots snapshots,
+            NearDuplicates nearDuplicates,
+            ArticleView view,
+            Names names,
+            Hierarchy hierarchy,
+            Revisions revisions,
+            RecordList records,
+            ChangeSets changeSets,
+            Caller caller) {
+        this.database = database;
+        this.snapshots = snapshots;
+        this.nearDuplicates = nearDuplicates;
+        this.view = view;
+        this.names = names;
+        this.hierarchy = hierarchy;
+        this.revisions = revisions;
+        this.records = records;
+        this.changeSets = changeSets;
+        this.caller = caller;
+    }
+
+    @Transactional
+    Article record(NewArticle content) {
+        ArticleCheck.check(content);
+        hierarchy.lock(Kind.ARTICLE);
+        ArticleRow row = new ArticleRow();
+        row.id = Ids.next();
+        return write(row, content);
+    }
+
+    @Transactional
+    Article replace(UUID id, String ifMatch, NewArticle content) {
+        ArticleCheck.check(content);
+        hierarchy.lock(Kind.ARTICLE);
+        ArticleRow row = row(id);
+        Preconditions.check(ifMatch, row.revision);
+        return write(row, content);
+    }
+
+    @Transactional
+    Article read(UUID id, Instant asOf) {
+        Article article = asOf == null
+                ? view.of(List.of(row(id))).get(0)
+                : revisions.at(Kind.ARTICLE, id, asOf, Article.class).orElseThrow(() -> missing(id));
+        return snapshots
+                .read(id, article.snapshot())
+                .map(taken -> ArticleView.withText(article, taken.text()))
+                .orElse(article);
+    }
+
+    @Transactional
+    Snapshot snapshot(UUID id, int number) {
+        return snapshots
+                .read(id, number)
+                .orElseThrow(() -> new ProblemException(
+                        ErrorCode.NOT_FOUND, "There is no snapshot " + number + " of article " + id));
+    }
+
+    @Transactional
+    Page<Article> revisions(UUID id, PageParams params) {
+        return revisions.of(Kind.ARTICLE, id, params, Article.class);
+    }
+
+    @Transactional
+    Page<Article> list(RecordFilter filter) {
+        if (filter.confirmed != null) {
+            throw new ProblemException(
+                    new FieldError("confirmed", ErrorCode.BAD_PARAMETER, "An article is not confirmed; its outlet is"));
+        }
+        boolean then = filter.asOf != null;
+        Map<String, Object> conditions = new LinkedHashMap<>();
+        if (filter.name != null) {
+            conditions.put(
+                    then
+                            ? "concat(r.body ->> 'title', ' ', r.body ->> 'url') ilike :name"
+                            : "concat(r.title, ' ', r.url) ilike :name",
+                    RecordList.containing(filter.name));
+        }
+        if (filter.outlet != null) {
+            Optional<UUID> outlet = names.find(Kind.OUTLET, filter.outlet);
+            if (outlet.isEmpty()) {
+                return new Page<>(List.of(), null, null, null);
+            }
+            conditions.put(
+                    then ? "cast(r.body #>> '{outlet,id}' as uuid) in (:outlets)" : "r.outlet_id in (:outlets)",
+                    hierarchy.standingFor(Kind.OUTLET, List.of(outlet.get())));
+        }
+        return then
+                ? records.then(Kind.ARTICLE, filter, conditions, Article.class)
+                : records.now(Kind.ARTICLE, filter, conditions, ArticleRow.class, view::of);
+    }
+
+    private Article write(ArticleRow row, NewArticle content) {
+        refuseTakenUrl(row.id, content.url());
+        List<Wanted> wanted = new ArrayList<>();
+        wanted.add(new Wanted(Kind.OUTLET, content.outlet()));
+        if (content.wireCredit() != null) {
+            wanted.add(new Wanted(Kind.OUTLET, content.wireCredit()));
+        }
+        Resolution outlets = names.resolve(wanted, caller.subject());
+        row.outlet = outlets.id(Kind.OUTLET, content.outlet(), "/outlet");
+        row.wireCredit =
+                content.wireCredit() == null ? null : outlets.id(Kind.OUTLET, content.wireCredit(), "/wireCredit");
+        row.url = content.url() == null ? null : content.url().strip();
+        row.title = content.title();
+        row.language = content.language();
+        row.publishedAt = content.publishedAt();
+        stamp(row);
+        Set<UUID> changed = new TreeSet<>();
+        String sha256 = content.text() == null ? null : Snapshots.sha256(content.text());
+        boolean newText = sha256 != null && !sha256.equals(row.sha256);
+        if (newText) {
+            row.snapshot++;
+            row.sha256 = sha256;
+        }
+        database.persist(row);
+        database.flush();
+        if (newText) {
+            snapshots.take(row.id, row.snapshot, row.recordedAt, sha256, content.text());
+            changed.addAll(nearDuplicates.renew(row.id, content.text()));
+        }
+        List<ArticleRow> rows = new ArrayList<>(List.of(row));
+        changed.forEach(id -> {
+            ArticleRow other = row(id);
+            stamp(other);
+            rows.add(other);
+        });
+        database.flush();
+        List<Article> articles = view.of(rows);
+        articles.forEach(article -> revisions.append(Kind.ARTICLE, article, changeSets.current()));
+        return content.text() == null ? articles.get(0) : ArticleView.withText(articles.get(0), content.text());
+    }
+
+    private void stamp(ArticleRow row) {
+        row.revision++;
+        row.recordedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        row.recordedBy = caller.subject();
+    }
+
+    private void refuseTakenUrl(UUID id, String url) {
+        if (url == null) {
+            return;
+        }
+        database.createQuery("select id from ArticleRow where url = :url and id <> :id", UUID.class)
+                .setParameter("url", url.strip())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(owner -> {
+                    throw new ProblemException(
+                            new FieldError("/url", ErrorCode.ALREADY_EXISTS, "This is the URL of article " + owner));
+                });
+    }
+
+    private ArticleRow row(UUID id) {
+        ArticleRow row = database.find(ArticleRow.class, id);
+        if (row == null) {
+            throw missing(id);
+        }
+        return row;
+    }
+
+    private static ProblemException missing(UUID id) {
+        return new ProblemException(ErrorCode.NOT_FOUND, "There is no article " + id);
+    }
+}

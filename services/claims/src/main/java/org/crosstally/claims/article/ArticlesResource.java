@@ -1,0 +1,50 @@
+package org.crosstally.claims.article;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.crosstally.claims.api.Article;
+import org.crosstally.claims.api.ArticlesApi;
+import org.crosstally.claims.api.NewArticle;
+import org.crosstally.claims.api.Page;
+import org.crosstally.claims.api.PageParams;
+import org.crosstally.claims.api.RecordFilter;
+import org.crosstally.claims.api.Snapshot;
+
+class ArticlesResource implements ArticlesApi {
+
+    private final Articles articles;
+
+    ArticlesResource(Articles articles) {
+        this.articles = articles;
+    }
+
+    @Override
+    public Article record(NewArticle article) {
+        return articles.record(article);
+    }
+
+    @Override
+    public Page<Article> list(RecordFilter filter) {
+        return articles.list(filter);
+    }
+
+    @Override
+    public Article read(UUID id, Instant asOf) {
+        return articles.read(id, asOf);
+    }
+
+    @Override
+    public Page<Article> revisions(UUID id, PageParams page) {
+        return articles.revisions(id, page);
+    }
+
+    @Override
+    public Article replace(UUID id, String ifMatch, NewArticle article) {
+        return articles.replace(id, ifMatch, article);
+    }
+
+    @Override
+    public Snapshot snapshot(UUID id, int number) {
+        return articles.snapshot(id, number);
+    }
+}

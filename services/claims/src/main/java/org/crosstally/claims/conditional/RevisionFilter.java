@@ -1,0 +1,37 @@
+package org.crosstally.claims.conditional;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import org.crosstally.claims.api.Recorded;
+
+/**
+ * Dresses every answer that is one record: its revision as a strong ETag, 201 and Location when a POST to a collection
+ * made it, 304 when the reader has this revision already.
+ */
+@Provider
+class RevisionFilter implements ContainerResponseFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() != 200 || !(response.getEntity() instanceof Recorded record)) {
+            return;
+        }
+        response.getHeaders().putSingle(HttpHeaders.ETAG, Preconditions.tag(record.revision()));
+        String path = request.getUriInfo().getPath();
+        boolean collection = path.indexOf(':') < 0;
+        if (request.getMethod().equals("POST") && collection) {
+            response.setStatus(201);
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, path + "/" + record.id());
+        }
+        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (request.getMethod().equals("GET")
+                && known != null
+                && Preconditions.names(known.replace("W/", ""), record.revision())) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.crosstally.claims.measure;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.crosstally.access.Needs;
+import org.crosstally.access.Role;
+import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.MeasuresApi;
+import org.crosstally.claims.api.Merge;
+import org.crosstally.claims.api.NewMeasure;
+import org.crosstally.claims.api.Page;
+import org.crosstally.claims.api.PageParams;
+import org.crosstally.claims.api.RecordFilter;
+
+class MeasuresResource implements MeasuresApi {
+
+    private final Measures measures;
+
+    MeasuresResource(Measures measures) {
+        this.measures = measures;
+    }
+
+    @Override
+    public Measure record(NewMeasure measure) {
+        return measures.record(measure);
+    }
+
+    @Override
+    public Page<Measure> list(RecordFilter filter) {
+        return measures.list(filter);
+    }
+
+    @Override
+    public Measure read(UUID id, Instant asOf) {
+        return measures.read(id, asOf);
+    }
+
+    @Override
+    public Page<Measure> revisions(UUID id, PageParams page) {
+        return measures.revisions(id, page);
+    }
+
+    @Override
+    @Needs(Role.EDITOR)
+    public Measure replace(UUID id, String ifMatch, NewMeasure measure) {
+        return measures.replace(id, ifMatch, measure);
+    }
+
+    @Override
+    @Needs(Role.EDITOR)
+    public Measure confirm(UUID id, String ifMatch) {
+        return measures.confirm(id, ifMatch);
+    }
+
+    @Override
+    @Needs(Role.EDITOR)
+    public Measure merge(UUID id, String ifMatch, Merge merge) {
+        return measures.merge(id, ifMatch, merge);
+    }
+
+    @Override
+    @Needs(Role.EDITOR)
+    public Measure unmerge(UUID id, String ifMatch) {
+        return measures.unmerge(id, ifMatch);
+    }
+}

@@ -1,0 +1,39 @@
+package org.crosstally.claims.page;
+
+import java.util.List;
+import java.util.function.Function;
+import org.crosstally.claims.api.Page;
+import org.crosstally.claims.api.PageParams;
+
+/** What {@link PageParams} mean. */
+public final class Paging {
+
+    private static final int USUAL = 100;
+    private static final int LARGEST = 1000;
+
+    private Paging() {}
+
+    /** Records a page, coerced to 1..1000; 100 when not asked for. */
+    public static int size(PageParams params) {
+        return params.pageSize == null ? USUAL : Math.max(1, Math.min(LARGEST, params.pageSize));
+    }
+
+    /** Whether the total is asked for. */
+    public static boolean wantsTotal(PageParams params) {
+        return params.prefer != null && params.prefer.contains("return=total-count");
+    }
+
+    /**
+     * A page from one record more than fits on it: the last one tells that there is a next page.
+     *
+     * @param found at most {@code size + 1} records
+     * @param token of the page that follows a record
+     */
+    public static <T> Page<T> page(List<T> found, int size, Long total, Function<T, String> token) {
+        if (found.size() <= size) {
+            return new Page<>(found, null, total, null);
+        }
+        List<T> items = found.subList(0, size);
+        return new Page<>(items, token.apply(items.get(size - 1)), total, null);
+    }
+}

@@ -1,0 +1,66 @@
+package org.crosstally.claims.party;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.crosstally.access.Needs;
+import org.crosstally.access.Role;
+import org.crosstally.claims.api.Merge;
+import org.crosstally.claims.api.NewParty;
+import org.crosstally.claims.api.Page;
+import org.crosstally.claims.api.PageParams;
+import org.crosstally.claims.api.PartiesApi;
+import org.crosstally.claims.api.Party;
+import org.crosstally.claims.api.RecordFilter;
+
+class PartiesResource implements PartiesApi {
+
+    private final Parties parties;
+
+    PartiesResource(Parties parties) {
+        this.parties = parties;
+    }
+
+    @Override
+    public Party record(NewParty party) {
+        return parties.record(party);
+    }
+
+    @Override
+    public Page<Party> list(RecordFilter filter) {
+        return parties.list(filter);
+    }
+
+    @Override
+    public Party read(UUID id, Instant asOf) {
+        return parties.read(id, asOf);
+    }
+
+    @Override
+    public Page<Party> revisions(UUID id, PageParams page) {
+        return parties.revisions(id, page);
+    }
+
+    @Override
+    @Needs(Role.EDITOR)
+    public Party replace(UUID id, String ifMatch, NewParty party) {
+        return parties.replace(id, ifMatch, party);
+    }
+
+    @Override
+    @Needs(Role.EDITOR)
+    public Party confirm(UUID id, String ifMatch) {
+        return parties.confirm(id, ifMatch);
+    }
+
+    @Override
+    @Needs(Role.EDITOR)
+    public Party merge(UUID id, String ifMatch, Merge merge) {
+        return parties.merge(id, ifMatch, merge);
+    }
+
+    @Override
+    @Needs(Role.EDITOR)
+    public Party unmerge(UUID id, String ifMatch) {
+        return parties.unmerge(id, ifMatch);
+    }
+}

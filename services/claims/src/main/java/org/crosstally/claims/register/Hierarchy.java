@@ -1,0 +1,71 @@
+package org.crosstally.claims.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which record stands for which: merges, followed in both directions. */
+@ApplicationScoped
+public class Hierarchy {
+
+    private final EntityManager database;
+
+    Hierarchy(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Holds the register until the commit: changes of its records go one after the other, recording goes on. */
+    public void lock(Kind kind) {
+        database.createNativeQuery("select kind from register_lock where kind = ? for update")
+                .setParameter(1, kind.code())
+                .getSingleResult();
+    }
+
+    /** The record and all that are merged into it, directly or through others. */
+    public Set<UUID> family(Kind kind, UUID id) {
+        return new HashSet<>(ids("""
+                with recursive family (id) as (
+                  select cast(? as uuid)
+                  union all
+                  select r.id from %s r join family on r.merged_into = family.id)
+                select id from family""".formatted(kind.code()), id));
+    }
+
+    /** The records that the record is merged into, from the nearest to the one that stands for itself. */
+    public List<UUID> above(Kind kind, UUID id) {
+        return ids("""
+                with recursive above (id, height) as (
+                  select merged_into, 1 from %1$s where id = ? and merged_into is not null
+                  union all
+                  select r.merged_into, height + 1 from %1$s r join above on r.id = above.id
+                  where r.merged_into is not null)
+                select id from above order by height""".formatted(kind.code()), id);
+    }
+
+    /**
+     * Every record that stands for the same as one of {@code ids}: what is above each, and all that is merged into that.
+     * For filters: who asks for Kyiv means the claims that name Kiev too.
+     */
+    public Set<UUID> standingFor(Kind kind, Collection<UUID> ids) {
+        Set<UUID> all = new HashSet<>();
+        for (UUID id : ids) {
+            List<UUID> above = above(kind, id);
+            all.addAll(family(kind, above.isEmpty() ? id : above.get(above.size() - 1)));
+        }
+        return all;
+    }
+
+    private List<UUID> ids(String sql, UUID id) {
+        List<UUID> found = new ArrayList<>();
+        for (Object one :
+                database.createNativeQuery(sql, UUID.class).setParameter(1, id).getResultList()) {
+            found.add((UUID) one);
+        }
+        return found;
+    }
+}

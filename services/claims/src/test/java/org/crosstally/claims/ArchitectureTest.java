@@ -1,0 +1,65 @@
+package org.crosstally.claims;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses SERVICE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.crosstally.claims");
+
+    @Test
+    void rowsNeverLeaveTheirPackage() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate()
+                .check(SERVICE);
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveSimpleNameEndingWith("Row")
+                .check(SERVICE);
+    }
+
+    @Test
+    void theRegistersMachineryKnowsNoFeature() {
+        noClasses()
+                .that()
+                .resideInAPackage("..claims.register")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..claims.outlet", "..claims.party", "..claims.measure", "..claims.article", "..claims.claim")
+                .check(SERVICE);
+    }
+
+    @Test
+    void noNameSaysNothing() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Dto")
+                .orShould()
+                .resideInAnyPackage("..common..", "..util..", "..dto..", "..impl..")
+                .check(SERVICE);
+    }
+}

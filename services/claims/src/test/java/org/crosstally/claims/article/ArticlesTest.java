@@ -1,0 +1,108 @@
+package org.crosstally.claims.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crosstally.claims.Http.fresh;
+import static org.crosstally.claims.Http.given;
+import static org.crosstally.claims.Http.isProblem;
+import static org.crosstally.claims.Http.json;
+import static org.crosstally.claims.Http.pointers;
+import static org.crosstally.claims.Http.read;
+import static org.crosstally.claims.Http.record;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.crosstally.testkit.PostgresTestResource;
+import org.crosstally.testkit.TokensTestResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(TokensTestResource.class)
+class ArticlesTest {
+
+    private static String text(String salt) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            text.append("word").append(i).append(salt.hashCode() + i).append(' ');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void anArticleIsRecordedWithItsTextAndItsUnknownOutlet() {
+        String outlet = fresh("Gazette");
+        Map<String, Object> article =
+                record("articles", Map.of("outlet", outlet, "text", "Ten sh\u00f6lls. \ud83d\ude80"));
+        assertThat(article.get("snapshot")).isEqualTo(1);
+        Map<String, Object> read = read("articles", article.get("id"));
+        assertThat(read).isEqualTo(article);
+        assertThat(read.get("text")).isEqualTo("Ten sh\u00f6lls. \ud83d\ude80");
+        Object outletId = ((Map<?, ?>) article.get("outlet")).get("id");
+        assertThat(read("outlets", outletId).get("confirmed")).isEqualTo(false);
+        assertThat(given().queryParam("outlet", outlet)
+                        .get("/v1/articles")
+                        .jsonPath()
+                        .getList("items.id"))
+                .containsExactly(article.get("id"));
+    }
+
+    @Test
+    void aChangedTextIsANewSnapshotAndTheOldOneIsKept() {
+        String outlet = fresh("Gazette");
+        Map<String, Object> first = record("articles", Map.of("outlet", outlet, "text", "one"));
+        Object id = first.get("id");
+        json(Map.of("outlet", outlet, "text", "two"))
+                .header("If-Match", "\"1\"")
+                .put("/v1/articles/" + id);
+        json(Map.of("outlet", outlet, "text", "two", "title", "t"))
+                .header("If-Match", "\"2\"")
+                .put("/v1/articles/" + id);
+        assertThat(read("articles", id).get("snapshot")).isEqualTo(2);
+        assertThat(given().get("/v1/articles/" + id + "/snapshots/1").jsonPath().getString("text"))
+                .isEqualTo("one");
+        assertThat(given().queryParam("asOf", first.get("recordedAt"))
+                        .get("/v1/articles/" + id)
+                        .jsonPath()
+                        .getString("text"))
+                .isEqualTo("one");
+        isProblem(given().get("/v1/articles/" + id + "/snapshots/3"), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void nearDuplicatesNameEachOther() {
+        String salt = fresh("salt");
+        Object one = record("articles", Map.of("outlet", fresh("A"), "text", text(salt) + "and an end"))
+                .get("id");
+        Map<String, Object> other = record("articles", Map.of("outlet", fresh("B"), "text", "A start " + text(salt)));
+        Object stranger = record("articles", Map.of("outlet", fresh("C"), "text", text(salt + "other")))
+                .get("id");
+        assertThat(alike(other)).containsExactly(one);
+        assertThat(alike(read("articles", one))).containsExactly(other.get("id"));
+        assertThat(read("articles", one).get("revision")).isEqualTo(2);
+        assertThat(alike(read("articles", stranger))).isEmpty();
+    }
+
+    private static List<Object> alike(Map<String, Object> article) {
+        return ((List<?>) article.get("nearDuplicates"))
+                .stream().<Object>map(one -> ((Map<?, ?>) one).get("article")).toList();
+    }
+
+    @Test
+    void everyFaultOfAnArticleIsTold() {
+        Response response = json(Map.of(
+                        "outlet", fresh("A"), "url", "not a url", "language", "e n", "publishedAt", "yesterday"))
+                .post("/v1/articles");
+        isProblem(response, 422, "INVALID_VALUE");
+        assertThat(pointers(response)).containsExactly("/url", "/language", "/publishedAt");
+    }
+
+    @Test
+    void aUrlIsRecordedOnce() {
+        String url = "https://gazette.example/" + fresh("a").replace(' ', '-');
+        record("articles", Map.of("outlet", fresh("A"), "url", url));
+        isProblem(json(Map.of("outlet", fresh("B"), "url", url)).post("/v1/articles"), 409, "ALREADY_EXISTS");
+    }
+}
