@@ -38,6 +38,9 @@ public record Discrepancy(
         @Schema(description = "The camps against each other; one only where a kind needs no second")
         List<Side> sides,
 
+        @Schema(description = "Whether both sides weigh the same, so that neither is the core", example = "false")
+        boolean disputed,
+
         @Schema(
                 description = "How far apart the words leave the sides: log distance, or for additive measures the"
                         + " difference over the tolerance",
@@ -88,6 +91,62 @@ public record Discrepancy(
 
         @Schema(description = "What became of it, newest last; only on the page of one discrepancy")
         List<Step> history) {
+
+    /** The same discrepancy with other forms of its series and sides. */
+    public Discrepancy with(List<AboutSeries> about, List<Side> shown) {
+        return new Discrepancy(
+                id,
+                kind,
+                state,
+                severity,
+                about,
+                shown,
+                disputed,
+                gap,
+                tolerance,
+                unit,
+                cause,
+                explanation,
+                firstDay,
+                lastDay,
+                days,
+                explainedBy,
+                notCompared,
+                fingerprint,
+                ruleVersion,
+                firstSeen,
+                lastChanged,
+                closedAt,
+                history);
+    }
+
+    /** The same discrepancy with its history. */
+    public Discrepancy with(List<Step> steps) {
+        return new Discrepancy(
+                id,
+                kind,
+                state,
+                severity,
+                series,
+                sides,
+                disputed,
+                gap,
+                tolerance,
+                unit,
+                cause,
+                explanation,
+                firstDay,
+                lastDay,
+                days,
+                explainedBy,
+                notCompared,
+                fingerprint,
+                ruleVersion,
+                firstSeen,
+                lastChanged,
+                closedAt,
+                steps);
+    }
 
     /** A series it is about. */
     @Schema(name = "AboutSeries")

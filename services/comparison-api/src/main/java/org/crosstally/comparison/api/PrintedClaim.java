@@ -63,6 +63,26 @@ public record PrintedClaim(
         @Schema(description = "Whether the origin gives it as a correction of its own", example = "false")
         Boolean correction) {
 
+    /** The same claim under the caller's own name for it. */
+    public PrintedClaim with(String name) {
+        return new PrintedClaim(
+                id,
+                revision,
+                name,
+                outlet,
+                origin,
+                attributionLevel,
+                quote,
+                article,
+                amount,
+                unit,
+                entailed,
+                read,
+                time,
+                recordedAt,
+                correction);
+    }
+
     /** The article, in short. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "PrintedArticle")

@@ -49,9 +49,6 @@ public record Series(
         @Schema(description = "Core and camps of each day with a figure, oldest first; claims without a date first")
         List<Slice> timeline,
 
-        @Schema(description = "Log growth a day that was allowed for; 0 for what does not accumulate", example = "0.08")
-        double dailyGrowth,
-
         @Schema(description = "Claims that met nothing, with the field that stood in the way")
         List<NotCompared> notCompared,
 
@@ -61,8 +58,40 @@ public record Series(
         @Schema(description = "Series that it was compared with: narrower measures, parts, other stages")
         List<Neighbour> neighbours,
 
-        @Schema(description = "Neighbours beyond the bound, which it was not compared with", example = "0")
-        int neighboursLeftOut) {
+        @Schema(description = "Whether it has neighbours beyond the bound of 500, which it was not compared with")
+        boolean neighboursLeftOut,
+
+        @Schema(
+                description =
+                        "The series in which its claims are compared, as assumed, since its key knows less; absent"
+                                + " when it stands for itself")
+        UUID home) {
+
+    /** More members than these are counted, not listed: the newest are. */
+    public static final int MOST_MEMBERS = 2000;
+
+    /** The same series with what is known beside its claims. */
+    public Series with(
+            Instant knownAt, List<Discrepancy> found, List<Neighbour> around, boolean aroundLeftOut, UUID housedIn) {
+        return new Series(
+                id,
+                key,
+                knownAt,
+                members,
+                memberCount,
+                origins,
+                independentOrigins,
+                core,
+                camps,
+                consensus,
+                disputed,
+                timeline,
+                notCompared,
+                found,
+                around,
+                aroundLeftOut,
+                housedIn);
+    }
 
     /** One who counts once. */
     @Schema(name = "Origin")

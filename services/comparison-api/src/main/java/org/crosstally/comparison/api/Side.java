@@ -44,4 +44,9 @@ public record Side(
 
     /** More claims than these are counted, not listed. */
     public static final int MOST_CLAIMS = 200;
+
+    /** The same side with its representative as it was printed. */
+    public Side with(PrintedClaim claim) {
+        return new Side(region, value, representative, claim, reports, independentOrigins, origins, claims);
+    }
 }

@@ -1,0 +1,57 @@
+package org.crosstally.comparison.analysis;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.core.Camp;
+import org.crosstally.comparison.core.Finding;
+import org.crosstally.comparison.discrepancy.Found;
+import org.crosstally.comparison.mirror.Registers;
+import org.crosstally.comparison.series.SeriesIds;
+import org.crosstally.comparison.wire.Wire;
+
+/** Findings as they are written down: in the form of the API, with what they can be found by. */
+final class Founds {
+
+    private Founds() {}
+
+    static Found of(Finding finding, Survey one, Survey other) {
+        Registers registers = one.registers();
+        Discrepancy wire =
+                Wire.finding(finding, key -> new Discrepancy.AboutSeries(SeriesIds.of(key), null), registers);
+        List<UUID> series = finding.series().stream().map(SeriesIds::of).toList();
+        Map<String, Set<String>> tags = new HashMap<>();
+        finding.series().forEach(key -> {
+            tag(tags, "measure", key.measure());
+            tag(tags, "subject", key.subject());
+        });
+        for (Camp side : finding.sides()) {
+            for (UUID id : side.claims()) {
+                Claim claim = one.claims().containsKey(id)
+                        ? one.claims().get(id)
+                        : other.claims().get(id);
+                if (claim != null) {
+                    tag(
+                            tags,
+                            "outlet",
+                            registers.outlet(claim.article().outlet().id()).toString());
+                    if (claim.origin() != null) {
+                        tag(tags, "origin", registers.party(claim.origin().id()).toString());
+                    }
+                }
+            }
+        }
+        return new Found(wire, series, !finding.kind().isDiscrepancy(), tags);
+    }
+
+    private static void tag(Map<String, Set<String>> tags, String tag, String value) {
+        if (value != null) {
+            tags.computeIfAbsent(tag, none -> new HashSet<>()).add(value);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package org.crosstally.comparison.analysis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.crosstally.comparison.core.Context;
+import org.crosstally.comparison.core.Correction;
+import org.crosstally.comparison.core.Finding;
+import org.crosstally.comparison.core.Rules;
+import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.comparison.database.Database;
+import org.crosstally.comparison.database.Session;
+import org.crosstally.comparison.discrepancy.DiscrepancyLedger;
+import org.crosstally.comparison.discrepancy.Found;
+import org.crosstally.comparison.mirror.Contexts;
+import org.crosstally.comparison.mirror.RegisterStore;
+import org.crosstally.comparison.mirror.Registers;
+import org.crosstally.comparison.series.DirtyQueue;
+import org.crosstally.comparison.series.SeriesStore;
+import org.crosstally.comparison.series.SeriesSummaries;
+import org.crosstally.comparison.wire.Wire;
+import org.crosstally.problem.DatabaseException;
+
+/**
+ * One round of a worker, in one transaction: takes series that wait, with everything around them held still, asks every rule
+ * and has the findings settled. A series whose surroundings another worker has is left for the next round. What is read is
+ * read after the locks, so no older analysis overwrites a newer one; what changes meanwhile waits again.
+ */
+@ApplicationScoped
+class Round {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final Database database;
+    private final AnalysisConfig config;
+    private final DirtyQueue queue;
+    private final SeriesStore series;
+    private final SeriesSummaries summaries;
+    private final RegisterStore records;
+    private final Surveyor surveyor;
+    private final DiscrepancyLedger ledger;
+
+    Round(
+            Database database,
+            AnalysisConfig config,
+            DirtyQueue queue,
+            SeriesStore series,
+            SeriesSummaries summaries,
+            RegisterStore records,
+            Surveyor surveyor,
+            DiscrepancyLedger ledger) {
+        this.database = database;
+        this.config = config;
+        this.queue = queue;
+        this.series = series;
+        this.summaries = summaries;
+        this.records = records;
+        this.surveyor = surveyor;
+        this.ledger = ledger;
+    }
+
+    /** What a round did. */
+    record Outcome(int due, int analysed) {}
+
+    /** Analyses up to {@code most} series. */
+    Outcome run(int most) {
+        return database.transaction(session -> {
+            List<UUID> due = queue.due(session, most);
+            if (due.isEmpty()) {
+                return new Outcome(0, 0);
+            }
+            Set<UUID> mine = queue.take(session, due);
+            Map<UUID, Long> versions = new TreeMap<>(queue.versions(session, mine));
+            Around around = around(session, versions.keySet());
+            versions.keySet().removeAll(around.out());
+            if (!versions.isEmpty()) {
+                analyseAlone(session, versions.keySet(), around);
+                queue.done(session, versions, config.rest());
+            }
+            return new Outcome(due.size(), versions.size());
+        });
+    }
+
+    /** Puts a series that cannot be analysed behind the others, so that it holds nobody up. */
+    void postpone(UUID id) {
+        database.transaction(session -> queue.postpone(session, id, PATIENCE));
+    }
+
+    /** A series whose analysis fails whenever it is tried. */
+    static final class Unanalysable extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        final UUID series;
+
+        Unanalysable(UUID series, RuntimeException cause) {
+            super("series " + series + " cannot be analysed", cause);
+            this.series = series;
+        }
+    }
+
+    private void analyseAlone(Session session, Set<UUID> mine, Around around) {
+        try {
+            analyse(session, mine, around);
+        } catch (DatabaseException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw mine.size() == 1 ? new Unanalysable(mine.iterator().next(), e) : e;
+        }
+    }
+
+    /**
+     * What is around the series of a round.
+     *
+     * @param neighbours by series, those beyond the bound left out
+     * @param leftOut series that have such
+     * @param out series that have something around them which another worker has
+     */
+    private record Around(Map<UUID, Set<UUID>> neighbours, Set<UUID> leftOut, Set<UUID> out) {
+
+        Set<UUID> of(UUID id) {
+            return neighbours.getOrDefault(id, Set.of());
+        }
+    }
+
+    private Around around(Session session, Set<UUID> mine) {
+        Map<UUID, Set<UUID>> neighbours = new HashMap<>();
+        Set<UUID> leftOut = new HashSet<>();
+        // One more than is compared with tells that there are more.
+        series.neighbours(session, mine, SeriesStore.MOST_NEIGHBOURS + 1).forEach(pair -> {
+            Set<UUID> some = neighbours.computeIfAbsent(pair.one(), none -> new TreeSet<>());
+            if (some.size() < SeriesStore.MOST_NEIGHBOURS) {
+                some.add(pair.other());
+            } else {
+                leftOut.add(pair.one());
+            }
+        });
+        Map<UUID, Set<UUID>> all = new HashMap<>(ledger.partners(session, mine));
+        neighbours.forEach(
+                (id, others) -> all.computeIfAbsent(id, none -> new HashSet<>()).addAll(others));
+        Set<UUID> others = new HashSet<>();
+        all.values().forEach(others::addAll);
+        others.removeAll(mine);
+        Set<UUID> held = queue.hold(session, others);
+        Set<UUID> out = new HashSet<>();
+        all.forEach((id, needed) -> {
+            if (needed.stream().anyMatch(each -> !held.contains(each) && !mine.contains(each))) {
+                out.add(id);
+            }
+        });
+        return new Around(neighbours, leftOut, out);
+    }
+
+    private void analyse(Session session, Set<UUID> mine, Around around) {
+        Registers registers = records.current(session);
+        Set<UUID> involved = new HashSet<>(mine);
+        mine.forEach(id -> involved.addAll(around.of(id)));
+        Map<UUID, SeriesKey> keys = series.keys(session, involved);
+        surveyor.forget(mine);
+        Map<UUID, Survey> surveys = surveyor.survey(session, keys, registers, null);
+        Set<UUID> housed = series.homes(session, involved).keySet();
+        List<Found> found = new ArrayList<>();
+        Set<Set<UUID>> asked = new HashSet<>();
+        for (UUID id : new TreeSet<>(mine)) {
+            if (surveys.containsKey(id) && !housed.contains(id)) {
+                Survey survey = surveys.get(id);
+                add(found, Rules.within(survey.analysis(), context(survey, survey)), survey, survey);
+                for (UUID other : around.of(id)) {
+                    if (surveys.containsKey(other) && !housed.contains(other) && asked.add(Set.of(id, other))) {
+                        Survey there = surveys.get(other);
+                        Context context = context(survey, there);
+                        add(found, Rules.between(survey.analysis(), there.analysis(), context), survey, there);
+                    }
+                }
+            }
+        }
+        ledger.settle(session, mine, found, unasked(session, mine, around));
+        List<SeriesSummaries.State> states = new ArrayList<>();
+        new TreeSet<>(mine)
+                .forEach(id ->
+                        states.add(state(id, surveys.get(id), around.leftOut().contains(id))));
+        summaries.write(session, states, config.rest());
+    }
+
+    /** Pairs on record that were not looked at, because one of the two has too many neighbours. */
+    private Set<Set<UUID>> unasked(Session session, Set<UUID> mine, Around around) {
+        Set<Set<UUID>> unasked = new HashSet<>();
+        if (!around.leftOut().isEmpty()) {
+            ledger.partners(session, around.leftOut()).forEach((id, partners) -> partners.stream()
+                    .filter(other -> !around.of(id).contains(other) && !mine.contains(other))
+                    .forEach(other -> unasked.add(Set.of(id, other))));
+        }
+        return unasked;
+    }
+
+    private static SeriesSummaries.State state(UUID id, Survey survey, boolean leftOut) {
+        return survey == null
+                ? new SeriesSummaries.State(id, 0, 0, null, leftOut)
+                : new SeriesSummaries.State(
+                        id,
+                        survey.claims().size(),
+                        survey.analysis().independentOrigins(),
+                        Wire.slice(survey.analysis().latest()),
+                        leftOut);
+    }
+
+    private static Context context(Survey one, Survey other) {
+        List<SeriesKey> keys = List.of(one.analysis().key(), other.analysis().key());
+        List<Correction> corrections = new ArrayList<>(one.corrections());
+        if (one != other) {
+            corrections.addAll(other.corrections());
+        }
+        return Contexts.of(one.registers(), keys, corrections);
+    }
+
+    private static void add(List<Found> found, List<Finding> findings, Survey one, Survey other) {
+        findings.forEach(finding -> found.add(Founds.of(finding, one, other)));
+    }
+}

@@ -1,0 +1,141 @@
+package org.crosstally.comparison.analysis;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.crosstally.claims.api.Article;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.comparison.core.Assertion;
+import org.crosstally.comparison.core.SeriesAnalysis;
+import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.comparison.database.Session;
+import org.crosstally.comparison.mirror.Assertions;
+import org.crosstally.comparison.mirror.ClaimStore;
+import org.crosstally.comparison.mirror.ClaimStore.Member;
+import org.crosstally.comparison.mirror.Clusters;
+import org.crosstally.comparison.mirror.Contexts;
+import org.crosstally.comparison.mirror.RegisterStore;
+import org.crosstally.comparison.mirror.Registers;
+import org.crosstally.comparison.series.SeriesStore;
+
+/** Reads series with their claims and analyses them. What has not changed since is taken from memory. */
+@ApplicationScoped
+public class Surveyor {
+
+    private static final long CLAIMS_IN_MEMORY = 100_000;
+
+    private final SeriesStore series;
+    private final ClaimStore claims;
+    private final RegisterStore records;
+    private final Cache<UUID, Survey> known = Caffeine.newBuilder()
+            .maximumWeight(CLAIMS_IN_MEMORY)
+            .weigher((UUID id, Survey survey) -> 10 + survey.claims().size())
+            .build();
+
+    Surveyor(SeriesStore series, ClaimStore claims, RegisterStore records) {
+        this.series = series;
+        this.claims = claims;
+        this.records = records;
+    }
+
+    /**
+     * What these series say, with the claims of vaguer series that are housed in them.
+     *
+     * @param keys their keys
+     * @param asOf as it was known at this instant; null = now
+     * @return by id; a series without a claim is missing
+     */
+    public Map<UUID, Survey> survey(Session session, Map<UUID, SeriesKey> keys, Registers registers, Instant asOf) {
+        Map<UUID, UUID> housed = series.housedIn(session, keys.keySet());
+        Set<UUID> read = new HashSet<>(keys.keySet());
+        read.addAll(housed.keySet());
+        Map<UUID, Instant> analysedAt = asOf == null ? series.analysedAt(session, keys.keySet()) : Map.of();
+        Map<UUID, Set<Member>> members = new HashMap<>();
+        for (Member each : claims.members(session, read, asOf)) {
+            UUID home = housed.getOrDefault(each.seriesId(), each.seriesId());
+            // A housed series that is asked for itself gets its own claims; they count in its home as well.
+            add(members, each.seriesId(), each, keys);
+            if (!home.equals(each.seriesId())) {
+                add(members, home, each, keys);
+            }
+        }
+        Map<UUID, Survey> surveys = new HashMap<>();
+        List<UUID> unknown = new ArrayList<>();
+        members.forEach((id, all) -> {
+            Survey survey = asOf == null ? known.getIfPresent(id) : null;
+            if (survey != null && survey.isOf(all, registers, analysedAt.get(id))) {
+                surveys.put(id, survey);
+            } else {
+                unknown.add(id);
+            }
+        });
+        fill(session, keys, registers, members, analysedAt, unknown, surveys);
+        if (asOf == null) {
+            unknown.forEach(id -> known.put(id, surveys.get(id)));
+        }
+        return surveys;
+    }
+
+    private static void add(Map<UUID, Set<Member>> members, UUID id, Member member, Map<UUID, SeriesKey> keys) {
+        if (keys.containsKey(id)) {
+            members.computeIfAbsent(id, none -> new HashSet<>()).add(member);
+        }
+    }
+
+    private void fill(
+            Session session,
+            Map<UUID, SeriesKey> keys,
+            Registers registers,
+            Map<UUID, Set<Member>> members,
+            Map<UUID, Instant> analysedAt,
+            Collection<UUID> unknown,
+            Map<UUID, Survey> surveys) {
+        if (unknown.isEmpty()) {
+            return;
+        }
+        Set<Member> needed = new HashSet<>();
+        unknown.forEach(id -> needed.addAll(members.get(id)));
+        Map<UUID, Claim> read = claims.claims(session, needed);
+        Set<UUID> articleIds = new HashSet<>();
+        read.values().forEach(claim -> articleIds.add(claim.article().id()));
+        Map<UUID, Article> articles = records.notableArticles(session, articleIds);
+        for (UUID id : unknown) {
+            List<Claim> own = members.get(id).stream()
+                    .map(member -> read.get(member.claimId()))
+                    .toList();
+            Survey.Stamp stamp = new Survey.Stamp(members.get(id), registers, analysedAt.get(id));
+            surveys.put(id, analyse(keys.get(id), stamp, own, articles));
+        }
+    }
+
+    private static Survey analyse(SeriesKey key, Survey.Stamp stamp, List<Claim> claims, Map<UUID, Article> articles) {
+        Registers registers = stamp.registers();
+        List<UUID> articleIds =
+                claims.stream().map(claim -> claim.article().id()).distinct().toList();
+        List<Article> own = articleIds.stream()
+                .filter(articles::containsKey)
+                .map(articles::get)
+                .toList();
+        Assertions assertions = new Assertions(registers, articles, Clusters.of(articleIds, own));
+        List<Assertion> all = claims.stream().map(assertions::of).toList();
+        var corrections = Corrections.in(claims, all);
+        SeriesAnalysis analysis = SeriesAnalysis.of(key, all, Contexts.of(registers, List.of(key), corrections));
+        Map<UUID, Claim> byId = new HashMap<>();
+        claims.forEach(claim -> byId.put(claim.id(), claim));
+        return new Survey(analysis, byId, corrections, stamp);
+    }
+
+    /** Forgets these series: something beside their claims may have changed. */
+    public void forget(Collection<UUID> ids) {
+        known.invalidateAll(ids);
+    }
+}

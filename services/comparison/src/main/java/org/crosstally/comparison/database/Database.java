@@ -1,0 +1,60 @@
+package org.crosstally.comparison.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.crosstally.problem.DatabaseException;
+
+/** Transactions on the service's database, at READ COMMITTED. */
+@ApplicationScoped
+public class Database {
+
+    private final DataSource source;
+
+    Database(DataSource source) {
+        this.source = source;
+    }
+
+    /**
+     * Runs {@code work} in one transaction: committed when it returns, rolled back when it throws.
+     *
+     * @throws DatabaseException when the database refuses or is gone
+     */
+    public <T> T transaction(Function<Session, T> work) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                T answer = work.apply(new Session(connection));
+                connection.commit();
+                return answer;
+            } catch (RuntimeException | Error e) {
+                rollback(connection, e);
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** Runs {@code work}, each statement on its own: for reading. */
+    public <T> T read(Function<Session, T> work) {
+        try (Connection connection = source.getConnection()) {
+            return work.apply(new Session(connection));
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private static void rollback(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // The connection is lost, and the transaction with it; the first failure is the one to tell.
+            cause.addSuppressed(e);
+        }
+    }
+}

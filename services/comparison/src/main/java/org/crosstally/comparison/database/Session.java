@@ -1,0 +1,145 @@
+package org.crosstally.comparison.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.crosstally.problem.DatabaseException;
+
+/**
+ * Statements on one connection. Parameters may be null, and arrays of UUID, String, Integer, Long, Boolean, Double, Instant
+ * or LocalDate become SQL arrays.
+ */
+public final class Session {
+
+    private final Connection connection;
+
+    Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Reads one row of an answer. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Every row of a query. */
+    public <T> List<T> list(String sql, Row<T> row, Object... parameters) {
+        try (PreparedStatement statement = prepare(sql, parameters);
+                ResultSet answer = statement.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            while (answer.next()) {
+                all.add(row.read(answer));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** The first row of a query. */
+    public <T> Optional<T> first(String sql, Row<T> row, Object... parameters) {
+        Iterator<T> all = list(sql, row, parameters).iterator();
+        return all.hasNext() ? Optional.ofNullable(all.next()) : Optional.empty();
+    }
+
+    /** Changes rows and tells how many. */
+    public int update(String sql, Object... parameters) {
+        try (PreparedStatement statement = prepare(sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** The instant in {@code column}, or null. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** The UUID in {@code column}, or null. */
+    public static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    /** UUIDs as a parameter. */
+    public static UUID[] uuids(Collection<UUID> all) {
+        return all.toArray(UUID[]::new);
+    }
+
+    /** Texts as a parameter. */
+    public static String[] texts(Collection<String> all) {
+        return all.toArray(String[]::new);
+    }
+
+    private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        try {
+            for (int i = 0; i < parameters.length; i++) {
+                bind(statement, i + 1, parameters[i]);
+            }
+            return statement;
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
+    private void bind(PreparedStatement statement, int at, Object value) throws SQLException {
+        if (value == null) {
+            statement.setNull(at, Types.NULL);
+        } else if (value instanceof Instant instant) {
+            statement.setObject(at, instant.atOffset(java.time.ZoneOffset.UTC));
+        } else if (value instanceof Object[] array) {
+            statement.setArray(at, connection.createArrayOf(sqlType(array), sqlValues(array)));
+        } else {
+            statement.setObject(at, value);
+        }
+    }
+
+    private static Object[] sqlValues(Object[] array) {
+        if (!(array instanceof Instant[] instants)) {
+            return array;
+        }
+        Timestamp[] values = new Timestamp[instants.length];
+        for (int i = 0; i < instants.length; i++) {
+            values[i] = instants[i] == null ? null : Timestamp.from(instants[i]);
+        }
+        return values;
+    }
+
+    private static String sqlType(Object[] array) {
+        if (array instanceof UUID[]) {
+            return "uuid";
+        }
+        if (array instanceof Integer[]) {
+            return "int4";
+        }
+        if (array instanceof Long[]) {
+            return "int8";
+        }
+        if (array instanceof Double[]) {
+            return "float8";
+        }
+        if (array instanceof Boolean[]) {
+            return "bool";
+        }
+        if (array instanceof Instant[]) {
+            return "timestamptz";
+        }
+        return array instanceof LocalDate[] ? "date" : "text";
+    }
+}

@@ -1,0 +1,224 @@
+package org.crosstally.comparison.discrepancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.crosstally.claims.api.Page;
+import org.crosstally.claims.api.Page.FacetCount;
+import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.DiscrepancyFilter;
+import org.crosstally.comparison.api.DiscrepancyState;
+import org.crosstally.comparison.database.Session;
+import org.crosstally.comparison.mirror.RegisterStore;
+import org.crosstally.comparison.mirror.Registers;
+import org.crosstally.comparison.paging.Conditions;
+import org.crosstally.comparison.paging.Paging;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem.FieldError;
+import org.crosstally.problem.ProblemException;
+
+/** Finds discrepancies by filter, sort and facets. */
+@ApplicationScoped
+class DiscrepancyList {
+
+    private static final List<String> SHOWN = List.of("OPEN", "REGRESSED");
+    private static final int MOST_FACET_VALUES = 100;
+
+    /** A column to sort by, greatest first, and its type. */
+    private record Sort(String column, String type) {}
+
+    private static final Map<String, Sort> SORTS = Map.of(
+            "severity", new Sort("severity", "float8"),
+            "firstSeen", new Sort("first_seen", "timestamptz"),
+            "lastChanged", new Sort("last_changed", "timestamptz"));
+
+    private static final Map<String, String> FACETS = Map.of(
+            "kind", "column", "band", "column", "state", "column", "measure", "tag", "subject", "tag", "outlet", "tag",
+            "origin", "tag");
+
+    private final RegisterStore records;
+    private final DiscrepancyStore store;
+
+    DiscrepancyList(RegisterStore records, DiscrepancyStore store) {
+        this.records = records;
+        this.store = store;
+    }
+
+    Page<Discrepancy> page(Session session, DiscrepancyFilter filter) {
+        Sort sort = Paging.choice("sort", filter.sort, SORTS, SORTS.get("severity"));
+        List<String> facets = Paging.names(filter.facets);
+        facets.forEach(each -> Paging.choice("facets", each, FACETS, null));
+        Paging paging = Paging.of(
+                filter,
+                sort.column,
+                filter.kind,
+                filter.band,
+                filter.state,
+                filter.measure,
+                filter.subject,
+                filter.outlet,
+                filter.origin,
+                filter.series,
+                filter.minSeverity,
+                filter.from,
+                filter.to,
+                filter.information);
+        Registers registers = records.current(session);
+        Conditions conditions = conditions(session, filter, registers);
+        List<Row> rows = rows(session, conditions, sort, paging);
+        boolean more = rows.size() > paging.size();
+        List<Row> shown = more ? rows.subList(0, paging.size()) : rows;
+        return new Page<>(
+                shown.stream().map(Row::discrepancy).toList(),
+                more ? paging.token(shown.get(shown.size() - 1).mark) : null,
+                Paging.wantsTotal(filter) ? count(session, conditions) : null,
+                facets.isEmpty() ? null : facets(session, facets, conditions, registers));
+    }
+
+    private record Row(Discrepancy discrepancy, Paging.Mark mark) {}
+
+    private List<Row> rows(Session session, Conditions conditions, Sort sort, Paging paging) {
+        Conditions all = conditions.copy();
+        if (paging.after() != null) {
+            String value = "?::" + sort.type;
+            all.and(
+                    sort.column + " < " + value + " or (" + sort.column + " = " + value + " and d.id > ?)",
+                    paging.after().value(),
+                    paging.after().value(),
+                    paging.after().id());
+        }
+        return session.list(
+                "select d.*, d." + sort.column + "::text as sorted_by from discrepancy d" + all.where() + " order by "
+                        + sort.column + " desc, id limit ?",
+                row -> new Row(discrepancy(row), new Paging.Mark(row.getString("sorted_by"), Session.uuid(row, "id"))),
+                all.parameters(paging.size() + 1));
+    }
+
+    /** The discrepancy with its identity and times; names of its series are still missing. */
+    Discrepancy discrepancy(ResultSet row) throws SQLException {
+        Discrepancy found = store.finding(row.getString("body"));
+        return new Discrepancy(
+                Session.uuid(row, "id"),
+                found.kind(),
+                DiscrepancyState.valueOf(row.getString("state")),
+                found.severity(),
+                found.series(),
+                found.sides(),
+                found.disputed(),
+                found.gap(),
+                found.tolerance(),
+                found.unit(),
+                found.cause(),
+                found.explanation(),
+                found.firstDay(),
+                found.lastDay(),
+                found.days(),
+                found.explainedBy(),
+                found.notCompared(),
+                found.fingerprint(),
+                found.ruleVersion(),
+                Session.instant(row, "first_seen"),
+                Session.instant(row, "last_changed"),
+                Session.instant(row, "closed_at"),
+                null);
+    }
+
+    private Conditions conditions(Session session, DiscrepancyFilter filter, Registers registers) {
+        Conditions all = new Conditions();
+        all.and("d.state = any(?)", (Object) Session.texts(states(filter)));
+        if (!empty(filter.kind)) {
+            all.and("d.kind = any(?)", (Object) Session.texts(filter.kind));
+        } else if (!Boolean.TRUE.equals(filter.information)) {
+            all.and("not d.information");
+        }
+        if (!empty(filter.band)) {
+            all.and("d.band = any(?)", (Object)
+                    filter.band.stream().map(Enum::name).toArray(String[]::new));
+        }
+        if (filter.minSeverity != null) {
+            all.and("d.severity >= ?", filter.minSeverity);
+        }
+        if (filter.from != null) {
+            all.and("d.last_day >= ?", filter.from);
+        }
+        if (filter.to != null) {
+            all.and("d.first_day <= ?", filter.to);
+        }
+        if (!empty(filter.series)) {
+            all.and("d.id in (select discrepancy_id from discrepancy_series where series_id = any(?))", (Object)
+                    Session.uuids(
+                            filter.series.stream().map(DiscrepancyList::uuid).toList()));
+        }
+        tagged(session, all, "measure", "measure", filter.measure, registers);
+        tagged(session, all, "subject", "party", filter.subject, registers);
+        tagged(session, all, "outlet", "outlet", filter.outlet, registers);
+        tagged(session, all, "origin", "party", filter.origin, registers);
+        return all;
+    }
+
+    private static List<String> states(DiscrepancyFilter filter) {
+        return empty(filter.state)
+                ? SHOWN
+                : filter.state.stream().map(Enum::name).toList();
+    }
+
+    private void tagged(
+            Session session, Conditions all, String tag, String kind, List<String> names, Registers registers) {
+        if (!empty(names)) {
+            Set<String> ids = new HashSet<>();
+            names.forEach(name -> records.named(session, kind, name)
+                    .forEach(id -> ids.add(registers.standing(kind, id).toString())));
+            all.and(
+                    "d.id in (select discrepancy_id from discrepancy_tag where tag = ? and value = any(?))",
+                    tag,
+                    Session.texts(ids));
+        }
+    }
+
+    private static Long count(Session session, Conditions conditions) {
+        return session.first(
+                        "select count(*) from discrepancy d" + conditions.where(),
+                        row -> row.getLong(1),
+                        conditions.parameters())
+                .orElse(0L);
+    }
+
+    private static Map<String, List<FacetCount>> facets(
+            Session session, List<String> names, Conditions conditions, Registers registers) {
+        Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
+        for (String name : names) {
+            String sql = FACETS.get(name).equals("column")
+                    ? "select " + name + " as value, count(*) as n from discrepancy d" + conditions.where()
+                    : "select t.value, count(*) as n from discrepancy_tag t join discrepancy d on d.id = t.discrepancy_id"
+                            + conditions.copy().and("t.tag = '" + name + "'").where();
+            counts.put(
+                    name,
+                    session.list(
+                            sql + " group by 1 order by n desc, 1 limit " + MOST_FACET_VALUES,
+                            row -> new FacetCount(
+                                    row.getString("value"),
+                                    registers.nameOf(name, row.getString("value")),
+                                    row.getLong("n")),
+                            conditions.parameters()));
+        }
+        return counts;
+    }
+
+    private static boolean empty(List<?> values) {
+        return values == null || values.isEmpty();
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(new FieldError("series", ErrorCode.BAD_PARAMETER, "series: expected a UUID"));
+        }
+    }
+}

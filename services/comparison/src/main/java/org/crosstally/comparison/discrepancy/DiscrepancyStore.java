@@ -1,0 +1,218 @@
+package org.crosstally.comparison.discrepancy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.DiscrepancyState;
+import org.crosstally.comparison.database.Session;
+import org.crosstally.comparison.discrepancy.DiscrepancyChanges.StepRow;
+import org.crosstally.comparison.discrepancy.DiscrepancyChanges.Write;
+
+/** Reads and writes discrepancies, many at once. */
+@ApplicationScoped
+class DiscrepancyStore {
+
+    private final ObjectMapper json;
+
+    DiscrepancyStore(ObjectMapper json) {
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** Shown discrepancies of these series, and closed ones of {@code kinds}, which may come back. */
+    List<DiscrepancyRow> concerning(Session session, Collection<UUID> series, Collection<String> kinds) {
+        return session.list("""
+                select d.id, d.state, d.fingerprint, d.body,
+                  (select array_agg(all_of.series_id) from discrepancy_series all_of where all_of.discrepancy_id = d.id)
+                    as series
+                from discrepancy d
+                where d.id in (select discrepancy_id from discrepancy_series where series_id = any(?))
+                  and (d.state <> 'CLOSED' or d.kind = any(?))
+                """, this::row, Session.uuids(series), Session.texts(kinds));
+    }
+
+    private DiscrepancyRow row(ResultSet row) throws SQLException {
+        String body = row.getString("body");
+        return new DiscrepancyRow(
+                Session.uuid(row, "id"),
+                DiscrepancyState.valueOf(row.getString("state")),
+                row.getString("fingerprint"),
+                new HashSet<>(Arrays.asList((UUID[]) row.getArray("series").getArray())),
+                body,
+                finding(body));
+    }
+
+    void write(Session session, DiscrepancyChanges changes) {
+        // Closing comes first: a fingerprint is shown once at any moment.
+        if (!changes.closed().isEmpty()) {
+            session.update(
+                    "update discrepancy set state = 'CLOSED', closed_at = ?, last_changed = ? where id = any(?)",
+                    changes.at(),
+                    changes.at(),
+                    Session.uuids(changes.closed()));
+        }
+        if (!changes.changed().isEmpty()) {
+            update(session, changes);
+        }
+        if (!changes.opened().isEmpty()) {
+            insert(session, changes);
+        }
+        replaceTags(session, changes);
+        if (!changes.steps().isEmpty()) {
+            addSteps(session, changes);
+        }
+    }
+
+    private void update(Session session, DiscrepancyChanges changes) {
+        List<Write> all = changes.changed();
+        session.update(
+                """
+                update discrepancy d set state = n.state, closed_at = null, fingerprint = n.fingerprint,
+                  severity = n.severity, band = n.band, first_day = n.first_day, last_day = n.last_day, body = n.body::json,
+                  last_changed = case when n.news then ? else d.last_changed end
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  as n (id, state, fingerprint, severity, band, first_day, last_day, body, news)
+                where d.id = n.id
+                """,
+                changes.at(),
+                Session.uuids(all.stream().map(Write::id).toList()),
+                texts(all, each -> each.state().name()),
+                texts(all, each -> each.finding().fingerprint()),
+                all.stream().map(each -> each.finding().severity().score()).toArray(Double[]::new),
+                texts(all, each -> each.finding().severity().band().name()),
+                all.stream().map(each -> each.finding().firstDay()).toArray(LocalDate[]::new),
+                all.stream().map(each -> each.finding().lastDay()).toArray(LocalDate[]::new),
+                texts(all, each -> body(each.finding())),
+                all.stream().map(Write::news).toArray(Boolean[]::new));
+    }
+
+    private void insert(Session session, DiscrepancyChanges changes) {
+        List<Write> all = changes.opened();
+        session.update(
+                """
+                insert into discrepancy (id, kind, state, fingerprint, information, severity, band, first_day, last_day,
+                  first_seen, last_changed, body)
+                select id, kind, state, fingerprint, information, severity, band, first_day, last_day, ?, ?, body::json
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  as n (id, kind, state, fingerprint, information, severity, band, first_day, last_day, body)
+                """,
+                changes.at(),
+                changes.at(),
+                Session.uuids(all.stream().map(Write::id).toList()),
+                texts(all, each -> each.finding().kind()),
+                texts(all, each -> each.state().name()),
+                texts(all, each -> each.finding().fingerprint()),
+                all.stream().map(each -> each.found().information()).toArray(Boolean[]::new),
+                all.stream().map(each -> each.finding().severity().score()).toArray(Double[]::new),
+                texts(all, each -> each.finding().severity().band().name()),
+                all.stream().map(each -> each.finding().firstDay()).toArray(LocalDate[]::new),
+                all.stream().map(each -> each.finding().lastDay()).toArray(LocalDate[]::new),
+                texts(all, each -> body(each.finding())));
+        List<UUID> series = new ArrayList<>();
+        List<UUID> ids = new ArrayList<>();
+        all.forEach(each -> new HashSet<>(each.found().series()).forEach(one -> {
+            series.add(one);
+            ids.add(each.id());
+        }));
+        session.update(
+                "insert into discrepancy_series (series_id, discrepancy_id) select * from unnest(?, ?)",
+                Session.uuids(series),
+                Session.uuids(ids));
+    }
+
+    private static void replaceTags(Session session, DiscrepancyChanges changes) {
+        if (!changes.changed().isEmpty()) {
+            session.update("delete from discrepancy_tag where discrepancy_id = any(?)", (Object)
+                    Session.uuids(changes.changed().stream().map(Write::id).toList()));
+        }
+        List<String> tags = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        List<UUID> ids = new ArrayList<>();
+        Stream.concat(changes.opened().stream(), changes.changed().stream()).forEach(each -> each.found()
+                .tags()
+                .forEach((tag, all) -> all.forEach(value -> {
+                    tags.add(tag);
+                    values.add(value);
+                    ids.add(each.id());
+                })));
+        if (!ids.isEmpty()) {
+            session.update(
+                    "insert into discrepancy_tag (tag, value, discrepancy_id) select * from unnest(?, ?, ?)",
+                    Session.texts(tags),
+                    Session.texts(values),
+                    Session.uuids(ids));
+        }
+    }
+
+    private static void addSteps(Session session, DiscrepancyChanges changes) {
+        List<StepRow> all = changes.steps();
+        session.update(
+                """
+                insert into discrepancy_step (discrepancy_id, number, at, change, fingerprint, severity, explanation)
+                select id, 1 + (select count(*) from discrepancy_step s where s.discrepancy_id = n.id), ?, change,
+                  fingerprint, severity, explanation
+                from unnest(?, ?, ?, ?, ?) as n (id, change, fingerprint, severity, explanation)
+                """,
+                changes.at(),
+                Session.uuids(all.stream().map(StepRow::id).toList()),
+                all.stream().map(StepRow::change).toArray(String[]::new),
+                all.stream().map(StepRow::fingerprint).toArray(String[]::new),
+                all.stream().map(StepRow::severity).toArray(Double[]::new),
+                all.stream().map(StepRow::explanation).toArray(String[]::new));
+    }
+
+    /** What became of a discrepancy, oldest first. */
+    List<Discrepancy.Step> history(Session session, UUID id) {
+        return session.list(
+                """
+                select at, change, fingerprint, severity, explanation from discrepancy_step
+                where discrepancy_id = ? order by number
+                """,
+                row -> new Discrepancy.Step(
+                        Session.instant(row, "at"),
+                        row.getString("change"),
+                        row.getString("fingerprint"),
+                        row.getDouble("severity"),
+                        row.getString("explanation")),
+                id);
+    }
+
+    Set<UUID> taken(Session session, Collection<UUID> ids) {
+        return new HashSet<>(
+                session.list("select id from discrepancy where id = any(?)", row -> Session.uuid(row, "id"), (Object)
+                        Session.uuids(ids)));
+    }
+
+    String body(Discrepancy finding) {
+        try {
+            return json.writeValueAsString(finding);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a finding cannot be written", e);
+        }
+    }
+
+    Discrepancy finding(String body) {
+        try {
+            return json.readValue(body, Discrepancy.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a discrepancy on record cannot be read", e);
+        }
+    }
+
+    private static String[] texts(List<Write> all, Function<Write, String> field) {
+        return all.stream().map(field).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,33 @@
+package org.crosstally.comparison.follow;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.crosstally.claims.api.Article;
+import org.crosstally.claims.api.Change;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.Outlet;
+import org.crosstally.claims.api.Party;
+
+/** A page of the feed, sorted by what changed. */
+record Page(
+        List<Measure> measures, List<Party> parties, List<Outlet> outlets, List<Article> articles, List<Claim> claims) {
+
+    static Page of(List<Change> changes) {
+        return new Page(
+                only(changes, Change::measure),
+                only(changes, Change::party),
+                only(changes, Change::outlet),
+                only(changes, Change::article),
+                only(changes, Change::claim));
+    }
+
+    boolean changesRegisters() {
+        return !(measures.isEmpty() && parties.isEmpty() && outlets.isEmpty());
+    }
+
+    private static <T> List<T> only(List<Change> changes, Function<Change, T> field) {
+        return changes.stream().map(field).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.crosstally.comparison.follow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.comparison.database.Session;
+import org.crosstally.comparison.mirror.Assertions;
+import org.crosstally.comparison.mirror.ClaimStore;
+import org.crosstally.comparison.mirror.MirroredClaim;
+import org.crosstally.comparison.mirror.RegisterStore;
+import org.crosstally.comparison.mirror.Registers;
+import org.crosstally.comparison.series.SeriesIds;
+import org.crosstally.comparison.series.SeriesStore;
+
+/** Takes a page over into the mirror and marks every series that it reaches. Runs in the caller's transaction. */
+@ApplicationScoped
+class PageWriter {
+
+    private final RegisterStore records;
+    private final ClaimStore claims;
+    private final SeriesStore series;
+    private final Surroundings surroundings;
+
+    PageWriter(RegisterStore records, ClaimStore claims, SeriesStore series, Surroundings surroundings) {
+        this.records = records;
+        this.claims = claims;
+        this.series = series;
+        this.surroundings = surroundings;
+    }
+
+    void write(Session session, Page page) {
+        Registers before = records.current(session);
+        Registers after = save(session, page, before);
+        Ripples ripples = new Ripples(before, after, page);
+        Set<UUID> dirty = new HashSet<>(claims.dependents(session, ripples.articles, ripples.outlets, ripples.origins));
+        dirty.addAll(series.ofMeasures(session, ripples.retunedMeasures).keySet());
+
+        Movements movements = Movements.none();
+        if (ripples.rekey()) {
+            rekey(session, ripples, after, movements);
+        }
+        record(session, page.claims(), after, movements);
+
+        Map<UUID, SeriesKey> moved = new HashMap<>(series.ofMeasures(session, ripples.movedMeasures));
+        moved.putAll(series.ofParties(session, ripples.movedParties));
+        dirty.addAll(movements.touched());
+        dirty.addAll(surroundings.update(session, movements, moved, after));
+        series.markDirty(session, dirty);
+    }
+
+    private Registers save(Session session, Page page, Registers before) {
+        records.save(session, "article", page.articles(), 0);
+        if (!page.changesRegisters()) {
+            return before;
+        }
+        long tick = records.nextTick(session);
+        records.save(session, "measure", page.measures(), tick);
+        records.save(session, "party", page.parties(), tick);
+        records.save(session, "outlet", page.outlets(), tick);
+        return before.with(page.measures(), page.parties(), page.outlets());
+    }
+
+    /** Claims whose key names a measure or party that was merged, or that is itself again, move to other series. */
+    private void rekey(Session session, Ripples ripples, Registers after, Movements movements) {
+        Set<UUID> from = new HashSet<>(
+                series.ofMeasures(session, ripples.rekeyedMeasures).keySet());
+        from.addAll(series.ofParties(session, ripples.rekeyedParties).keySet());
+        List<MirroredClaim> candidates = new ArrayList<>(claims.inSeries(session, from));
+        if (ripples.cures()) {
+            candidates.addAll(claims.withObstacle(session));
+        }
+        Assertions assertions = Assertions.forKeys(after);
+        List<MirroredClaim> changed = new ArrayList<>();
+        for (MirroredClaim each : candidates) {
+            MirroredClaim now = place(each.claim(), assertions, movements);
+            if (!Objects.equals(now.seriesId(), each.seriesId()) || !Objects.equals(now.obstacle(), each.obstacle())) {
+                changed.add(now);
+                if (each.seriesId() != null) {
+                    movements.outOf(each.seriesId());
+                }
+            }
+        }
+        series.add(session, movements.keys().values());
+        claims.move(session, changed);
+    }
+
+    private void record(Session session, List<Claim> news, Registers registers, Movements movements) {
+        if (news.isEmpty()) {
+            return;
+        }
+        Assertions assertions = Assertions.forKeys(registers);
+        List<UUID> revised = news.stream()
+                .filter(claim -> claim.revision() > 1)
+                .map(Claim::id)
+                .toList();
+        if (!revised.isEmpty()) {
+            claims.seriesOf(session, revised).values().forEach(movements::outOf);
+        }
+        List<MirroredClaim> placed =
+                news.stream().map(claim -> place(claim, assertions, movements)).collect(Collectors.toList());
+        series.add(session, movements.keys().values());
+        claims.add(session, placed);
+    }
+
+    private static MirroredClaim place(Claim claim, Assertions assertions, Movements movements) {
+        if (!MirroredClaim.isLive(claim)) {
+            return new MirroredClaim(claim, null, null);
+        }
+        Assertions.Place place = assertions.place(claim);
+        if (place.key() == null) {
+            return new MirroredClaim(claim, null, place.obstacle());
+        }
+        UUID id = SeriesIds.of(place.key());
+        movements.into(id, place.key());
+        return new MirroredClaim(claim, id, null);
+    }
+}

@@ -1,0 +1,32 @@
+package org.crosstally.comparison.follow;
+
+import org.crosstally.comparison.api.Status;
+import org.crosstally.comparison.api.StatusApi;
+import org.crosstally.comparison.database.Database;
+import org.crosstally.comparison.series.DirtyQueue;
+
+class StatusResource implements StatusApi {
+
+    private final Database database;
+    private final Cursor cursor;
+    private final DirtyQueue queue;
+    private final FollowLoop loop;
+
+    StatusResource(Database database, Cursor cursor, DirtyQueue queue, FollowLoop loop) {
+        this.database = database;
+        this.cursor = cursor;
+        this.queue = queue;
+        this.loop = loop;
+    }
+
+    @Override
+    public Status status() {
+        return database.read(session -> {
+            // In this order: what the cursor has passed is then in the queue, or analysed.
+            boolean atEnd = loop.atEnd();
+            String at = cursor.read(session);
+            long dirty = queue.size(session);
+            return new Status(atEnd && dirty == 0, at, dirty, loop.endSeenAt(), loop.trouble());
+        });
+    }
+}

@@ -1,0 +1,154 @@
+package org.crosstally.comparison.mirror;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.UUID;
+import org.crosstally.claims.api.Article;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.ClaimAmount;
+import org.crosstally.claims.api.ClaimTime;
+import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.Outlet;
+import org.crosstally.claims.api.Ref;
+import org.crosstally.comparison.core.Assertion;
+import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.quantity.Amount;
+import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.Interval;
+
+/**
+ * Reduces claims to what is compared: merges followed, objects folded, near-duplicates and wire credits known.
+ *
+ * @param registers who was merged into whom
+ * @param articles the claims' articles, as far as they are on record
+ * @param clusters for each article the cluster of near-duplicates it is in, if any
+ */
+public record Assertions(Registers registers, Map<UUID, Article> articles, Map<UUID, String> clusters) {
+
+    /** For keys only: who is behind a claim does not matter to its key. */
+    public static Assertions forKeys(Registers registers) {
+        return new Assertions(registers, Map.of(), Map.of());
+    }
+
+    /** The assertion that {@code claim} makes. */
+    public Assertion of(Claim claim) {
+        Measure measure = claim.measure() == null
+                ? null
+                : registers.measure(claim.measure().id());
+        return new Assertion(
+                claim.id(),
+                claim.revision(),
+                source(claim),
+                meaning(claim, measure),
+                figure(claim.amount(), measure),
+                time(claim.time()),
+                claim.recordedAt());
+    }
+
+    /** The key of {@code claim}'s series, or the field that stands in the way. */
+    public Place place(Claim claim) {
+        Assertion assertion = of(claim);
+        return SeriesKey.obstacle(assertion)
+                .map(obstacle -> new Place(null, obstacle.field()))
+                .orElseGet(() -> new Place(SeriesKey.of(assertion), null));
+    }
+
+    /** Where a claim belongs: one of the two is null. */
+    public record Place(SeriesKey key, String obstacle) {}
+
+    private Assertion.Source source(Claim claim) {
+        Article article = articles.get(claim.article().id());
+        Ref outlet = registers.outletRef(claim.article().outlet().id());
+        Outlet recorded = registers.recordedOutlet(outlet.id());
+        Ref origin = registers.partyRef(
+                claim.origin() == null ? null : claim.origin().id());
+        boolean credited = origin == null && article != null && article.wireCredit() != null;
+        Ref wire = credited ? registers.outletRef(article.wireCredit().id()) : null;
+        return new Assertion.Source(
+                outlet.id().toString(),
+                outlet.name() == null ? claim.article().outlet().name() : outlet.name(),
+                recorded == null ? null : recorded.ownerGroup(),
+                claim.article().id().toString(),
+                clusters.get(claim.article().id()),
+                instant(article == null ? claim.article().publishedAt() : article.publishedAt()),
+                origin != null ? origin.id().toString() : wireId(wire, outlet),
+                origin != null ? nameOr(origin, claim.origin()) : wire == null ? null : wire.name(),
+                Assertion.AttributionLevel.valueOf(
+                        claim.attributionLevel() == null
+                                ? "NONE"
+                                : claim.attributionLevel().name()));
+    }
+
+    /** An outlet that speaks for itself but credits an agency passes on what the agency said. */
+    private static String wireId(Ref wire, Ref outlet) {
+        return wire == null || wire.id().equals(outlet.id()) ? null : "outlet:" + wire.id();
+    }
+
+    private static String nameOr(Ref standing, Ref printed) {
+        return standing.name() == null ? printed.name() : standing.name();
+    }
+
+    private Assertion.Meaning meaning(Claim claim, Measure measure) {
+        return new Assertion.Meaning(
+                measure == null ? null : measure.id().toString(),
+                party(claim.subject()),
+                party(claim.counterparty()),
+                Folding.object(claim.object()),
+                party(claim.place()),
+                claim.stage(),
+                claim.modality());
+    }
+
+    private String party(Ref ref) {
+        return ref == null ? null : registers.party(ref.id()).toString();
+    }
+
+    private static Assertion.Figure figure(ClaimAmount amount, Measure measure) {
+        Interval entailed = new Interval(amount.low(), amount.high(), amount.lowInclusive(), amount.highInclusive());
+        Amount printed = new Amount(
+                amount.text(),
+                amount.value(),
+                entailed,
+                amount.read() == null ? entailed : amount.read().toInterval(),
+                amount.qualifier(),
+                amount.significantDigits(),
+                amount.unit(),
+                amount.currency(),
+                amount.per());
+        ClaimAmount.Canonical canonical = amount.canonical();
+        boolean comparable = canonical != null && canonical.entailed() != null && canonical.read() != null;
+        return new Assertion.Figure(
+                printed,
+                measure == null ? null : measure.dimension(),
+                comparable ? canonical.entailed().toInterval() : null,
+                comparable ? canonical.read().toInterval() : null,
+                null);
+    }
+
+    private static Assertion.Time time(ClaimTime time) {
+        return time == null
+                ? new Assertion.Time(null, null, null, null)
+                : new Assertion.Time(time.kind(), span(time.asOf()), span(time.start()), span(time.end()));
+    }
+
+    private static DateSpan span(String text) {
+        return text == null ? null : DateSpan.parse(text);
+    }
+
+    private static Instant instant(String published) {
+        if (published == null) {
+            return null;
+        }
+        try {
+            return published.length() <= 10
+                    ? LocalDate.parse(published).atStartOfDay().toInstant(ZoneOffset.UTC)
+                    : Instant.parse(published);
+        } catch (DateTimeParseException e) {
+            // Recorded by a claims service that reads more forms than this one: the day of publication stays unknown.
+            return null;
+        }
+    }
+}

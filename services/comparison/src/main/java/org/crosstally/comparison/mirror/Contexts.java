@@ -1,0 +1,37 @@
+package org.crosstally.comparison.mirror;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.crosstally.comparison.core.Context;
+import org.crosstally.comparison.core.Correction;
+import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.comparison.core.Thresholds;
+
+/** What the core needs to know beside the claims of some series: just that, so that it costs little to make. */
+public final class Contexts {
+
+    private Contexts() {}
+
+    /** The context of {@code keys}. */
+    public static Context of(Registers registers, Collection<SeriesKey> keys, List<Correction> corrections) {
+        List<String> measures = new ArrayList<>();
+        List<String> parties = new ArrayList<>();
+        for (SeriesKey key : keys) {
+            measures.add(key.measure());
+            parties.add(key.subject());
+            parties.add(key.counterparty());
+            parties.add(key.place());
+        }
+        parties.removeIf(Objects::isNull);
+        return new Context(
+                registers.factsFrom(measures),
+                registers.wholesFrom(parties),
+                corrections,
+                java.util.Map.of(),
+                // Ages count from the newest day of a series: the same claims give the same findings on any day.
+                null,
+                Thresholds.DEFAULT);
+    }
+}

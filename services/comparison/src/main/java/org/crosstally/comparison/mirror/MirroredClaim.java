@@ -1,0 +1,21 @@
+package org.crosstally.comparison.mirror;
+
+import java.util.UUID;
+import org.crosstally.claims.api.Claim;
+
+/**
+ * A claim as it came over the feed, and where it stands here.
+ *
+ * @param seriesId the series it is in; null when it is compared with nothing
+ * @param obstacle the field that keeps a live claim out of every series; null when there is none
+ */
+public record MirroredClaim(Claim claim, UUID seriesId, String obstacle) {
+
+    /** Whether it takes part in comparisons, once nothing stands in the way: neither a draft nor retracted. */
+    public static boolean isLive(Claim claim) {
+        return switch (claim.state()) {
+            case DRAFT, RETRACTED -> false;
+            case RECORDED, VERIFIED, DISPUTED -> true;
+        };
+    }
+}

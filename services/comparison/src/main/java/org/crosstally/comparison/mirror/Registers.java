@@ -1,0 +1,259 @@
+package org.crosstally.comparison.mirror;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.Outlet;
+import org.crosstally.claims.api.Party;
+import org.crosstally.claims.api.Ref;
+import org.crosstally.comparison.core.MeasureFacts;
+
+/**
+ * Measures, parties and outlets in memory: who was merged into whom, what is part of what. A value: {@link #with} makes a
+ * new one, so that an analysis never sees half a change. Some hundred bytes a record.
+ */
+public final class Registers {
+
+    /** Nothing on record. */
+    public static final Registers EMPTY = new Registers(Map.of(), Map.of(), Map.of());
+
+    private final Map<UUID, Measure> measures;
+    private final Map<UUID, Party> parties;
+    private final Map<UUID, Outlet> outlets;
+
+    private Registers(Map<UUID, Measure> measures, Map<UUID, Party> parties, Map<UUID, Outlet> outlets) {
+        this.measures = measures;
+        this.parties = parties;
+        this.outlets = outlets;
+    }
+
+    /** These registers with newer revisions in place of older ones. */
+    public Registers with(
+            Collection<Measure> newMeasures, Collection<Party> newParties, Collection<Outlet> newOutlets) {
+        Map<UUID, Measure> allMeasures = newMeasures.isEmpty() ? measures : new HashMap<>(measures);
+        Map<UUID, Party> allParties = newParties.isEmpty() ? parties : new HashMap<>(parties);
+        Map<UUID, Outlet> allOutlets = newOutlets.isEmpty() ? outlets : new HashMap<>(outlets);
+        newMeasures.forEach(each -> allMeasures.merge(each.id(), each, (a, b) -> a.revision() > b.revision() ? a : b));
+        newParties.forEach(each -> allParties.merge(each.id(), each, (a, b) -> a.revision() > b.revision() ? a : b));
+        newOutlets.forEach(each -> allOutlets.merge(each.id(), each, (a, b) -> a.revision() > b.revision() ? a : b));
+        return new Registers(allMeasures, allParties, allOutlets);
+    }
+
+    /** The measure as recorded, merges not followed; null when unknown. */
+    public Measure recordedMeasure(UUID id) {
+        return measures.get(id);
+    }
+
+    /** The party as recorded, merges not followed; null when unknown. */
+    public Party recordedParty(UUID id) {
+        return parties.get(id);
+    }
+
+    /** The outlet as recorded, merges not followed; null when unknown. */
+    public Outlet recordedOutlet(UUID id) {
+        return outlets.get(id);
+    }
+
+    /** The measure that stands for {@code id} after merges; null when unknown. */
+    public Measure measure(UUID id) {
+        return measures.get(standing(
+                id,
+                each -> measures.get(each) == null ? null : measures.get(each).mergedInto()));
+    }
+
+    /** The id that stands for the party after merges; itself when it is not on record. */
+    public UUID party(UUID id) {
+        return standing(
+                id, each -> parties.get(each) == null ? null : parties.get(each).mergedInto());
+    }
+
+    /** The id that stands for the outlet after merges; itself when it is not on record. */
+    public UUID outlet(UUID id) {
+        return standing(
+                id, each -> outlets.get(each) == null ? null : outlets.get(each).mergedInto());
+    }
+
+    /** The party as a reference with its present name; null for null. */
+    public Ref partyRef(UUID id) {
+        if (id == null) {
+            return null;
+        }
+        UUID standing = party(id);
+        Party party = parties.get(standing);
+        return new Ref(standing, party == null ? null : party.name());
+    }
+
+    /** The outlet as a reference with its present name. */
+    public Ref outletRef(UUID id) {
+        UUID standing = outlet(id);
+        Outlet outlet = outlets.get(standing);
+        return new Ref(standing, outlet == null ? null : outlet.name());
+    }
+
+    /** The id that stands for a record of this kind after merges. */
+    public UUID standing(String kind, UUID id) {
+        return switch (kind) {
+            case "measure" -> measure(id) == null ? id : measure(id).id();
+            case "outlet" -> outlet(id);
+            default -> party(id);
+        };
+    }
+
+    /** The present name behind a value of a facet; null where the value is no id. */
+    public String nameOf(String facet, String value) {
+        return switch (facet) {
+            case "measure" ->
+                recordedMeasure(UUID.fromString(value)) == null
+                        ? null
+                        : recordedMeasure(UUID.fromString(value)).name();
+            case "outlet" -> outletRef(UUID.fromString(value)).name();
+            case "subject", "origin" -> partyRef(UUID.fromString(value)).name();
+            default -> null;
+        };
+    }
+
+    /** Every party whose merges lead to {@code standing}, itself included. */
+    public Set<UUID> partiesBehind(UUID standing) {
+        Set<UUID> behind = new HashSet<>(Set.of(standing));
+        parties.keySet().stream().filter(id -> party(id).equals(standing)).forEach(behind::add);
+        return behind;
+    }
+
+    /** Every outlet whose merges lead to {@code standing}, itself included. */
+    public Set<UUID> outletsBehind(UUID standing) {
+        Set<UUID> behind = new HashSet<>(Set.of(standing));
+        outlets.keySet().stream().filter(id -> outlet(id).equals(standing)).forEach(behind::add);
+        return behind;
+    }
+
+    /** Everything of which {@code party} is a part, over any number of steps; merges followed, by id. */
+    public Map<String, Set<String>> wholesFrom(Collection<String> ids) {
+        Map<String, Set<String>> links = new HashMap<>();
+        Set<String> open = new LinkedHashSet<>(ids);
+        while (!open.isEmpty()) {
+            String id = open.iterator().next();
+            open.remove(id);
+            if (!links.containsKey(id)) {
+                Set<String> wholes = directWholes(id);
+                links.put(id, wholes);
+                open.addAll(wholes);
+            }
+        }
+        links.values().removeIf(Set::isEmpty);
+        return links;
+    }
+
+    /** Every party that is a part of {@code whole}, over any number of steps, {@code whole} included. */
+    public Set<String> partsOf(String whole) {
+        Map<String, Set<String>> parts = new HashMap<>();
+        for (Party party : parties.values()) {
+            String id = party(party.id()).toString();
+            directWholes(party.id().toString()).forEach(each -> parts.computeIfAbsent(each, none -> new HashSet<>())
+                    .add(id));
+        }
+        return closure(whole, parts);
+    }
+
+    /** Every measure that {@code broad} contains, over any number of steps, itself included. */
+    public Set<String> narrowerThan(String broad) {
+        Map<String, Set<String>> narrower = new HashMap<>();
+        for (Measure measure : measures.values()) {
+            if (measure.broader() != null) {
+                narrower.computeIfAbsent(standingMeasure(measure.broader().id()), none -> new HashSet<>())
+                        .add(standingMeasure(measure.id()));
+            }
+        }
+        return closure(broad, narrower);
+    }
+
+    /** The facts of these measures and of all that contain them. */
+    public Map<String, MeasureFacts> factsFrom(Collection<String> ids) {
+        Map<String, MeasureFacts> facts = new HashMap<>();
+        for (String id : ids) {
+            String at = id;
+            while (at != null && !facts.containsKey(at)) {
+                Measure measure = measure(UUID.fromString(at));
+                if (measure == null) {
+                    break;
+                }
+                String broader = measure.broader() == null
+                        ? null
+                        : standingMeasure(measure.broader().id());
+                facts.put(at, facts(measure, at.equals(broader) ? null : broader));
+                at = broader;
+            }
+        }
+        return facts;
+    }
+
+    private static MeasureFacts facts(Measure measure, String broader) {
+        return new MeasureFacts(
+                measure.id().toString(),
+                measure.name(),
+                measure.dimension(),
+                measure.unit(),
+                measure.tolerance() == null
+                        ? MeasureFacts.DEFAULT_TOLERANCE
+                        : measure.tolerance().doubleValue(),
+                broader,
+                measure.important(),
+                // Recorded as a fraction a day, compared as log growth a day.
+                measure.maxDailyGrowth() == null
+                        ? null
+                        : Math.log1p(measure.maxDailyGrowth().doubleValue()),
+                measure.halfLifeDays() > 0 ? java.time.Duration.ofDays(measure.halfLifeDays()) : null);
+    }
+
+    private Set<String> directWholes(String id) {
+        UUID recorded = uuid(id);
+        Party party = recorded == null ? null : parties.get(party(recorded));
+        if (party == null || party.partOf() == null) {
+            return Set.of();
+        }
+        Set<String> wholes = new HashSet<>();
+        party.partOf().forEach(whole -> wholes.add(party(whole.id()).toString()));
+        wholes.remove(party.id().toString());
+        return wholes;
+    }
+
+    private String standingMeasure(UUID id) {
+        Measure standing = measure(id);
+        return standing == null ? id.toString() : standing.id().toString();
+    }
+
+    private static Set<String> closure(String start, Map<String, Set<String>> next) {
+        Set<String> found = new LinkedHashSet<>(Set.of(start));
+        java.util.List<String> open = new java.util.ArrayList<>(found);
+        while (!open.isEmpty()) {
+            for (String each : next.getOrDefault(open.remove(open.size() - 1), Set.of())) {
+                if (found.add(each)) {
+                    open.add(each);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static UUID standing(UUID id, java.util.function.Function<UUID, Ref> mergedInto) {
+        Set<UUID> seen = new HashSet<>();
+        UUID at = id;
+        for (Ref into = mergedInto.apply(at); into != null && seen.add(at); into = mergedInto.apply(at)) {
+            at = into.id();
+        }
+        return at;
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            // An inline name of a comparison on demand: it has no links on record.
+            return null;
+        }
+    }
+}

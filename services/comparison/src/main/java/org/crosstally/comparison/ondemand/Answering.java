@@ -1,0 +1,126 @@
+package org.crosstally.comparison.ondemand;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.crosstally.claims.api.Article;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.comparison.analysis.Corrections;
+import org.crosstally.comparison.api.ComparisonAnswer;
+import org.crosstally.comparison.api.ComparisonRequest;
+import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.NotCompared;
+import org.crosstally.comparison.api.PrintedClaim;
+import org.crosstally.comparison.api.Series;
+import org.crosstally.comparison.core.Assertion;
+import org.crosstally.comparison.core.Comparison;
+import org.crosstally.comparison.core.Context;
+import org.crosstally.comparison.core.Finding;
+import org.crosstally.comparison.core.MeasureFacts;
+import org.crosstally.comparison.core.SeriesAnalysis;
+import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.comparison.core.Thresholds;
+import org.crosstally.comparison.mirror.Assertions;
+import org.crosstally.comparison.mirror.Clusters;
+import org.crosstally.comparison.mirror.Contexts;
+import org.crosstally.comparison.mirror.Registers;
+import org.crosstally.comparison.wire.PrintedClaims;
+import org.crosstally.comparison.wire.SeriesWire;
+import org.crosstally.comparison.wire.Wire;
+
+/** Compares the claims of one request and puts the answer into words of the API. */
+record Answering(ComparisonRequest request, Registers registers, Map<UUID, String> refs, int rulesVersion) {
+
+    ComparisonAnswer answer(List<Claim> claims, Map<UUID, Article> articles) {
+        List<UUID> articleIds =
+                claims.stream().map(claim -> claim.article().id()).distinct().toList();
+        Assertions assertions =
+                new Assertions(registers, articles, Clusters.of(articleIds, List.copyOf(articles.values())));
+        List<Assertion> all = claims.stream().map(assertions::of).toList();
+        Comparison.Result result = Comparison.compare(all, context(claims, all));
+        Map<UUID, PrintedClaim> printed = new HashMap<>();
+        claims.forEach(claim -> printed.put(claim.id(), printed(claim)));
+        return new ComparisonAnswer(
+                result.series().stream().map(each -> series(each, printed)).toList(),
+                result.findings().stream().map(each -> finding(each, printed)).toList(),
+                result.notCompared().stream()
+                        .map(each ->
+                                new NotCompared(each.claimId(), refs.get(each.claimId()), each.field(), each.reason()))
+                        .toList(),
+                rulesVersion);
+    }
+
+    private Context context(List<Claim> claims, List<Assertion> all) {
+        List<SeriesKey> keys = all.stream()
+                .filter(each -> SeriesKey.obstacle(each).isEmpty())
+                .map(SeriesKey::of)
+                .distinct()
+                .toList();
+        Context known = Contexts.of(registers, keys, Corrections.in(claims, all));
+        return new Context(
+                measures(known.measures()),
+                known.partOf(),
+                known.corrections(),
+                known.reliability(),
+                request.today(),
+                thresholds(known.thresholds()));
+    }
+
+    private Map<String, MeasureFacts> measures(Map<String, MeasureFacts> known) {
+        Double tolerance =
+                request.thresholds() == null ? null : request.thresholds().tolerance();
+        if (tolerance == null) {
+            return known;
+        }
+        return known.values().stream()
+                .map(each -> new MeasureFacts(
+                        each.id(),
+                        each.name(),
+                        each.dimension(),
+                        each.unit(),
+                        tolerance,
+                        each.broaderId(),
+                        each.important(),
+                        each.maxDailyGrowth(),
+                        each.halfLife()))
+                .collect(Collectors.toMap(MeasureFacts::id, each -> each));
+    }
+
+    private Thresholds thresholds(Thresholds usual) {
+        ComparisonRequest.Limits given = request.thresholds();
+        if (given == null) {
+            return usual;
+        }
+        return new Thresholds(
+                given.plainGap() == null ? usual.plainGap() : given.plainGap(),
+                given.disputed() == null ? usual.disputed() : given.disputed(),
+                given.horizonDays() == null ? usual.horizonDays() : given.horizonDays(),
+                given.periodOverlap() == null ? usual.periodOverlap() : given.periodOverlap(),
+                usual.defaultGrowth(),
+                usual.leastGrowth(),
+                usual.growthFactor());
+    }
+
+    private PrintedClaim printed(Claim claim) {
+        return PrintedClaims.of(claim, registers).with(refs.get(claim.id()));
+    }
+
+    private Series series(SeriesAnalysis analysis, Map<UUID, PrintedClaim> printed) {
+        List<PrintedClaim> members = analysis.members().stream()
+                .map(member -> printed.get(member.claimId()))
+                .toList();
+        return SeriesWire.of(null, Wire.key(analysis.key(), registers), analysis, members);
+    }
+
+    private Discrepancy finding(Finding finding, Map<UUID, PrintedClaim> printed) {
+        Discrepancy wire =
+                Wire.finding(finding, key -> new Discrepancy.AboutSeries(null, Wire.key(key, registers)), registers);
+        return wire.with(
+                wire.series(),
+                wire.sides().stream()
+                        .map(side -> side.with(printed.get(side.representative())))
+                        .toList());
+    }
+}

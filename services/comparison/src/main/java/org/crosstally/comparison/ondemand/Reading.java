@@ -1,0 +1,195 @@
+package org.crosstally.comparison.ondemand;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.claims.api.AttributionLevel;
+import org.crosstally.claims.api.Bounds;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.ClaimAmount;
+import org.crosstally.claims.api.ClaimState;
+import org.crosstally.claims.api.ClaimTime;
+import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.Method;
+import org.crosstally.claims.api.NewAmount;
+import org.crosstally.claims.api.QuoteCheck;
+import org.crosstally.claims.api.Ref;
+import org.crosstally.comparison.api.ComparedClaim;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem.FieldError;
+import org.crosstally.quantity.Amount;
+import org.crosstally.quantity.Amounts;
+import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.Interval;
+import org.crosstally.quantity.InvalidAmountException;
+import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.Unit;
+import org.crosstally.quantity.Units;
+
+/** Reads the claims of a request as if they were on record; notes every fault with its pointer. */
+final class Reading {
+
+    private final Names names;
+    private final List<FieldError> faults = new ArrayList<>();
+
+    Reading(Names names) {
+        this.names = names;
+    }
+
+    List<FieldError> faults() {
+        return faults;
+    }
+
+    /**
+     * The claim that {@code given} describes, or null with faults noted.
+     *
+     * @param id the id it shall have
+     * @param at pointer to it
+     */
+    Claim read(ComparedClaim given, UUID id, String at) {
+        int before = faults.size();
+        Amount amount = given.amount() == null ? missing(at + "/amount") : amount(given.amount(), at + "/amount");
+        if (given.measure() == null || given.measure().isBlank()) {
+            missing(at + "/measure");
+        }
+        checkDates(given.time(), at + "/time");
+        if (faults.size() > before) {
+            return null;
+        }
+        Measure measure = names.measure(given.measure(), dimension(amount), amount.unit());
+        Ref outlet = names.outlet(given.outlet() == null ? "outlet of claim " + id : given.outlet());
+        return new Claim(
+                id,
+                1,
+                Instant.EPOCH,
+                null,
+                ClaimState.RECORDED,
+                Method.MANUAL,
+                null,
+                null,
+                new Claim.PrintedIn(
+                        org.crosstally.comparison.series.SeriesIds.of(
+                                "article:" + (given.article() == null ? id : given.article())),
+                        given.article(),
+                        null,
+                        given.publishedAt(),
+                        outlet),
+                null,
+                QuoteCheck.NO_QUOTE,
+                List.of(),
+                given.origin() == null ? AttributionLevel.OUTLET : AttributionLevel.NAMED,
+                names.party(given.origin()),
+                amount(amount, measure),
+                new Ref(measure.id(), measure.name()),
+                names.party(given.subject()),
+                names.party(given.counterparty()),
+                given.object(),
+                names.party(given.place()),
+                given.stage(),
+                given.modality(),
+                time(given.time(), measure),
+                Boolean.TRUE.equals(given.correction()),
+                null,
+                null);
+    }
+
+    private Amount amount(NewAmount given, String at) {
+        try {
+            return Amounts.of(
+                    given.low(),
+                    given.high(),
+                    given.lowInclusive(),
+                    given.highInclusive(),
+                    given.value(),
+                    given.qualifier(),
+                    given.unit(),
+                    given.currency(),
+                    given.per(),
+                    given.text());
+        } catch (InvalidAmountException e) {
+            faults.add(new FieldError(at + "/" + e.field(), code(e.reason()), e.getMessage()));
+            return null;
+        }
+    }
+
+    private static ErrorCode code(InvalidAmountException.Reason reason) {
+        return switch (reason) {
+            case MISSING, BOUND_MISSING -> ErrorCode.MISSING_VALUE;
+            case UNREADABLE -> ErrorCode.UNREADABLE_AMOUNT;
+            case LOW_ABOVE_HIGH -> ErrorCode.LOW_ABOVE_HIGH;
+            case NEGATIVE_COUNT -> ErrorCode.NEGATIVE_COUNT;
+            case UNKNOWN_UNIT -> ErrorCode.UNKNOWN_UNIT;
+            case UNKNOWN_CURRENCY -> ErrorCode.UNKNOWN_CURRENCY;
+            case EMPTY, OUT_OF_BOUNDS, TOO_MANY_DIGITS, UNIT_AND_CURRENCY -> ErrorCode.INVALID_VALUE;
+        };
+    }
+
+    private <T> T missing(String at) {
+        faults.add(new FieldError(at, ErrorCode.MISSING_VALUE, "A claim without id needs it"));
+        return null;
+    }
+
+    private void checkDates(ClaimTime time, String at) {
+        if (time != null) {
+            checkDate(time.asOf(), at + "/asOf");
+            checkDate(time.start(), at + "/start");
+            checkDate(time.end(), at + "/end");
+        }
+    }
+
+    private void checkDate(String date, String at) {
+        if (date != null) {
+            try {
+                DateSpan.parse(date);
+            } catch (IllegalArgumentException e) {
+                faults.add(new FieldError(at, ErrorCode.BAD_DATE, e.getMessage()));
+            }
+        }
+    }
+
+    private static ClaimTime time(ClaimTime given, Measure measure) {
+        TimeKind usual = measure.timeKind() == null ? TimeKind.POINT : measure.timeKind();
+        return given == null
+                ? new ClaimTime(usual, null, null, null)
+                : new ClaimTime(given.kind() == null ? usual : given.kind(), given.asOf(), given.start(), given.end());
+    }
+
+    private static Dimension dimension(Amount amount) {
+        if (amount.currency() != null) {
+            return Dimension.MONEY;
+        }
+        return Units.find(amount.unit()).map(Unit::dimension).orElse(Dimension.COUNT);
+    }
+
+    private static ClaimAmount amount(Amount amount, Measure measure) {
+        return new ClaimAmount(
+                amount.text(),
+                amount.value(),
+                amount.entailed().low(),
+                amount.entailed().high(),
+                amount.entailed().lowInclusive(),
+                amount.entailed().highInclusive(),
+                amount.qualifier(),
+                amount.significantDigits(),
+                amount.unit(),
+                amount.currency(),
+                amount.per(),
+                Bounds.of(amount.read()),
+                canonical(amount, measure));
+    }
+
+    /** In the measure's unit; null where the amount cannot be brought into it, so that the claim is not compared. */
+    private static ClaimAmount.Canonical canonical(Amount amount, Measure measure) {
+        if (dimension(amount) != measure.dimension() && (amount.unit() != null || amount.currency() != null)) {
+            return null;
+        }
+        String from = amount.unit();
+        String to = amount.currency() != null ? amount.currency() : measure.unit() == null ? from : measure.unit();
+        boolean same = amount.currency() != null || from == null || from.equals(to);
+        Interval entailed = same ? amount.entailed() : Units.convert(amount.entailed(), from, to);
+        Interval read = same ? amount.read() : Units.convert(amount.read(), from, to);
+        return new ClaimAmount.Canonical(to, Bounds.of(entailed), Bounds.of(read));
+    }
+}

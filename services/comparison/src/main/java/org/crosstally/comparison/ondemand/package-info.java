@@ -1,0 +1,2 @@
+/** Comparing claims that a caller brings along: a pure function of the request and of the records it names. */
+package org.crosstally.comparison.ondemand;

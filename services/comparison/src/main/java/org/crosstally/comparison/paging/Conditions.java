@@ -1,0 +1,38 @@
+package org.crosstally.comparison.paging;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The conditions of a query, joined by AND, with their parameters. */
+public final class Conditions {
+
+    private final List<String> texts = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+
+    /** Adds a condition; each {@code ?} in it is one of {@code values}. */
+    public Conditions and(String condition, Object... values) {
+        texts.add("(" + condition + ")");
+        parameters.addAll(List.of(values));
+        return this;
+    }
+
+    /** A copy that can grow on its own. */
+    public Conditions copy() {
+        Conditions copy = new Conditions();
+        copy.texts.addAll(texts);
+        copy.parameters.addAll(parameters);
+        return copy;
+    }
+
+    /** {@code where ...}, or nothing. */
+    public String where() {
+        return texts.isEmpty() ? "" : " where " + String.join(" and ", texts);
+    }
+
+    /** The parameters in order, and {@code more} behind them. */
+    public Object[] parameters(Object... more) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+}

@@ -1,0 +1,224 @@
+package org.crosstally.comparison.series;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.crosstally.comparison.core.Neighbourhood;
+import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.comparison.database.Session;
+import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.TimeKind;
+
+/** Keeps the keys of series, and under which texts they find each other. */
+@ApplicationScoped
+public class SeriesStore {
+
+    static final String KEY_COLUMNS =
+            "id, measure_id, subject_id, counterparty_id, object, place_id, stage, modality, time_kind, dimension, currency,"
+                    + " price_base, per";
+
+    /** A series is compared with so many neighbours at most; the rest is told. */
+    public static final int MOST_NEIGHBOURS = 500;
+
+    /** Two series that look for each other. */
+    public record Pair(UUID one, UUID other) {}
+
+    /** Adds the series that are not there yet and tells which were not. */
+    public Set<UUID> add(Session session, Collection<SeriesKey> keys) {
+        List<SeriesKey> all = keys.stream()
+                .sorted(java.util.Comparator.comparing(SeriesIds::of))
+                .toList();
+        return new HashSet<>(session.list(
+                """
+                insert into series (id, measure_id, subject_id, counterparty_id, object, place_id, stage, modality, time_kind,
+                  dimension, currency, price_base, per)
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do nothing returning id
+                """,
+                row -> Session.uuid(row, "id"),
+                Session.uuids(all.stream().map(SeriesIds::of).toList()),
+                column(all, SeriesKey::measure),
+                column(all, SeriesKey::subject),
+                column(all, SeriesKey::counterparty),
+                column(all, SeriesKey::object),
+                column(all, SeriesKey::place),
+                column(all, key -> key.stage() == null ? null : key.stage().name()),
+                column(all, key -> key.modality().name()),
+                column(all, key -> key.timeKind().name()),
+                column(all, key -> key.dimension().name()),
+                column(all, SeriesKey::currency),
+                column(all, SeriesKey::priceBase),
+                column(all, SeriesKey::per)));
+    }
+
+    /** Keys by id. */
+    public Map<UUID, SeriesKey> keys(Session session, Collection<UUID> ids) {
+        return keys(session, "id = any(?)", (Object) Session.uuids(ids));
+    }
+
+    /** When these were last analysed; those never analysed are left out. */
+    public Map<UUID, Instant> analysedAt(Session session, Collection<UUID> ids) {
+        Map<UUID, Instant> found = new HashMap<>();
+        session.list(
+                "select id, analysed_at from series where id = any(?) and analysed_at is not null",
+                row -> found.put(Session.uuid(row, "id"), Session.instant(row, "analysed_at")),
+                (Object) Session.uuids(ids));
+        return found;
+    }
+
+    /** Series whose key names one of these measures. */
+    public Map<UUID, SeriesKey> ofMeasures(Session session, Collection<String> measures) {
+        return keys(session, "measure_id = any(?)", (Object) Session.texts(measures));
+    }
+
+    /** Series whose key names one of these parties or places. */
+    public Map<UUID, SeriesKey> ofParties(Session session, Collection<String> parties) {
+        String[] ids = Session.texts(parties);
+        return keys(session, "subject_id = any(?) or counterparty_id = any(?) or place_id = any(?)", ids, ids, ids);
+    }
+
+    private Map<UUID, SeriesKey> keys(Session session, String where, Object... parameters) {
+        Map<UUID, SeriesKey> found = new HashMap<>();
+        session.list(
+                "select " + KEY_COLUMNS + " from series where " + where,
+                row -> found.put(Session.uuid(row, "id"), key(row)),
+                parameters);
+        return found;
+    }
+
+    /** Which of these can be found by others: those that had a member when the follower last looked. */
+    public Set<UUID> findable(Session session, Collection<UUID> ids) {
+        return new HashSet<>(session.list(
+                "select distinct series_id from series_offer where series_id = any(?)",
+                row -> Session.uuid(row, "series_id"),
+                (Object) Session.uuids(ids)));
+    }
+
+    /** Replaces the texts under which these series find each other; empty ones make a series invisible. */
+    public void place(Session session, Map<UUID, Neighbourhood> neighbourhoods) {
+        if (neighbourhoods.isEmpty()) {
+            return;
+        }
+        UUID[] ids = Session.uuids(neighbourhoods.keySet());
+        session.update("delete from series_offer where series_id = any(?)", (Object) ids);
+        session.update("delete from series_seek where series_id = any(?)", (Object) ids);
+        insertTexts(session, "series_offer", neighbourhoods, Neighbourhood::offers);
+        insertTexts(session, "series_seek", neighbourhoods, Neighbourhood::seeks);
+    }
+
+    private static void insertTexts(
+            Session session, String table, Map<UUID, Neighbourhood> all, Function<Neighbourhood, Set<String>> texts) {
+        List<String> lines = new ArrayList<>();
+        List<UUID> ids = new ArrayList<>();
+        all.forEach((id, neighbourhood) -> texts.apply(neighbourhood).forEach(text -> {
+            lines.add(text);
+            ids.add(id);
+        }));
+        session.update(
+                "insert into " + table + " (text, series_id) select * from unnest(?, ?) on conflict do nothing",
+                Session.texts(lines),
+                Session.uuids(ids));
+    }
+
+    /**
+     * Everything that one of {@code ids} seeks or is sought by, both ways, at most {@code most} for each.
+     *
+     * @return pairs, {@code one} being among {@code ids}
+     */
+    public List<Pair> neighbours(Session session, Collection<UUID> ids, int most) {
+        return session.list(
+                """
+                select s.id as one, n.other from unnest(?) as s (id)
+                cross join lateral (
+                  select other from (
+                    select o.series_id as other from series_seek k join series_offer o on o.text = k.text
+                    where k.series_id = s.id
+                    union
+                    select k.series_id from series_offer o join series_seek k on k.text = o.text
+                    where o.series_id = s.id) as around
+                  where other <> s.id
+                  order by other limit ?) as n
+                """, row -> new Pair(Session.uuid(row, "one"), Session.uuid(row, "other")), Session.uuids(ids), most);
+    }
+
+    /** In which series the claims of these are compared, since their own key knows less; those at home are left out. */
+    public Map<UUID, UUID> homes(Session session, Collection<UUID> ids) {
+        Map<UUID, UUID> homes = new HashMap<>();
+        session.list(
+                "select series_id, home_id from series_home where series_id = any(?)",
+                row -> homes.put(Session.uuid(row, "series_id"), Session.uuid(row, "home_id")),
+                (Object) Session.uuids(ids));
+        return homes;
+    }
+
+    /** Series whose claims are compared in one of {@code homes}, with their homes. */
+    public Map<UUID, UUID> housedIn(Session session, Collection<UUID> homes) {
+        Map<UUID, UUID> housed = new HashMap<>();
+        session.list(
+                "select series_id, home_id from series_home where home_id = any(?)",
+                row -> housed.put(Session.uuid(row, "series_id"), Session.uuid(row, "home_id")),
+                (Object) Session.uuids(homes));
+        return housed;
+    }
+
+    /** Gives series another home; null = they stand for themselves. */
+    public void house(Session session, Map<UUID, UUID> homes) {
+        if (homes.isEmpty()) {
+            return;
+        }
+        session.update("delete from series_home where series_id = any(?)", (Object) Session.uuids(homes.keySet()));
+        List<UUID> ids =
+                homes.keySet().stream().filter(id -> homes.get(id) != null).toList();
+        session.update(
+                "insert into series_home (series_id, home_id) select * from unnest(?, ?)",
+                Session.uuids(ids),
+                Session.uuids(ids.stream().map(homes::get).toList()));
+    }
+
+    /**
+     * Marks series as waiting to be analysed; in the order of their ids, so that two writers never wait for each other in a
+     * circle. A series that rests after a flood stays due when its rest is over.
+     */
+    public void markDirty(Session session, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        session.update("""
+                insert into dirty_series (series_id, due)
+                select id, greatest(clock_timestamp(), rest_until) from series where id = any(?) order by id
+                on conflict (series_id) do update set version = dirty_series.version + 1
+                """, (Object) Session.uuids(ids));
+    }
+
+    static SeriesKey key(ResultSet row) throws SQLException {
+        String stage = row.getString("stage");
+        return new SeriesKey(
+                row.getString("measure_id"),
+                row.getString("subject_id"),
+                row.getString("counterparty_id"),
+                row.getString("object"),
+                row.getString("place_id"),
+                stage == null ? null : Stage.valueOf(stage),
+                SeriesKey.ModalityClass.valueOf(row.getString("modality")),
+                TimeKind.valueOf(row.getString("time_kind")),
+                Dimension.valueOf(row.getString("dimension")),
+                row.getString("currency"),
+                row.getString("price_base"),
+                row.getString("per"));
+    }
+
+    private static String[] column(List<SeriesKey> keys, Function<SeriesKey, String> field) {
+        return keys.stream().map(field).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,136 @@
+package org.crosstally.comparison.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosstally.claims.api.Page;
+import org.crosstally.comparison.api.SeriesFilter;
+import org.crosstally.comparison.api.SeriesSummary;
+import org.crosstally.comparison.database.Session;
+import org.crosstally.comparison.mirror.Folding;
+import org.crosstally.comparison.mirror.RegisterStore;
+import org.crosstally.comparison.mirror.Registers;
+import org.crosstally.comparison.paging.Conditions;
+import org.crosstally.comparison.paging.Paging;
+import org.crosstally.comparison.series.SeriesSummaries;
+
+/** Finds series by filter and sort. */
+@ApplicationScoped
+class SeriesList {
+
+    private static final String WITH_DISCREPANCY = """
+            exists (select 1 from discrepancy_series ds join discrepancy d on d.id = ds.discrepancy_id
+                    where ds.series_id = s.id and d.state <> 'CLOSED' and not d.information)
+            """;
+
+    private static final Map<String, String> SORTS = Map.of("members", "members", "changed", "analysed_at");
+    private static final Map<String, String> TYPES = Map.of("members", "int", "analysed_at", "timestamptz");
+
+    private final RegisterStore records;
+    private final SeriesSummaries summaries;
+
+    SeriesList(RegisterStore records, SeriesSummaries summaries) {
+        this.records = records;
+        this.summaries = summaries;
+    }
+
+    private record Row(SeriesSummary series, Paging.Mark mark) {}
+
+    Page<SeriesSummary> page(Session session, SeriesFilter filter) {
+        String sort = Paging.choice("sort", filter.sort, SORTS, "members");
+        Paging paging = Paging.of(
+                filter,
+                sort,
+                filter.measure,
+                filter.subject,
+                filter.counterparty,
+                filter.object,
+                filter.place,
+                filter.stage,
+                filter.timeKind,
+                filter.currency,
+                filter.has);
+        Registers registers = records.current(session);
+        Conditions conditions = conditions(session, filter, registers);
+        Long total = Paging.wantsTotal(filter) ? count(session, conditions) : null;
+        List<Row> rows = rows(session, conditions, sort, paging, registers);
+        boolean more = rows.size() > paging.size();
+        List<Row> shown = more ? rows.subList(0, paging.size()) : rows;
+        return new Page<>(
+                shown.stream().map(Row::series).toList(),
+                more ? paging.token(shown.get(shown.size() - 1).mark) : null,
+                total,
+                null);
+    }
+
+    private List<Row> rows(Session session, Conditions conditions, String sort, Paging paging, Registers registers) {
+        Conditions all = conditions.copy().and("s.analysed_at is not null");
+        if (paging.after() != null) {
+            String value = "?::" + TYPES.get(sort);
+            all.and(
+                    "s." + sort + " < " + value + " or (s." + sort + " = " + value + " and s.id > ?)",
+                    paging.after().value(),
+                    paging.after().value(),
+                    paging.after().id());
+        }
+        return session.list(
+                "select " + SeriesSummaries.COLUMNS + ", s." + sort + "::text as sorted_by from series s" + all.where()
+                        + " order by s." + sort + " desc, s.id limit ?",
+                row -> new Row(
+                        summaries.summary(row, registers),
+                        new Paging.Mark(row.getString("sorted_by"), Session.uuid(row, "id"))),
+                all.parameters(paging.size() + 1));
+    }
+
+    private static Long count(Session session, Conditions conditions) {
+        return session.first(
+                        "select count(*) from series s" + conditions.where(),
+                        row -> row.getLong(1),
+                        conditions.parameters())
+                .orElse(0L);
+    }
+
+    private Conditions conditions(Session session, SeriesFilter filter, Registers registers) {
+        Conditions all = new Conditions().and("s.live");
+        named(session, all, "s.measure_id", "measure", filter.measure, registers);
+        named(session, all, "s.subject_id", "party", filter.subject, registers);
+        named(session, all, "s.counterparty_id", "party", filter.counterparty, registers);
+        named(session, all, "s.place_id", "party", filter.place, registers);
+        if (given(filter.object)) {
+            any(all, "s.object", filter.object.stream().map(Folding::object).toList());
+        }
+        if (given(filter.stage)) {
+            any(all, "s.stage", filter.stage.stream().map(Enum::name).toList());
+        }
+        if (given(filter.timeKind)) {
+            any(all, "s.time_kind", filter.timeKind.stream().map(Enum::name).toList());
+        }
+        if (given(filter.currency)) {
+            any(all, "s.currency", filter.currency);
+        }
+        if (Paging.choice("has", filter.has, Map.of("discrepancies", true), false)) {
+            all.and(WITH_DISCREPANCY);
+        }
+        return all;
+    }
+
+    private void named(
+            Session session, Conditions all, String column, String kind, List<String> names, Registers registers) {
+        if (given(names)) {
+            Set<String> ids = new HashSet<>();
+            names.forEach(name -> records.named(session, kind, name)
+                    .forEach(id -> ids.add(registers.standing(kind, id).toString())));
+            any(all, column, List.copyOf(ids));
+        }
+    }
+
+    private static void any(Conditions all, String column, List<String> values) {
+        all.and(column + " = any(?)", (Object) Session.texts(values));
+    }
+
+    private static boolean given(List<?> values) {
+        return values != null && !values.isEmpty();
+    }
+}

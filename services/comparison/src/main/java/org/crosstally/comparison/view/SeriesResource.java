@@ -1,0 +1,36 @@
+package org.crosstally.comparison.view;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.crosstally.claims.api.Page;
+import org.crosstally.comparison.api.Series;
+import org.crosstally.comparison.api.SeriesApi;
+import org.crosstally.comparison.api.SeriesFilter;
+import org.crosstally.comparison.api.SeriesSummary;
+import org.crosstally.comparison.database.Database;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.ProblemException;
+
+class SeriesResource implements SeriesApi {
+
+    private final Database database;
+    private final SeriesList list;
+    private final SeriesPage page;
+
+    SeriesResource(Database database, SeriesList list, SeriesPage page) {
+        this.database = database;
+        this.list = list;
+        this.page = page;
+    }
+
+    @Override
+    public Page<SeriesSummary> list(SeriesFilter filter) {
+        return database.read(session -> list.page(session, filter));
+    }
+
+    @Override
+    public Series read(UUID id, Instant asOf) {
+        return database.read(session -> page.find(session, id, asOf))
+                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND, "There is no series " + id));
+    }
+}

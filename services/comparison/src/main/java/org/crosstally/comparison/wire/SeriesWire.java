@@ -1,0 +1,63 @@
+package org.crosstally.comparison.wire;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.comparison.api.Key;
+import org.crosstally.comparison.api.PrintedClaim;
+import org.crosstally.comparison.api.Series;
+import org.crosstally.comparison.api.Side;
+import org.crosstally.comparison.api.Slice;
+import org.crosstally.comparison.core.SeriesAnalysis;
+import org.crosstally.comparison.mirror.Registers;
+
+/** A series with its timeline as it goes over the wire. */
+public final class SeriesWire {
+
+    private SeriesWire() {}
+
+    /**
+     * @param analysis null for a series that has no claim
+     * @param claims its claims by id
+     */
+    public static Series of(UUID id, Key key, SeriesAnalysis analysis, Map<UUID, Claim> claims, Registers registers) {
+        if (analysis == null) {
+            return new Series(
+                    id, key, null, List.of(), 0, List.of(), 0, null, List.of(), null, false, List.of(), List.of(), null,
+                    List.of(), false, null);
+        }
+        List<PrintedClaim> members = analysis.members().stream()
+                .skip(Math.max(0, analysis.members().size() - Series.MOST_MEMBERS))
+                .map(member -> PrintedClaims.of(claims.get(member.claimId()), registers))
+                .toList();
+        return of(id, key, analysis, members);
+    }
+
+    /** As {@link #of(UUID, Key, SeriesAnalysis, Map, Registers)}, with the members as they shall be shown. */
+    public static Series of(UUID id, Key key, SeriesAnalysis analysis, List<PrintedClaim> members) {
+        Slice latest = Wire.slice(analysis.latest());
+        return new Series(
+                id,
+                key,
+                null,
+                members,
+                analysis.members().size(),
+                analysis.origins().stream().map(SeriesWire::origin).toList(),
+                analysis.independentOrigins(),
+                latest == null ? null : latest.core(),
+                latest == null ? List.<Side>of() : latest.camps(),
+                latest == null ? null : latest.consensus(),
+                latest != null && latest.disputed(),
+                analysis.slices().stream().map(Wire::slice).toList(),
+                Wire.notCompared(analysis.notCompared()),
+                null,
+                List.of(),
+                false,
+                null);
+    }
+
+    private static Series.Origin origin(SeriesAnalysis.Voice voice) {
+        return new Series.Origin(voice.id(), voice.name(), voice.claims(), voice.joinedBy());
+    }
+}

@@ -1,0 +1,190 @@
+package org.crosstally.comparison.newsroom;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.claims.api.AttributionLevel;
+import org.crosstally.claims.api.Bounds;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.ClaimAmount;
+import org.crosstally.claims.api.ClaimState;
+import org.crosstally.claims.api.ClaimTime;
+import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.Method;
+import org.crosstally.claims.api.Outlet;
+import org.crosstally.claims.api.Party;
+import org.crosstally.claims.api.Quote;
+import org.crosstally.claims.api.QuoteCheck;
+import org.crosstally.claims.api.Ref;
+import org.crosstally.quantity.Amount;
+import org.crosstally.quantity.Amounts;
+import org.crosstally.quantity.Modality;
+import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.TimeKind;
+
+/** A claim on its way into the feed. */
+public final class Draft {
+
+    private final Newsroom room;
+    private final Measure measure;
+    private final String words;
+    private Outlet outlet;
+    private Party origin;
+    private Party subject;
+    private Party place;
+    private String object;
+    private Stage stage;
+    private String asOf = "2024-03-01";
+    private String start;
+    private boolean correction;
+    private ClaimState state = ClaimState.RECORDED;
+
+    Draft(Newsroom room, Measure measure, String words) {
+        this.room = room;
+        this.measure = measure;
+        this.words = words;
+    }
+
+    public Draft in(Outlet value) {
+        outlet = value;
+        return this;
+    }
+
+    public Draft by(Party value) {
+        origin = value;
+        return this;
+    }
+
+    public Draft of(Party value) {
+        subject = value;
+        return this;
+    }
+
+    public Draft at(Party value) {
+        place = value;
+        return this;
+    }
+
+    public Draft object(String value) {
+        object = value;
+        return this;
+    }
+
+    public Draft stage(Stage value) {
+        stage = value;
+        return this;
+    }
+
+    public Draft asOf(String value) {
+        asOf = value;
+        return this;
+    }
+
+    public Draft since(String value) {
+        start = value;
+        return this;
+    }
+
+    public Draft asCorrection() {
+        correction = true;
+        return this;
+    }
+
+    public Draft asDraft() {
+        state = ClaimState.DRAFT;
+        return this;
+    }
+
+    /** Puts the claim into the feed, in an article of its own; published with the rest. */
+    public Claim print() {
+        if (outlet == null) {
+            outlet = room.outlet("outlet " + UUID.randomUUID());
+        }
+        UUID article = UUID.randomUUID();
+        TimeKind kind = measure.timeKind();
+        return room.put(new Claim(
+                UUID.randomUUID(),
+                1,
+                Instant.now(),
+                "tests",
+                state,
+                Method.MANUAL,
+                null,
+                null,
+                new Claim.PrintedIn(
+                        article,
+                        "https://example.org/" + article,
+                        "Headline",
+                        asOf,
+                        new Ref(outlet.id(), outlet.name())),
+                new Quote(words, null, null, null, null),
+                QuoteCheck.NO_SNAPSHOT,
+                List.of(),
+                origin == null ? AttributionLevel.OUTLET : AttributionLevel.INSTITUTION,
+                ref(origin),
+                amount(measure, words),
+                new Ref(measure.id(), measure.name()),
+                ref(subject),
+                null,
+                object,
+                ref(place),
+                stage,
+                Modality.OBSERVED,
+                new ClaimTime(kind, asOf, start, null),
+                correction,
+                null,
+                null));
+    }
+
+    static ClaimAmount amount(Measure measure, String words) {
+        Amount read = Amounts.read(words);
+        return new ClaimAmount(
+                words,
+                read.value(),
+                read.entailed().low(),
+                read.entailed().high(),
+                read.entailed().lowInclusive(),
+                read.entailed().highInclusive(),
+                read.qualifier(),
+                read.significantDigits(),
+                measure.unit(),
+                read.currency(),
+                read.per(),
+                Bounds.of(read.read()),
+                new ClaimAmount.Canonical(measure.unit(), Bounds.of(read.entailed()), Bounds.of(read.read())));
+    }
+
+    static Claim revised(Claim old, ClaimState state, ClaimAmount amount) {
+        return new Claim(
+                old.id(),
+                old.revision() + 1,
+                Instant.now(),
+                "tests",
+                state,
+                old.method(),
+                null,
+                null,
+                old.article(),
+                old.quote(),
+                old.quoteCheck(),
+                old.attribution(),
+                old.attributionLevel(),
+                old.origin(),
+                amount,
+                old.measure(),
+                old.subject(),
+                old.counterparty(),
+                old.object(),
+                old.place(),
+                old.stage(),
+                old.modality(),
+                old.time(),
+                old.correction(),
+                null,
+                null);
+    }
+
+    private static Ref ref(Party party) {
+        return party == null ? null : new Ref(party.id(), party.name());
+    }
+}

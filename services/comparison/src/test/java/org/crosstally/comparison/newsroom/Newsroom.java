@@ -1,0 +1,276 @@
+package org.crosstally.comparison.newsroom;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.claims.api.Article;
+import org.crosstally.claims.api.Change;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.ClaimState;
+import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.Outlet;
+import org.crosstally.claims.api.Party;
+import org.crosstally.claims.api.PartyKind;
+import org.crosstally.claims.api.Ref;
+import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.TimeKind;
+
+/** Records things as the claims service would, with fresh ids, and puts them into a {@link ClaimsPeer}'s feed. */
+public final class Newsroom {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private final String peer;
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final List<Change> waiting = new ArrayList<>();
+
+    public Newsroom(String peer) {
+        this.peer = peer;
+    }
+
+    /** A name that no other newsroom uses. */
+    public String name(String name) {
+        return name + " " + mark;
+    }
+
+    public Measure measure(String name) {
+        return measure(name, Dimension.COUNT, "{person}", TimeKind.POINT, null);
+    }
+
+    public Measure measure(String name, Dimension dimension, String unit, TimeKind kind, Measure broader) {
+        return put(new Measure(
+                UUID.randomUUID(),
+                1,
+                Instant.now(),
+                "tests",
+                name(name),
+                List.of(),
+                null,
+                dimension,
+                unit,
+                kind,
+                new BigDecimal("0.01"),
+                ref(broader),
+                null,
+                365,
+                false,
+                true,
+                null));
+    }
+
+    public Measure put(Measure measure) {
+        waiting.add(new Change("@", null, null, null, null, measure));
+        return measure;
+    }
+
+    /** The next revision of {@code old} with another tolerance. */
+    public Measure tolerate(Measure old, String tolerance) {
+        return put(new Measure(
+                old.id(),
+                old.revision() + 1,
+                Instant.now(),
+                "tests",
+                old.name(),
+                old.aliases(),
+                null,
+                old.dimension(),
+                old.unit(),
+                old.timeKind(),
+                new BigDecimal(tolerance),
+                old.broader(),
+                null,
+                old.halfLifeDays(),
+                old.important(),
+                true,
+                old.mergedInto()));
+    }
+
+    public Party party(String name) {
+        return put(party(UUID.randomUUID(), 1, name(name), List.of(), null));
+    }
+
+    /** The next revision of {@code old}, merged into {@code into}; null undoes a merge. */
+    public Party merge(Party old, Party into) {
+        return put(party(
+                old.id(),
+                old.revision() + 1,
+                old.name(),
+                old.partOf(),
+                into == null ? null : new Ref(into.id(), into.name())));
+    }
+
+    /** The next revision of {@code old}, part of {@code whole}. */
+    public Party join(Party old, Party whole) {
+        return put(party(
+                old.id(),
+                old.revision() + 1,
+                old.name(),
+                List.of(new Ref(whole.id(), whole.name())),
+                old.mergedInto()));
+    }
+
+    private static Party party(UUID id, int revision, String name, List<Ref> partOf, Ref mergedInto) {
+        return new Party(
+                id, revision, Instant.now(), "tests", name, PartyKind.UNKNOWN, List.of(), partOf, true, mergedInto);
+    }
+
+    public Party put(Party party) {
+        waiting.add(new Change("@", null, null, null, party, null));
+        return party;
+    }
+
+    public Outlet outlet(String name) {
+        return outlet(name, null);
+    }
+
+    public Outlet outlet(String name, String ownerGroup) {
+        Outlet outlet = new Outlet(
+                UUID.randomUUID(),
+                1,
+                Instant.now(),
+                "tests",
+                name(name),
+                List.of(),
+                ownerGroup,
+                null,
+                null,
+                true,
+                null);
+        waiting.add(new Change("@", null, null, outlet, null, null));
+        return outlet;
+    }
+
+    /** The next revision of {@code old} under another owner. */
+    public Outlet sell(Outlet old, String ownerGroup) {
+        Outlet outlet = new Outlet(
+                old.id(),
+                old.revision() + 1,
+                Instant.now(),
+                "tests",
+                old.name(),
+                List.of(),
+                ownerGroup,
+                null,
+                null,
+                true,
+                null);
+        waiting.add(new Change("@", null, null, outlet, null, null));
+        return outlet;
+    }
+
+    /** The next revision of an article, nearly the same as {@code other}. */
+    public Article copy(Claim.PrintedIn article, Claim.PrintedIn other) {
+        Article changed = new Article(
+                article.id(),
+                2,
+                Instant.now(),
+                "tests",
+                article.outlet(),
+                article.url(),
+                article.title(),
+                "en",
+                article.publishedAt(),
+                null,
+                null,
+                0,
+                List.of(new Article.NearDuplicate(other.id(), new BigDecimal("0.95"))),
+                null);
+        waiting.add(new Change("@", null, changed, null, null, null));
+        return changed;
+    }
+
+    /** A claim to fill in; {@link Draft#print} puts it into the feed. */
+    public Draft claim(Measure measure, String words) {
+        return new Draft(this, measure, words);
+    }
+
+    Claim put(Claim claim) {
+        waiting.add(new Change("@", claim, null, null, null, null));
+        return claim;
+    }
+
+    public Claim retract(Claim claim) {
+        return put(Draft.revised(claim, ClaimState.RETRACTED, claim.amount()));
+    }
+
+    public Claim restore(Claim claim) {
+        return put(Draft.revised(claim, ClaimState.RECORDED, claim.amount()));
+    }
+
+    /** The next revision, with other words of the number. */
+    public Claim correct(Claim claim, Measure measure, String words) {
+        return put(Draft.revised(claim, ClaimState.RECORDED, Draft.amount(measure, words)));
+    }
+
+    /** What has been recorded since the last time, in order; it is then no longer waiting. */
+    public List<Change> take() {
+        List<Change> all = List.copyOf(waiting);
+        waiting.clear();
+        return all;
+    }
+
+    /** Sends what waits into the feed and returns the cursor behind it. */
+    public String publish() {
+        return publish(take());
+    }
+
+    /** Sends {@code changes} into the feed and returns the cursor behind them. */
+    public String publish(List<Change> changes) {
+        StringBuilder lines = new StringBuilder();
+        changes.forEach(change -> lines.append(json(change)).append('\n'));
+        return order("/append", lines.toString());
+    }
+
+    public void cutNextPage() {
+        order("/cut", "");
+    }
+
+    public void down() {
+        order("/down", "");
+    }
+
+    public void up() {
+        order("/up", "");
+    }
+
+    private String order(String path, String body) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(peer + path))
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Ref ref(Measure measure) {
+        return measure == null ? null : new Ref(measure.id(), measure.name());
+    }
+}
