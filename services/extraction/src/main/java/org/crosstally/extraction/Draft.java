@@ -1,0 +1,39 @@
+package org.crosstally.extraction;
+
+import java.util.List;
+import org.crosstally.quantity.Amount;
+import org.crosstally.quantity.Modality;
+import org.crosstally.quantity.Stage;
+
+/**
+ * A numeric assertion found in a text, to be accepted, mended or dropped by an editor.
+ *
+ * @param quote the words of the amount, with bounds, unit and noun
+ * @param sentence the sentence around it
+ * @param amount what the words mean: both intervals, unit, currency, per
+ * @param counted what is counted or measured, as the text says it, head in the singular; null when the text does not say
+ * @param subject whose figure it is, as the text says it; null when not found
+ * @param object what it is about: the words behind "of", "for", "worth"; null when not found
+ * @param stage how far it has come; NONE when the clause speaks of no stage
+ * @param modality how firmly it is asserted
+ * @param time when it holds
+ * @param attribution from the outlet (first) to whoever said it first (last)
+ * @param rules the rules that fired, in their order
+ * @param confidence share of drafts with these traits that stood in the development data, 0 to 1: a figure to sort by, not a
+ *     probability that the claim is true
+ * @param hints words to look for a series by
+ */
+public record Draft(
+        Span quote,
+        Span sentence,
+        Amount amount,
+        String counted,
+        String subject,
+        String object,
+        Stage stage,
+        Modality modality,
+        TimeAnchor time,
+        List<AttributionLink> attribution,
+        List<String> rules,
+        double confidence,
+        SeriesHints hints) {}

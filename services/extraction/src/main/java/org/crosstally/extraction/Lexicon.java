@@ -1,0 +1,294 @@
+package org.crosstally.extraction;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.crosstally.quantity.Currencies;
+import org.crosstally.quantity.Qualifier;
+import org.crosstally.quantity.Units;
+import org.crosstally.quantity.Wordings;
+
+/**
+ * What the words of a language are, read from {@code lexicon-<language>.txt}: rows of kind | meaning | words or phrases parted
+ * by commas. The format is described in the module's docs/lexicons.md.
+ */
+final class Lexicon {
+
+    /** The kinds of phrases; their meaning is a string that the rule in question understands. */
+    enum Kind {
+        /** A bound before the number; the meaning is a {@link Qualifier}. */
+        BEFORE,
+        AFTER,
+        /** UCUM code or counted noun, whatever the case of the letters. */
+        UNIT,
+        /** As UNIT, where case decides: MW and mW. */
+        SYMBOL,
+        /** ISO 4217 code of a name of money. */
+        MONEY,
+        /** ISO 4217 code of a sign of money, in front of the number or behind. */
+        SIGN,
+        /** "daily": what the amount is per. */
+        EVERY,
+        /** "per", "a", "each": what follows is what the amount is per. */
+        PER,
+        /** A number of several words, below a thousand. */
+        NUMERAL,
+        /** Stage a verb or noun puts the amount in. */
+        STAGE,
+        MODALITY,
+        /** "according to". */
+        ACCORDING,
+        /** A day by its distance from the article's: yesterday is -1. */
+        DAY,
+        /** this, last, next: by how many units away. */
+        WHICH,
+        /** day, week, month, quarter, year: a unit of the calendar. */
+        CALENDAR,
+        /** early, mid, late. */
+        PART,
+        AGO,
+        LATER,
+        SINCE,
+        AS_OF,
+        /** "so far this year": since the year's beginning. */
+        TO_DATE,
+        /** "over the past": a window of time, no bound. */
+        WINDOW,
+        /** Not a number though it reads like one: "one of", "no one", "at one point". */
+        NOT_A_NUMBER,
+        /** "negative", "minus". */
+        MINUS,
+        /** "between", "from": opens a range. */
+        RANGE,
+        /** "to", "and", "or": joins a range. */
+        TO
+    }
+
+    /** Codes of currencies that headlines spell as words. */
+    private static final Set<String> WORDS =
+            Set.of("ALL", "TOP", "CUP", "PEN", "SOS", "BAM", "MAD", "COP", "TRY", "RON", "DOP");
+
+    private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+    /** The languages that have a file beside this class. */
+    static final List<String> LANGUAGES = List.of("en");
+
+    final String language;
+    char group = ',';
+    char decimal = '.';
+    boolean spaceGroups;
+    boolean dayFirst;
+    /** Numbers are written in one word: zweihundertfünf. */
+    boolean compounds;
+
+    /** A scale word may stand for itself: mille, tausend. */
+    boolean bareScales;
+
+    /** a, an: before a scale word they are one. */
+    final Set<String> articles = new java.util.HashSet<>();
+    /** and: inside a number of words. */
+    final Set<String> ands = new java.util.HashSet<>();
+    /** of: between a vague plural and what it counts. */
+    final Set<String> linkers = new java.util.HashSet<>();
+
+    /** will: puts what follows in the future. */
+    final Set<String> futures = new java.util.HashSet<>();
+    /** next, coming: a window that lies ahead. */
+    final Set<String> ahead = new java.util.HashSet<>();
+
+    /** per: any noun may follow; "a" needs a unit. */
+    final Set<String> pers = new java.util.HashSet<>();
+    /** Whether the ending of a noun tells that it is a plural. */
+    boolean pluralTells = true;
+
+    /** a.m., o'clock: what follows a time of day. */
+    final Set<String> clocks = new java.util.HashSet<>();
+    /** from, than, with: the number behind is compared with the one before, and shares its unit. */
+    final Set<String> comparisons = new java.util.HashSet<>();
+
+    final Set<String> elisions = new java.util.HashSet<>();
+    private final Map<String, Word> words = new HashMap<>();
+    private final EnumMap<Kind, Phrases<String>> phrases = new EnumMap<>(Kind.class);
+
+    private Lexicon(String language) {
+        this.language = language;
+        for (Kind kind : Kind.values()) {
+            boolean exact = kind == Kind.SYMBOL || kind == Kind.SIGN;
+            phrases.put(kind, exact ? Phrases.exactCase() : Phrases.lowerCase());
+        }
+    }
+
+    /** The lexicon of a BCP-47 language; English where there is none. */
+    static Lexicon of(String language) {
+        String primary =
+                language == null ? "en" : language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        return LOADED.computeIfAbsent(LANGUAGES.contains(primary) ? primary : "en", Lexicon::load);
+    }
+
+    Word word(String lower) {
+        return words.getOrDefault(lower, Word.UNKNOWN);
+    }
+
+    /** The longest phrase of a kind at a token of {@code text}; null when there is none. */
+    Phrases.Match<String> at(Kind kind, List<Token> tokens, int from, int limit) {
+        return phrases.get(kind).at(tokens, from, limit);
+    }
+
+    /** The longest phrase of a kind that ends in front of {@code end}; null when there is none. */
+    Phrases.Match<String> before(Kind kind, List<Token> tokens, int end, int limit) {
+        return phrases.get(kind).before(tokens, end, limit);
+    }
+
+    private static Lexicon load(String language) {
+        Lexicon lexicon = new Lexicon(language);
+        List<List<String>> rows = new ArrayList<>(rows("lexicon-" + language + ".txt"));
+        if (!language.equals("en")) {
+            rows.addAll(rows("cldr-" + language + ".txt"));
+        }
+        rows.stream().filter(row -> !isPhrase(row)).forEach(lexicon::takeWords);
+        rows.stream().filter(Lexicon::isPhrase).forEach(lexicon::takePhrases);
+        lexicon.takeCatalogues();
+        return lexicon;
+    }
+
+    /** Rows come first, so that a language's own meaning of a word wins over the catalogues of the quantity module. */
+    private void takeCatalogues() {
+        Units.all().forEach(unit -> {
+            unit.aliases().forEach(alias -> {
+                put(Kind.SYMBOL, unit.code(), alias);
+                if (language.equals("en") && alias.length() > 2) {
+                    put(Kind.UNIT, unit.code(), alias);
+                }
+            });
+            put(Kind.SYMBOL, unit.code(), unit.code());
+        });
+        for (String sign : List.of(
+                "$", "US$", "€", "£", "¥", "₴", "₽", "₹", "₪", "₩", "₺", "₫", "₦", "₱", "₸", "₾", "zł", "Kč", "A$",
+                "AU$", "C$", "CA$", "HK$", "NZ$", "NT$", "S$", "R$", "CN¥")) {
+            Currencies.find(sign).ifPresent(code -> put(Kind.SIGN, code, sign));
+        }
+        java.util.Currency.getAvailableCurrencies().stream()
+                .map(java.util.Currency::getCurrencyCode)
+                .filter(code -> !code.startsWith("X") && !WORDS.contains(code))
+                .sorted()
+                .forEach(code -> put(Kind.SIGN, code, code));
+        if (language.equals("en")) {
+            for (Wordings.Row row : Wordings.english().rows()) {
+                for (String phrase : row.phrases()) {
+                    boolean behind = phrase.startsWith("…");
+                    if (row.qualifier() != Qualifier.MAGNITUDE && row.qualifier() != Qualifier.SEVERAL) {
+                        put(
+                                behind ? Kind.AFTER : Kind.BEFORE,
+                                row.qualifier().name(),
+                                behind ? phrase.substring(1) : phrase);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isPhrase(List<String> row) {
+        String kind = row.get(0).toUpperCase(Locale.ROOT);
+        return java.util.Arrays.stream(Kind.values())
+                .anyMatch(known -> known.name().equals(kind));
+    }
+
+    private void takePhrases(List<String> row) {
+        Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+        for (String phrase : row.get(2).split("\\s*,\\s*")) {
+            put(kind, row.get(1), phrase);
+        }
+    }
+
+    private void put(Kind kind, String meaning, String phrase) {
+        phrases.get(kind).put(new Tokenizer(phrase, this).tokens(), meaning);
+    }
+
+    private void takeWords(List<String> row) {
+        if (row.size() != 3) {
+            throw new IllegalStateException("lexicon-" + language + ".txt: a row needs three cells: " + row);
+        }
+        if (row.get(0).equals("setting")) {
+            set(row.get(1), row.get(2));
+            return;
+        }
+        for (String written : row.get(2).split("\\s*,\\s*")) {
+            String key = Tokenizer.lower(written, this);
+            take(row.get(0), row.get(1), words.computeIfAbsent(key, any -> new Word()));
+        }
+    }
+
+    private void set(String name, String value) {
+        switch (name) {
+            case "group" -> group = value.charAt(0);
+            case "decimal" -> decimal = value.equals("comma") ? ',' : value.charAt(0);
+            case "space groups" -> spaceGroups = value.equals("yes");
+            case "day first" -> dayFirst = value.equals("yes");
+            case "compounds" -> compounds = value.equals("yes");
+            case "bare scales" -> bareScales = value.equals("yes");
+            case "article" -> articles.addAll(List.of(value.split("\\s*,\\s*")));
+            case "and" -> ands.addAll(List.of(value.split("\\s*,\\s*")));
+            case "of" -> linkers.addAll(List.of(value.split("\\s*,\\s*")));
+            case "future" -> futures.addAll(List.of(value.split("\\s*,\\s*")));
+            case "ahead" -> ahead.addAll(List.of(value.split("\\s*,\\s*")));
+            case "per" -> pers.addAll(List.of(value.split("\\s*,\\s*")));
+            case "plural tells" -> pluralTells = value.equals("yes");
+            case "clock" -> clocks.addAll(List.of(value.split("\\s*,\\s*")));
+            case "comparison" -> comparisons.addAll(List.of(value.split("\\s*,\\s*")));
+            case "elision" -> elisions.addAll(List.of(value.split("\\s*,\\s*")));
+            default -> throw new IllegalStateException("lexicon-" + language + ".txt: no setting is called " + name);
+        }
+    }
+
+    private void take(String kind, String meaning, Word word) {
+        switch (kind) {
+            case "tag" -> word.add(Tag.valueOf(meaning));
+            case "number" -> word.number = new BigDecimal(meaning);
+            case "scale" -> word.scale = new BigDecimal(meaning);
+            case "magnitude" -> word.magnitude = new BigDecimal(meaning);
+            case "suffix" -> word.suffix = new BigDecimal(meaning);
+            case "fraction" -> word.fraction = fraction(meaning);
+            case "several" -> word.several = new BigDecimal(meaning);
+            case "ordinal" -> word.ordinal = Integer.parseInt(meaning);
+            case "month" -> word.month = Integer.parseInt(meaning);
+            case "weekday" -> word.weekday = Integer.parseInt(meaning);
+            case "cue" -> word.cue = Integer.parseInt(meaning);
+            default -> throw new IllegalStateException("lexicon-" + language + ".txt: no kind is called " + kind);
+        }
+    }
+
+    private static BigDecimal fraction(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? new BigDecimal(text)
+                : new BigDecimal(text.substring(0, slash))
+                        .divide(new BigDecimal(text.substring(slash + 1)), java.math.MathContext.DECIMAL64);
+    }
+
+    /** Rows of a data file: one a line, cells parted by |, comments from # at a line's start. */
+    static List<List<String>> rows(String file) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the data file " + file + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> java.util.Arrays.stream(line.split(" \\| ", -1))
+                            .map(String::strip)
+                            .toList())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the data file " + file, e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.crosstally.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosstally.quantity.Qualifier;
+
+/** A number of the text with all that stands around it, claim or not. Filled by the scanner and its rules. */
+final class Mention {
+
+    final Sentence sentence;
+    /** First token, bounds and signs of money included. */
+    int from;
+    /** Behind the last token. */
+    int to;
+
+    Num number;
+    /** The second number of a range; null otherwise. */
+    Num second;
+
+    Qualifier qualifier;
+    String unit;
+    String currency;
+    String per;
+    /** The counted noun with the words that describe it; empty range when there is none. */
+    int nounFrom;
+
+    int nounTo;
+    boolean hyphenated;
+    /** Whether the unit was copied from a neighbour that names it. */
+    boolean copied;
+    /** Whether the unit comes from the next number of a list: 4, 6 and 13 kg. */
+    boolean listed;
+
+    Dismissal dismissal;
+    /** The rules that fired, in their order. */
+    final List<String> rules = new ArrayList<>();
+
+    Mention(Sentence sentence, Num number) {
+        this.sentence = sentence;
+        this.number = number;
+        this.from = number.from();
+        this.to = number.to();
+    }
+
+    boolean isRange() {
+        return second != null;
+    }
+
+    boolean isBare() {
+        return unit == null && currency == null && nounFrom == nounTo;
+    }
+
+    void dismiss(Dismissal reason) {
+        if (dismissal == null) {
+            dismissal = reason;
+        }
+    }
+
+    void extend(int start, int end) {
+        from = Math.min(from, start);
+        to = Math.max(to, end);
+    }
+}

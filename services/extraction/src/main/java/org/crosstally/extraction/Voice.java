@@ -1,0 +1,11 @@
+package org.crosstally.extraction;
+
+/** How a party's words reach the text. */
+public enum Voice {
+    /** Inside quotation marks. */
+    DIRECT_QUOTE,
+    /** Retold: he said that, according to. */
+    PARAPHRASE,
+    /** The writer's own assertion. */
+    OWN_VOICE
+}

@@ -1,0 +1,210 @@
+package org.crosstally.extraction;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosstally.quantity.Amount;
+import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.Unit;
+import org.crosstally.quantity.Units;
+
+/**
+ * Writes what the extractor finds in a gold set, in the form the shared scorer reads. Conventions of a gold set live here and
+ * never in the extractor: see the module's README.
+ *
+ * <p>{@code Predictions <newsquant|measeval|recognizers|polnear> GOLD.jsonl PRED.jsonl}
+ */
+final class Predictions {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    /** Names the scorer knows a unit by, where they are not the catalogue's. */
+    private static final Map<String, String> UNIT_NAMES = Map.ofEntries(
+            Map.entry("per cent", "percentage"),
+            Map.entry("degree Celsius", "celsius"),
+            Map.entry("degree Fahrenheit", "fahrenheit"),
+            Map.entry("time", "count"),
+            Map.entry("kilowatt-hour", "kilowatt hour"),
+            Map.entry("newton-metre", "newton metre"),
+            Map.entry("person", "people"),
+            Map.entry("part per billion", "parts-per-billion"));
+
+    private static final Map<String, String> CURRENCY_NAMES = Map.ofEntries(
+            Map.entry("USD", "dollar"),
+            Map.entry("EUR", "euro"),
+            Map.entry("GBP", "pound sterling"),
+            Map.entry("JPY", "japanese yen"),
+            Map.entry("CNY", "chinese yuan"),
+            Map.entry("ILS", "shekel"),
+            Map.entry("MYR", "malaysian ringgit"),
+            Map.entry("AUD", "australian dollar"),
+            Map.entry("HKD", "hong kong dollar"),
+            Map.entry("CAD", "canadian dollar"),
+            Map.entry("INR", "indian rupee"));
+
+    private Predictions() {}
+
+    public static void main(String[] args) throws IOException {
+        write(args[0], Path.of(args[1]), Path.of(args[2]));
+    }
+
+    static void write(String set, Path gold, Path predictions) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(gold)) {
+            JsonNode row = JSON.readTree(line);
+            ObjectNode out = JSON.createObjectNode();
+            out.put("id", row.get("id").asText());
+            out.set("claims", claims(set, row));
+            lines.add(JSON.writeValueAsString(out));
+        }
+        Files.createDirectories(predictions.toAbsolutePath().getParent());
+        Files.write(predictions, lines);
+    }
+
+    private static ArrayNode claims(String set, JsonNode row) {
+        String language = row.path("lang").asText("en");
+        JsonNode date = row.path("articleDate");
+        Document document = new Document(
+                row.get("text").asText(), date.isTextual() ? DateSpan.parse(date.asText()) : null, language, null);
+        Text text = Extractor.text(document);
+        List<Mention> mentions = EXTRACTOR.mentions(text, document);
+        ArrayNode claims = JSON.createArrayNode();
+        switch (set) {
+            case "newsquant" ->
+                mentions.stream().filter(Predictions::isQuantity).forEach(m -> claims.add(amount(text, m)));
+            case "measeval" -> spans(text, mentions, claims);
+            case "recognizers" -> recognizers(row, text, mentions, claims);
+            default -> throw new IllegalArgumentException(set);
+        }
+        return claims;
+    }
+
+    /** What a set of quantities calls one: dismissed as a claim, but counted all the same. */
+    private static boolean isQuantity(Mention mention) {
+        return mention.dismissal == null
+                || Set.of(
+                                Dismissal.PARTITIVE,
+                                Dismissal.WINDOW,
+                                Dismissal.MODIFIER,
+                                Dismissal.AGE,
+                                Dismissal.SCORE,
+                                Dismissal.NEGATED)
+                        .contains(mention.dismissal);
+    }
+
+    private static ObjectNode amount(Text text, Mention mention) {
+        Amount amount = new AmountMaker(text).amount(mention);
+        ObjectNode claim = span(text.span(mention.from, mention.to));
+        BigDecimal low = mention.isRange() ? mention.number.value() : point(amount, true);
+        BigDecimal high = mention.isRange() ? mention.second.value() : point(amount, false);
+        claim.put("low", low);
+        claim.put("high", high);
+        claim.put("unit", unit(text, mention, amount));
+        return claim;
+    }
+
+    /** The number as printed stands for both ends, an open end stays open; a vague number is what a reader takes it for. */
+    static BigDecimal point(Amount amount, boolean low) {
+        if (amount.value() == null) {
+            return low ? amount.read().low() : amount.read().high();
+        }
+        return switch (amount.qualifier()) {
+            case OVER, AT_LEAST -> low ? amount.value() : null;
+            case UNDER, UP_TO, NEARLY -> low ? null : amount.value();
+            default -> amount.value();
+        };
+    }
+
+    private static String unit(Text text, Mention mention, Amount amount) {
+        String name;
+        if (amount.currency() != null) {
+            name = CURRENCY_NAMES.getOrDefault(
+                    amount.currency(), amount.currency().toLowerCase());
+        } else if (mention.nounTo > mention.nounFrom
+                && (amount.unit() == null || amount.unit().startsWith("{"))) {
+            String noun = new NounPhrases(text).singular(mention.nounFrom, mention.nounTo);
+            noun = noun.equals("person")
+                    ? "people"
+                    : noun.endsWith(" person") ? noun.replace(" person", " people") : noun;
+            name = mention.number.form() == Num.Form.FRACTION ? "% " + noun : noun;
+        } else if (amount.unit() == null) {
+            name = "-";
+        } else {
+            name = name(amount.unit());
+        }
+        return amount.per() == null ? name : name + " per " + name(amount.per());
+    }
+
+    private static String name(String code) {
+        String name =
+                Units.find(code).map(Unit::name).orElse(code.replace("{", "").replace("}", ""));
+        return UNIT_NAMES.getOrDefault(name, name);
+    }
+
+    /** MeasEval marks a list that shares its unit as one quantity. */
+    private static void spans(Text text, List<Mention> mentions, ArrayNode claims) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.dismissal == Dismissal.DESIGNATOR || mention.dismissal == Dismissal.PRONOUN) {
+                continue;
+            }
+            int last = i;
+            while (mentions.get(last).listed && last + 1 < mentions.size()) {
+                last++;
+            }
+            claims.add(span(text.span(mention.from, mentions.get(last).to)));
+            i = last;
+        }
+    }
+
+    /** Each model of the specs asks for its own kind of quantity only. */
+    private static void recognizers(JsonNode row, Text text, List<Mention> mentions, ArrayNode claims) {
+        String model = row.path("model").asText();
+        for (Mention mention : mentions) {
+            Amount amount = new AmountMaker(text).amount(mention);
+            String unit = amount.unit() == null ? "" : amount.unit();
+            boolean temperature =
+                    unit.equals("Cel") || unit.equals("[degF]") || unit.equals("K") || unit.equals("{degree}");
+            boolean age = unit.endsWith(" of age}");
+            boolean known = !unit.isEmpty()
+                    && mention.nounTo == mention.nounFrom
+                    && !unit.equals("{time}")
+                    && !unit.equals("{point}");
+            boolean fits =
+                    switch (model) {
+                        case "currency" -> amount.currency() != null || unit.equals("{cent}");
+                        case "temperature" -> temperature;
+                        case "age" -> age;
+                        case "percentage" -> unit.equals("%");
+                        case "dimension" ->
+                            (known
+                                            || Units.all().stream()
+                                                    .anyMatch(u -> u.code().equals(amount.unit())))
+                                    && !temperature
+                                    && !age
+                                    && amount.currency() == null;
+                        default -> true;
+                    };
+            if (fits) {
+                claims.add(span(text.span(mention.from, mention.to)));
+            }
+        }
+    }
+
+    private static ObjectNode span(Span span) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("start", span.start());
+        node.put("end", span.end());
+        return node;
+    }
+}
