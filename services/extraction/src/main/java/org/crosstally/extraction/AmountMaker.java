@@ -29,6 +29,12 @@ final class AmountMaker {
             return range(mention, words);
         }
         BigDecimal value = normal(number.value());
+        if (mention.plusMinus != null) {
+            BigDecimal reach = mention.plusMinus.value().abs();
+            Intervals around =
+                    wordings.range(Qualifier.BEST_ESTIMATE, normal(value.subtract(reach)), normal(value.add(reach)));
+            return amount(mention, words, value, Qualifier.BEST_ESTIMATE, around, number.digits());
+        }
         if (number.vague()) {
             Qualifier kind = number.form() == Num.Form.MAGNITUDE ? Qualifier.MAGNITUDE : Qualifier.SEVERAL;
             return amount(mention, words, null, kind, wordings.intervals(kind, value, 1), 0);

@@ -336,6 +336,15 @@ final class DateReader {
                         || next.word.scale != null
                         || lexicon.at(Lexicon.Kind.SYMBOL, tokens, from + 1, limit) != null
                         || lexicon.at(Lexicon.Kind.UNIT, tokens, from + 1, limit) != null);
+        if (bounded(from)
+                || (next != null
+                        && next.isHyphen()
+                        && !next.glued()
+                        && from + 2 < limit
+                        && tokens.get(from + 2).isNumber()
+                        && !year(small(from + 2)))) {
+            return null;
+        }
         boolean sign = next != null && next.glued() && (next.is('%') || next.isWord());
         boolean news = value >= 1800 && value <= 2100;
         boolean money = from > 0 && lexicon.before(Lexicon.Kind.SIGN, tokens, from, Math.max(0, from - 3)) != null;
@@ -348,6 +357,12 @@ final class DateReader {
                                 : news && !counts)
                 ? TimeExpression.of(from, from + 1, Calendar.year(value))
                 : null;
+    }
+
+    /** "an average of 1500", "more than 2000": what has a bound is no year; "around 2010" may be one. */
+    private boolean bounded(int from) {
+        Phrases.Match<String> bound = lexicon.before(Lexicon.Kind.BEFORE, tokens, from, Math.max(0, from - 6));
+        return bound != null && (from - bound.end() > 1 || !bound.meaning().equals("ABOUT"));
     }
 
     private boolean unitNext(int at, int limit) {

@@ -12,6 +12,8 @@ enum Dismissal {
     MODIFIER,
     /** a man aged 44. */
     AGE,
+    /** the two leaders: says again how many there were. */
+    ANAPHORIC,
     /** 2-0, a 17-14 win. */
     SCORE,
     /** A number that names: page 3, Model 3, Fortune 500. */

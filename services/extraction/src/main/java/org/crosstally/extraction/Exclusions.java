@@ -5,6 +5,15 @@ import java.util.List;
 /** Tells numbers that are no quantity at all: parts of names, clock times, ordinals, scores, references. */
 final class Exclusions {
 
+    private static final Lexicon.Kind[] KNOWN_BEHIND = {
+        Lexicon.Kind.UNIT,
+        Lexicon.Kind.SYMBOL,
+        Lexicon.Kind.MONEY,
+        Lexicon.Kind.SIGN,
+        Lexicon.Kind.EVERY,
+        Lexicon.Kind.AFTER
+    };
+
     private final List<Token> tokens;
     private final Lexicon lexicon;
 
@@ -30,8 +39,12 @@ final class Exclusions {
         }
         Token before = at > from ? tokens.get(at - 1) : null;
         Token next = at + 1 < to ? tokens.get(at + 1) : null;
-        if (before != null && token.glued() && insideName(at, from)) {
+        if (before != null && token.glued() && (insideName(at, from) || before.is(')') || before.is(']'))) {
             return at + 1;
+        }
+        int reference = reference(at, from, to);
+        if (reference > 0) {
+            return reference;
         }
         if (next != null && next.glued()) {
             boolean ordinal = next.word.suffix == null
@@ -43,6 +56,9 @@ final class Exclusions {
                     && "GD".indexOf(next.text.charAt(0)) >= 0
                     && lexicon.at(Lexicon.Kind.SYMBOL, tokens, at + 1, to) == null;
             if (ordinal || generation) {
+                return at + 2;
+            }
+            if (token.isPlainDigits() && joinedName(at, to)) {
                 return at + 2;
             }
             int clock = clock(at, to);
@@ -77,8 +93,17 @@ final class Exclusions {
     private boolean insideName(int at, int from) {
         Token before = tokens.get(at - 1);
         if (before.isWord()) {
-            return lexicon.before(Lexicon.Kind.SIGN, tokens, at, from) == null
-                    && lexicon.before(Lexicon.Kind.BEFORE, tokens, at, from) == null;
+            return lexicon.before(Lexicon.Kind.SIGN, tokens, at, from) == null;
+        }
+        boolean exponent = before.isHyphen()
+                && before.glued()
+                && at - 2 >= from
+                && tokens.get(at - 2).isWord()
+                && tokens.get(at).isPlainDigits()
+                && tokens.get(at).text.length() == 1
+                && (before.is('−') || lexicon.before(Lexicon.Kind.SYMBOL, tokens, at - 1, from) != null);
+        if (exponent) {
+            return true;
         }
         boolean joint = (before.isHyphen()
                         || before.is('/')
@@ -107,6 +132,68 @@ final class Exclusions {
                         && at - 3 >= from
                         && tokens.get(at - 3).isNumber());
         return word && before.text.charAt(0) != '–' && before.text.charAt(0) != '—';
+    }
+
+    /** 40Ar, 2SD, 1-D, 49ers: digits joined to letters that are neither unit, money nor scale. */
+    private boolean joinedName(int at, int to) {
+        Token next = tokens.get(at + 1);
+        if (next.isHyphen()) {
+            return at + 2 < to
+                    && tokens.get(at + 2).glued()
+                    && tokens.get(at + 2).isWord()
+                    && tokens.get(at + 2).text.length() == 1
+                    && Character.isUpperCase(tokens.get(at + 2).text.charAt(0))
+                    && lexicon.at(Lexicon.Kind.SYMBOL, tokens, at + 2, to) == null;
+        }
+        if (!next.isWord()) {
+            return false;
+        }
+        boolean year = tokens.get(at).text.length() == 4
+                && next.text.length() == 1
+                && next.text.charAt(0) >= 'a'
+                && next.text.charAt(0) <= 'f';
+        boolean known = next.word.suffix != null
+                || next.word.scale != null
+                || next.lower.equals("s")
+                || next.word.month > 0
+                || lexicon.clocks.contains(next.lower);
+        for (Lexicon.Kind kind : KNOWN_BEHIND) {
+            known |= lexicon.at(kind, tokens, at + 1, to) != null;
+        }
+        return year || (!known && next.text.length() <= 4);
+    }
+
+    /** Fig. 5, Figs. 3, 6–9, Eqs. (9.2) and (9.10), Table 2d: the number belongs to a reference. */
+    private int reference(int at, int from, int to) {
+        int left = at - 1;
+        while (left >= from
+                && left > at - 3
+                && (tokens.get(left).is('.') || tokens.get(left).is('('))) {
+            left--;
+        }
+        if (left < from || !tokens.get(left).is(Tag.REFERENCE)) {
+            return 0;
+        }
+        int end = at;
+        for (int i = at; i < to && i < at + 24; i++) {
+            Token token = tokens.get(i);
+            boolean letter = token.isWord() && token.text.length() == 1;
+            boolean joint = token.is(',')
+                    || token.isHyphen()
+                    || token.is('(')
+                    || token.is(')')
+                    || lexicon.ands.contains(token.lower);
+            if (token.isNumber() && token.text.length() <= 4 || letter) {
+                end = i + 1;
+            } else if (!joint) {
+                break;
+            }
+        }
+        boolean last = end < to
+                && tokens.get(end - 1).isNumber()
+                && (lexicon.at(Lexicon.Kind.UNIT, tokens, end, to) != null
+                        || tokens.get(end).is('%'));
+        return last ? at + 1 : end;
     }
 
     /** 17:22, 9:35:10, 12.30pm, 3 a.m. */
@@ -159,7 +246,7 @@ final class Exclusions {
         Num number = mention.number;
         int at = number.from();
         int from = mention.sentence.from();
-        if (mention.unit != null
+        if ((mention.unit != null && mention.nounFrom == mention.nounTo)
                 || mention.currency != null
                 || mention.isRange() && mention.nounTo > mention.nounFrom) {
             return false;
@@ -186,6 +273,40 @@ final class Exclusions {
         if (words) {
             return false;
         }
+        Token next = number.to() < mention.sentence.to() ? tokens.get(number.to()) : null;
+        boolean nameFollows = next != null
+                && next.isWord()
+                && next.capital
+                && !counted
+                && !next.is(Tag.PRONOUN)
+                && !next.is(Tag.DETERMINER)
+                && next.word.month == 0;
+        boolean noun = !counted
+                && before.isWord()
+                && !before.capital
+                && before.lower.length() > 2
+                && before.lower.chars().allMatch(Character::isLetter)
+                && !before.is(Tag.STOP)
+                && !before.is(Tag.PREPOSITION)
+                && !before.is(Tag.CONJUNCTION)
+                && !before.is(Tag.AUXILIARY)
+                && !before.is(Tag.VERB)
+                && !before.is(Tag.ADVERB)
+                && !before.is(Tag.DETERMINER)
+                && !before.is(Tag.PRONOUN)
+                && before.word.cue == 0
+                && !before.is(Tag.NEGATION)
+                && !before.lower.endsWith("ed")
+                && !before.lower.endsWith("ing")
+                && !before.lower.endsWith("s")
+                && !before.lower.endsWith("ly")
+                && lexicon.before(Lexicon.Kind.BEFORE, tokens, at, from) == null
+                && before.word.month == 0
+                && first.value.scale() <= 0
+                && lexicon.pluralTells;
+        if (nameFollows || noun) {
+            return true;
+        }
         boolean name = before.isWord()
                 && before.text.chars().anyMatch(Character::isUpperCase)
                 && before.word.month == 0
@@ -199,6 +320,17 @@ final class Exclusions {
                 && lexicon.before(Lexicon.Kind.BEFORE, tokens, at, from) == null;
         boolean start = left == from;
         return name && (!counted || !start) && !(start && before.is(Tag.ADVERB));
+    }
+
+    /** the two leaders, these three reasons: a small number that only points back. */
+    boolean anaphoric(Mention mention) {
+        boolean word = mention.number.form() == Num.Form.WORDS && mention.number.scale() == null && !mention.isRange();
+        return word
+                && mention.qualifier == null
+                && mention.nounTo > mention.nounFrom
+                && mention.from > mention.sentence.from()
+                && lexicon.definites.contains(tokens.get(mention.from - 1).lower)
+                && mention.number.value().precision() - mention.number.value().scale() <= 2;
     }
 
     /** Whether a bare range is the result of a match. */

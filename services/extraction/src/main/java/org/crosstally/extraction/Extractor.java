@@ -14,7 +14,22 @@ public final class Extractor {
 
     /** The claims of a document, in the order of the text. */
     public List<Draft> extract(Document document) {
-        return List.of();
+        Text text = text(document);
+        List<Draft> drafts = new ArrayList<>();
+        List<Mention> claims = mentions(text, document).stream()
+                .filter(mention -> mention.dismissal == null)
+                .toList();
+        if (claims.isEmpty()) {
+            return drafts;
+        }
+        Drafting drafting = new Drafting(text, document);
+        claims.forEach(claim -> drafts.add(drafting.draft(claim)));
+        return drafts;
+    }
+
+    /** The language a text is taken to be in when none is given: a BCP-47 tag. */
+    public static String language(String text) {
+        return Languages.guess(text);
     }
 
     /** Every number of a document, claims and those that are none, each with the reason. */
@@ -24,7 +39,10 @@ public final class Extractor {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : text.sentences) {
             if (scanner.mayHold(sentence)) {
-                mentions.addAll(scanner.scan(sentence, times.scan(sentence)));
+                List<TimeExpression> dates = times.scan(sentence);
+                List<Mention> found = scanner.scan(sentence, dates);
+                found.forEach(mention -> mention.times = dates);
+                mentions.addAll(found);
             }
         }
         return mentions;
@@ -32,6 +50,7 @@ public final class Extractor {
 
     /** The text with its tokens, in the language of the document. */
     static Text text(Document document) {
-        return new Text(document.text(), Lexicon.of(document.language()));
+        String language = document.language() == null ? Languages.guess(document.text()) : document.language();
+        return new Text(document.text(), Lexicon.of(language));
     }
 }

@@ -82,6 +82,8 @@ final class Lexicon {
     /** The languages that have a file beside this class. */
     static final List<String> LANGUAGES = List.of("en");
 
+    private static final Map<String, List<String>> VOTES = votes();
+
     final String language;
     char group = ',';
     char decimal = '.';
@@ -110,6 +112,14 @@ final class Lexicon {
     /** Whether the ending of a noun tells that it is a plural. */
     boolean pluralTells = true;
 
+    /** the, these: a small number behind only points back. */
+    final Set<String> definites = new java.util.HashSet<>();
+    /** is, was, to: a verb of saying behind it is nobody's. */
+    final Set<String> passives = new java.util.HashSet<>();
+    /** of, for: joins the parts of one name or office. */
+    final Set<String> inner = new java.util.HashSet<>();
+    /** worth: what stands before it is worth the amount. */
+    final Set<String> worths = new java.util.HashSet<>();
     /** a.m., o'clock: what follows a time of day. */
     final Set<String> clocks = new java.util.HashSet<>();
     /** from, than, with: the number behind is compared with the one before, and shares its unit. */
@@ -132,6 +142,25 @@ final class Lexicon {
         String primary =
                 language == null ? "en" : language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         return LOADED.computeIfAbsent(LANGUAGES.contains(primary) ? primary : "en", Lexicon::load);
+    }
+
+    /** The languages that claim a small word for theirs. */
+    static List<String> vote(String word) {
+        return VOTES.getOrDefault(word, List.of());
+    }
+
+    private static Map<String, List<String>> votes() {
+        Map<String, List<String>> votes = new HashMap<>();
+        for (String language : LANGUAGES) {
+            for (List<String> row : rows("lexicon-" + language + ".txt")) {
+                if (row.get(1).equals("vote")) {
+                    for (String word : row.get(2).split("\\s*,\\s*")) {
+                        votes.computeIfAbsent(word, any -> new ArrayList<>()).add(language);
+                    }
+                }
+            }
+        }
+        return votes;
     }
 
     Word word(String lower) {
@@ -242,6 +271,13 @@ final class Lexicon {
             case "ahead" -> ahead.addAll(List.of(value.split("\\s*,\\s*")));
             case "per" -> pers.addAll(List.of(value.split("\\s*,\\s*")));
             case "plural tells" -> pluralTells = value.equals("yes");
+            case "definite" -> definites.addAll(List.of(value.split("\\s*,\\s*")));
+            case "passive" -> passives.addAll(List.of(value.split("\\s*,\\s*")));
+            case "inner" -> inner.addAll(List.of(value.split("\\s*,\\s*")));
+            case "worth" -> worths.addAll(List.of(value.split("\\s*,\\s*")));
+            case "vote" -> {
+                // read by vote()
+            }
             case "clock" -> clocks.addAll(List.of(value.split("\\s*,\\s*")));
             case "comparison" -> comparisons.addAll(List.of(value.split("\\s*,\\s*")));
             case "elision" -> elisions.addAll(List.of(value.split("\\s*,\\s*")));

@@ -17,6 +17,9 @@ final class Mention {
     /** The second number of a range; null otherwise. */
     Num second;
 
+    /** What stands behind a ±; null otherwise. */
+    Num plusMinus;
+
     Qualifier qualifier;
     String unit;
     String currency;
@@ -25,11 +28,17 @@ final class Mention {
     int nounFrom;
 
     int nounTo;
+    /** A small number with nothing around it. */
+    boolean bare;
+
     boolean hyphenated;
     /** Whether the unit was copied from a neighbour that names it. */
     boolean copied;
     /** Whether the unit comes from the next number of a list: 4, 6 and 13 kg. */
     boolean listed;
+
+    /** The dates of its sentence. */
+    List<TimeExpression> times = List.of();
 
     Dismissal dismissal;
     /** The rules that fired, in their order. */

@@ -8,6 +8,7 @@ import org.crosstally.quantity.Qualifier;
 /** Finds the numbers of a sentence, each with its bounds, range, unit and noun, claims and others alike. */
 final class MentionScanner {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final List<Token> tokens;
@@ -71,6 +72,9 @@ final class MentionScanner {
             free = i;
         }
         copyUnits(found);
+        found.stream()
+                .filter(mention -> mention.bare && !mention.copied)
+                .forEach(mention -> mention.dismiss(Dismissal.BARE));
         return found;
     }
 
@@ -138,6 +142,11 @@ final class MentionScanner {
             }
         }
         if (found == null) {
+            plusMinus(mention, limit);
+            return;
+        }
+        if (!sameKind(mention, unit, found, limit, openAt >= 0)) {
+            mention.unit = null;
             return;
         }
         Num low = mention.number;
@@ -158,6 +167,32 @@ final class MentionScanner {
         mention.rules.add("range");
         if (about != null && mention.currency == null) {
             mention.extend(about.end(), mention.to);
+        }
+    }
+
+    /** "up 4 per cent to $13.60" is no range: the two are in different units, or only the first has one. */
+    private boolean sameKind(Mention mention, Phrases.Match<String> unit, Mention found, int limit, boolean opened) {
+        boolean moneyLater = found.currency != null && mention.currency == null;
+        Phrases.Match<String> other = units.unitAt(found.number.to(), limit, true);
+        if (unit == null) {
+            boolean listed = moneyLater && !mention.number.isInteger();
+            return !listed;
+        }
+        if (found.currency != null) {
+            return false;
+        }
+        return other == null
+                ? opened && !unit.meaning().equals("%")
+                : other.meaning().equals(unit.meaning());
+    }
+
+    /** 1.26 ± 0.2. */
+    private void plusMinus(Mention mention, int limit) {
+        int at = mention.number.to();
+        if (at + 1 < limit && tokens.get(at).is('±') && tokens.get(at + 1).isNumber()) {
+            mention.plusMinus = numbers.read(at + 1, limit);
+            mention.extend(mention.from, mention.plusMinus.to());
+            mention.rules.add("plus-minus");
         }
     }
 
@@ -256,6 +291,9 @@ final class MentionScanner {
         boolean unit = mention.currency == null && units.takeUnit(mention, mention.to, limit);
         if (!unit && !money && mention.currency == null) {
             mention.unit = mention.unit != null && mention.isRange() ? mention.unit : null;
+            if (mention.unit != null) {
+                return;
+            }
             noun(mention, limit);
         }
         after(mention, limit);
@@ -309,6 +347,11 @@ final class MentionScanner {
         if (of && start < limit && (tokens.get(start).is(Tag.DETERMINER))) {
             start++;
         }
+        for (int i = start;
+                of && i < Math.min(limit, start + 5) && tokens.get(i).isWord();
+                i++) {
+            start = tokens.get(i).lower.equals("'s") ? i + 1 : start;
+        }
         if (partitive && one) {
             mention.dismiss(Dismissal.PARTITIVE);
         }
@@ -346,6 +389,9 @@ final class MentionScanner {
             mention.dismiss(Dismissal.AGE);
             mention.unit = mention.unit == null ? "{year of age}" : mention.unit;
         }
+        if (exclusions.anaphoric(mention)) {
+            mention.dismiss(Dismissal.ANAPHORIC);
+        }
         if (exclusions.score(mention)) {
             mention.dismiss(Dismissal.SCORE);
         }
@@ -367,6 +413,12 @@ final class MentionScanner {
         }
         if (exclusions.negated(mention)) {
             mention.dismiss(Dismissal.NEGATED);
+        }
+        boolean small = mention.number.isInteger()
+                && mention.number.value().abs().compareTo(HUNDRED) < 0
+                && mention.number.scale() == null;
+        if (mention.isBare() && mention.qualifier == null && small && !mention.number.vague()) {
+            mention.bare = true;
         }
         boolean one = mention.number.form() == Num.Form.WORDS
                 && mention.number.value().compareTo(BigDecimal.ONE) == 0

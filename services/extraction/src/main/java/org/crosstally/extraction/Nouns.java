@@ -9,6 +9,10 @@ final class Nouns {
 
     private static final int LONGEST = 60;
 
+    /** Words that end like the plural of man and are none. */
+    private static final java.util.Set<String> NO_MEN =
+            java.util.Set.of("specimen", "regimen", "abdomen", "acumen", "examen");
+
     private Nouns() {}
 
     /** Whether a word ends like an English plural or is listed as one. */
@@ -26,7 +30,8 @@ final class Nouns {
             return token.text.length() == 3 && token.text.endsWith("s") && Character.isUpperCase(token.text.charAt(1));
         }
         char before = word.charAt(length - 2);
-        boolean noPlural = before == 's' || before == 'u' || before == 'i' || before == '\'';
+        boolean acronym = token.text.endsWith("S");
+        boolean noPlural = acronym || before == 's' || before == 'u' || before == 'i' || before == '\'';
         return !noPlural
                 && !token.is(Tag.AUXILIARY)
                 && !token.is(Tag.ADVERB)
@@ -36,7 +41,11 @@ final class Nouns {
 
     /** The counted noun as a unit: "Casualties" becomes {casualty}. */
     static String unit(String noun) {
-        return Units.find("{" + clean(noun) + "}").map(Unit::code).orElse(null);
+        String plain = clean(noun);
+        if (plain.endsWith("men") && plain.length() > 5 && !NO_MEN.contains(plain)) {
+            plain = plain.substring(0, plain.length() - 2) + "an";
+        }
+        return Units.find("{" + plain + "}").map(Unit::code).orElse(null);
     }
 
     /** The noun in the singular and in lower case. */

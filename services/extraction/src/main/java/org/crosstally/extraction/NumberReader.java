@@ -263,10 +263,23 @@ final class NumberReader {
         if (article && word.scale != null) {
             return scales(new Num(from, at, BigDecimal.ONE, 1, null, Num.Form.WORDS), to);
         }
-        if (word.fraction == null || (!article && word.ordinal > 0)) {
+        boolean half = word.fraction != null && word.ordinal == 0 && word.fraction.doubleValue() == 0.5;
+        if (word.fraction == null || (!article && !half)) {
+            return null;
+        }
+        Token before = from > 0 ? tokens.get(from - 1) : null;
+        boolean partOf = before != null
+                && !article
+                && (before.isHyphen() || before.word.ordinal > 0 || !wholeFollows(at + 1, to));
+        if (partOf || (before != null && !article && before.is(Tag.DETERMINER))) {
             return null;
         }
         return parts(from, at, BigDecimal.ONE, to);
+    }
+
+    /** half of, half the, half a million. */
+    private boolean wholeFollows(int at, int to) {
+        return at < to && (isOf(at) || tokens.get(at).is(Tag.DETERMINER));
     }
 
     /** What follows a fraction decides that it is one: of, a, the, and the scale it is of. */

@@ -21,6 +21,8 @@ enum Tag {
     FILLER,
     /** Stands before a number that is a name: page 3, Article 5. */
     DESIGNATOR,
+    /** Stands before the number of a figure, table or page. */
+    REFERENCE,
     /** A title or office before or instead of a name: Mr, General, president. */
     TITLE,
     /** A noun for a group or body that speaks: ministry, officials, company. */

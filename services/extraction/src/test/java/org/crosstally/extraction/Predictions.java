@@ -55,7 +55,11 @@ final class Predictions {
     private Predictions() {}
 
     public static void main(String[] args) throws IOException {
-        write(args[0], Path.of(args[1]), Path.of(args[2]));
+        if (args[0].equals("articles")) {
+            articles(Path.of(args[1]), Path.of(args[2]));
+        } else {
+            write(args[0], Path.of(args[1]), Path.of(args[2]));
+        }
     }
 
     static void write(String set, Path gold, Path predictions) throws IOException {
@@ -82,11 +86,59 @@ final class Predictions {
         switch (set) {
             case "newsquant" ->
                 mentions.stream().filter(Predictions::isQuantity).forEach(m -> claims.add(amount(text, m)));
+            case "articles", "polnear" -> drafts(document, claims);
             case "measeval" -> spans(text, mentions, claims);
             case "recognizers" -> recognizers(row, text, mentions, claims);
             default -> throw new IllegalArgumentException(set);
         }
         return claims;
+    }
+
+    private static void drafts(Document document, ArrayNode claims) {
+        for (Draft draft : EXTRACTOR.extract(document)) {
+            ObjectNode claim = span(draft.quote());
+            claim.put("low", point(draft.amount(), true));
+            claim.put("high", point(draft.amount(), false));
+            claim.put("unit", draft.amount().unit());
+            AttributionLink origin = draft.attribution().get(draft.attribution().size() - 1);
+            if (origin.partySpan() != null) {
+                claim.put("speaker", origin.party());
+                claim.put("speakerStart", origin.partySpan().start());
+                claim.put("speakerEnd", origin.partySpan().end());
+            }
+            claim.put(
+                    "stage",
+                    draft.stage() == org.crosstally.quantity.Stage.NONE
+                            ? draft.modality().name()
+                            : draft.stage().name());
+            claim.put(
+                    "asOf",
+                    draft.time().asOf() == null ? null : draft.time().asOf().toString());
+            claims.add(claim);
+        }
+    }
+
+    /** The five articles: the date stands in a first line, which is no part of the text. */
+    static void articles(Path folder, Path predictions) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (var files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                String text = Files.readString(file);
+                java.util.regex.Matcher date = java.util.regex.Pattern.compile("^ date (\\d{4}-\\d{2}-\\d{2})")
+                        .matcher(text);
+                ObjectNode row = JSON.createObjectNode();
+                row.put("text", text);
+                if (date.find()) {
+                    row.put("articleDate", date.group(1));
+                }
+                ObjectNode out = JSON.createObjectNode();
+                out.put("id", file.getFileName().toString());
+                out.set("claims", claims("articles", row));
+                lines.add(JSON.writeValueAsString(out));
+            }
+        }
+        Files.write(predictions, lines);
     }
 
     /** What a set of quantities calls one: dismissed as a claim, but counted all the same. */
@@ -98,6 +150,7 @@ final class Predictions {
                                 Dismissal.MODIFIER,
                                 Dismissal.AGE,
                                 Dismissal.SCORE,
+                                Dismissal.BARE,
                                 Dismissal.NEGATED)
                         .contains(mention.dismissal);
     }
@@ -129,10 +182,14 @@ final class Predictions {
         String name;
         if (amount.currency() != null) {
             name = CURRENCY_NAMES.getOrDefault(
-                    amount.currency(), amount.currency().toLowerCase());
+                    amount.currency(),
+                    java.util.Currency.getInstance(amount.currency())
+                            .getDisplayName(java.util.Locale.ENGLISH)
+                            .toLowerCase(java.util.Locale.ROOT));
         } else if (mention.nounTo > mention.nounFrom
                 && (amount.unit() == null || amount.unit().startsWith("{"))) {
             String noun = new NounPhrases(text).singular(mention.nounFrom, mention.nounTo);
+            noun = noun.replaceAll("\\b\\p{L}+(?:ed|ing) (?=\\p{L})", "");
             noun = noun.equals("person")
                     ? "people"
                     : noun.endsWith(" person") ? noun.replace(" person", " people") : noun;
@@ -159,12 +216,29 @@ final class Predictions {
                 continue;
             }
             int last = i;
-            while (mentions.get(last).listed && last + 1 < mentions.size()) {
+            while (last + 1 < mentions.size()
+                    && (mentions.get(last).listed || sameUnit(text, mentions.get(last), mentions.get(last + 1)))) {
                 last++;
             }
             claims.add(span(text.span(mention.from, mentions.get(last).to)));
             i = last;
         }
+    }
+
+    /** 4.5 kg, 6 kg and 13 kg */
+    private static boolean sameUnit(Text text, Mention left, Mention right) {
+        if (left.unit == null
+                || !left.unit.equals(right.unit)
+                || left.nounTo > left.nounFrom
+                || right.from - left.to > 2) {
+            return false;
+        }
+        for (int i = left.to; i < right.from; i++) {
+            if (!text.token(i).is(',') && !text.token(i).lower.equals("and")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Each model of the specs asks for its own kind of quantity only. */

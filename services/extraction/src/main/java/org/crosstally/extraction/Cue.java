@@ -1,0 +1,34 @@
+package org.crosstally.extraction;
+
+/**
+ * A place where the text says who speaks.
+ *
+ * @param verb first token of the verb or of "according to"
+ * @param verbTo behind it
+ * @param from first token of the speaker
+ * @param to behind the speaker
+ * @param kind how the two stand
+ */
+record Cue(int verb, int verbTo, int from, int to, Kind kind) {
+
+    enum Kind {
+        /** he said that. */
+        BEFORE,
+        /** said the minister. */
+        AFTER,
+        /** according to the ministry. */
+        ACCORDING,
+        /** WALLACE: at a paragraph's start. */
+        LABEL,
+        /** the ministry's estimate. */
+        POSSESSIVE
+    }
+
+    int start() {
+        return Math.min(verb, from);
+    }
+
+    int end() {
+        return Math.max(verbTo, to);
+    }
+}

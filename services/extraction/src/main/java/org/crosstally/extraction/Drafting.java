@@ -1,0 +1,93 @@
+package org.crosstally.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.crosstally.quantity.Amount;
+
+/** Puts the parts of a draft together. */
+final class Drafting {
+
+    private final Text text;
+    private final Document document;
+    private final AmountMaker amounts;
+    private final Clauses clauses;
+    private final Speakers speakers;
+    private final TimeAnchors anchors;
+
+    Drafting(Text text, Document document) {
+        this.text = text;
+        this.document = document;
+        this.amounts = new AmountMaker(text);
+        this.clauses = new Clauses(text);
+        this.speakers = new Speakers(text);
+        this.anchors = new TimeAnchors(text, document.publishedAt());
+    }
+
+    Draft draft(Mention mention) {
+        Amount amount = amounts.amount(mention);
+        Cue cue = speakers.cue(mention, speakers.sentenceOf(mention.from));
+        int[] subject = clauses.subject(mention, cue);
+        int[] object = clauses.object(mention);
+        String counted = clauses.counted(mention);
+        return new Draft(
+                text.span(mention.from, mention.to),
+                text.span(mention.sentence.from(), mention.sentence.to()),
+                amount,
+                counted,
+                clauses.words(subject),
+                clauses.words(object),
+                clauses.stage(mention),
+                clauses.modality(mention, cue),
+                anchors.anchor(mention, mention.times, cue),
+                attribution(mention, cue),
+                List.copyOf(mention.rules),
+                Confidence.of(mention),
+                new SeriesHints(measure(counted, object), keywords(subject), keywords(object)));
+    }
+
+    /** The outlet first, whoever said it last. */
+    private List<AttributionLink> attribution(Mention mention, Cue cue) {
+        List<AttributionLink> chain = new ArrayList<>();
+        chain.add(new AttributionLink(document.outlet(), null, Voice.OWN_VOICE, null, null));
+        if (cue != null) {
+            boolean quoted = speakers.isQuoted(mention.number.from());
+            chain.add(new AttributionLink(
+                    speakers.party(cue),
+                    text.words(cue.verb(), cue.verbTo()),
+                    quoted ? Voice.DIRECT_QUOTE : Voice.PARAPHRASE,
+                    text.span(cue.from(), cue.to()),
+                    text.span(cue.verb(), cue.verbTo())));
+        }
+        return List.copyOf(chain);
+    }
+
+    private List<String> measure(String counted, int[] object) {
+        Set<String> words = new LinkedHashSet<>();
+        if (counted != null) {
+            String[] parts = counted.split(" ");
+            words.add(parts[parts.length - 1]);
+            words.addAll(List.of(parts));
+        } else if (object != null) {
+            words.addAll(keywords(object));
+        }
+        return List.copyOf(words);
+    }
+
+    private List<String> keywords(int[] range) {
+        Set<String> words = new LinkedHashSet<>();
+        for (int i = range == null ? 0 : range[1] - 1; range != null && i >= range[0]; i--) {
+            Token token = text.token(i);
+            boolean small = token.is(Tag.DETERMINER)
+                    || token.is(Tag.PREPOSITION)
+                    || token.is(Tag.CONJUNCTION)
+                    || token.is(Tag.STOP);
+            if (token.isWord() && !small) {
+                words.add(Nouns.singular(token.text).toLowerCase(Locale.ROOT));
+            }
+        }
+        return List.copyOf(words);
+    }
+}

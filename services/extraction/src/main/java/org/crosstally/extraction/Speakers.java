@@ -1,0 +1,265 @@
+package org.crosstally.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Assigns numbers to those who said them, and names to pronouns and offices. */
+final class Speakers {
+
+    /** How far behind or before a quotation its speaker may stand, in tokens. */
+    private static final int NEAR = 24;
+
+    private final Text text;
+    private final List<Token> tokens;
+    private final Quotations quotations;
+    private final List<List<Cue>> cues = new ArrayList<>();
+    private final Cue[] quoted;
+    /** The full name last seen for a surname. */
+    private final Map<String, String> fullNames = new HashMap<>();
+
+    private final Map<Cue, String> names = new HashMap<>();
+
+    Speakers(Text text) {
+        this.text = text;
+        this.tokens = text.tokens;
+        this.quotations = new Quotations(tokens);
+        Cues finder = new Cues(text, quotations);
+        collectNames();
+        String last = null;
+        for (Sentence sentence : text.sentences) {
+            List<Cue> here = finder.in(sentence);
+            cues.add(here);
+            for (Cue cue : here) {
+                String name = name(cue, last);
+                names.put(cue, name);
+                last = isNamed(cue) ? name : last;
+            }
+        }
+        quoted = new Cue[quotations.all.size()];
+        for (int i = 0; i < quoted.length; i++) {
+            quoted[i] = speakerOf(i);
+        }
+    }
+
+    /** Whether a token is quoted. */
+    boolean isQuoted(int token) {
+        return quotations.of(token) >= 0;
+    }
+
+    /** Who says what stands at a mention; null when nobody but the outlet does. */
+    Cue cue(Mention mention, int sentenceIndex) {
+        int quotation = quotations.of(mention.number.from());
+        if (quotation >= 0 && quoted[quotation] != null) {
+            return quoted[quotation];
+        }
+        return inSentence(mention, sentenceIndex, quotation >= 0);
+    }
+
+    /** The party of a cue, with pronouns and offices replaced by the last name. */
+    String party(Cue cue) {
+        return names.get(cue);
+    }
+
+    private Cue inSentence(Mention mention, int sentenceIndex, boolean isQuoted) {
+        Cue before = null;
+        Cue after = null;
+        Cue weak = null;
+        for (Cue cue : cues.get(sentenceIndex)) {
+            boolean inside = mention.from < cue.to() && cue.from() < mention.to;
+            if (inside && cue.kind() != Cue.Kind.ACCORDING) {
+                continue;
+            }
+            if (cue.kind() == Cue.Kind.POSSESSIVE) {
+                weak = cue.end() <= mention.from || isQuoted ? cue : weak;
+            } else if (cue.end() <= mention.from) {
+                before = cue;
+            } else if (after == null && cue.start() >= mention.to && ends(cue, mention)) {
+                after = cue;
+            }
+        }
+        if (before != null && before.kind() == Cue.Kind.ACCORDING && after != null && after.kind() == Cue.Kind.BEFORE) {
+            return before;
+        }
+        return before != null ? before : after != null ? after : weak;
+    }
+
+    /** A cue behind what was said stands apart by a comma or mark, or is "according to". */
+    private boolean ends(Cue cue, Mention mention) {
+        if (cue.kind() == Cue.Kind.ACCORDING) {
+            return true;
+        }
+        int before = cue.start() - 1;
+        Token joint = tokens.get(before);
+        return before >= mention.to - 1
+                && (joint.is(',') || joint.isQuoteMark() || joint.isHyphen() || joint.is('?') || joint.is('\''));
+    }
+
+    private Cue speakerOf(int index) {
+        Quotations.Quotation quotation = quotations.all.get(index);
+        int opening = sentenceOf(quotation.from());
+        int closing = sentenceOf(quotation.to() - 1);
+        Cue after = behind(quotation, closing);
+        Cue before = ahead(quotation, opening);
+        boolean comma = quotation.to() - 1 >= quotation.from()
+                && (tokens.get(quotation.to() - 1).is(',')
+                        || tokens.get(quotation.to() - 1).is('?')
+                        || (quotation.to() + 1 < tokens.size()
+                                && tokens.get(Math.min(quotation.to() + 1, tokens.size() - 1))
+                                        .is(',')));
+        if (after != null && (comma || before == null)) {
+            return after;
+        }
+        if (before != null) {
+            return before;
+        }
+        Cue label = labelled(opening);
+        if (label != null) {
+            return label;
+        }
+        boolean sentence = tokens.get(quotation.from()).capital && quotation.to() - quotation.from() > 4;
+        if (index > 0 && sentence) {
+            Quotations.Quotation last = quotations.all.get(index - 1);
+            int apart = text.sentences.get(opening).paragraph()
+                    - text.sentences.get(sentenceOf(last.to() - 1)).paragraph();
+            if (apart == 0 || (apart == 1 && (!last.closed() || startsParagraph(quotation.from())))) {
+                return quoted[index - 1];
+            }
+        }
+        return null;
+    }
+
+    private boolean startsParagraph(int token) {
+        return token > 0 && tokens.get(token - 1).gap == Token.Gap.PARAGRAPH;
+    }
+
+    /** The cue right behind a quotation, in its sentence or the next of the same paragraph. */
+    private Cue behind(Quotations.Quotation quotation, int sentence) {
+        int paragraph = text.sentences.get(sentence).paragraph();
+        for (int s = sentence;
+                s < Math.min(cues.size(), sentence + 2) && text.sentences.get(s).paragraph() == paragraph;
+                s++) {
+            for (Cue cue : cues.get(s)) {
+                boolean near =
+                        cue.start() >= quotation.to() && cue.start() - quotation.to() <= (s == sentence ? NEAR : 2);
+                if (near && cue.kind() != Cue.Kind.LABEL && !crosses(quotation.to() + 1, cue.start())) {
+                    return cue;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The cue right before a quotation: said: “…. */
+    private Cue ahead(Quotations.Quotation quotation, int sentence) {
+        int paragraph = text.sentences.get(sentence).paragraph();
+        for (int s = sentence;
+                s >= Math.max(0, sentence - 1) && text.sentences.get(s).paragraph() == paragraph;
+                s--) {
+            List<Cue> here = cues.get(s);
+            for (int i = here.size() - 1; i >= 0; i--) {
+                Cue cue = here.get(i);
+                boolean near =
+                        cue.end() <= quotation.from() && quotation.from() - cue.end() <= (s == sentence ? NEAR : 3);
+                if (near && cue.kind() != Cue.Kind.POSSESSIVE) {
+                    return cue;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether another quotation stands between. */
+    private boolean crosses(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (quotations.of(i) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In a transcript a label speaks until the next one. */
+    private Cue labelled(int sentence) {
+        int paragraph = text.sentences.get(sentence).paragraph();
+        for (int s = sentence; s >= 0 && text.sentences.get(s).paragraph() == paragraph && s > sentence - 40; s--) {
+            for (Cue cue : cues.get(s)) {
+                if (cue.kind() == Cue.Kind.LABEL) {
+                    return cue;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The sentence that holds a token. */
+    int sentenceOf(int token) {
+        int low = 0;
+        int high = text.sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (text.sentences.get(middle).to() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean isNamed(Cue cue) {
+        Token head = tokens.get(cue.to() - 1);
+        return head.capital && !head.is(Tag.PERSON) && !head.is(Tag.TITLE) && !head.is(Tag.SOURCE);
+    }
+
+    private String name(Cue cue, String last) {
+        Token first = tokens.get(cue.from());
+        Token head = tokens.get(cue.to() - 1);
+        boolean pronoun = cue.to() - cue.from() == 1 && head.is(Tag.PERSON);
+        boolean office = head.is(Tag.TITLE) && first.is(Tag.DETERMINER);
+        if ((pronoun || office) && last != null) {
+            return last;
+        }
+        int to = cue.to();
+        for (int i = cue.from() + 1; i < cue.to(); i++) {
+            if (tokens.get(i).lower.equals("'s") && tokens.get(cue.to() - 1).is(Tag.SOURCE)) {
+                to = i;
+                break;
+            }
+        }
+        int from = first.is(Tag.DETERMINER) && cue.from() + 1 < to ? cue.from() + 1 : cue.from();
+        int title = from;
+        for (int i = from; i < to - 1; i++) {
+            title = tokens.get(i).is(Tag.TITLE) && tokens.get(i + 1).capital ? i + 1 : title;
+        }
+        boolean surname = to - title == 1 && tokens.get(title).capital;
+        return surname ? fullNames.getOrDefault(tokens.get(title).text, text.words(from, to)) : text.words(title, to);
+    }
+
+    /** Runs of capitals outside a sentence's start: the last word stands for the whole later on. */
+    private void collectNames() {
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = i;
+            while (end < tokens.size()
+                    && end < i + 6
+                    && tokens.get(end).isWord()
+                    && tokens.get(end).capital
+                    && !tokens.get(end).is(Tag.DETERMINER)
+                    && tokens.get(end).word.month == 0
+                    && (end == i || tokens.get(end).gap == Token.Gap.SPACE)) {
+                end++;
+            }
+            if (end - i >= 2) {
+                int start = i;
+                for (int k = i; k < end - 1; k++) {
+                    start = tokens.get(k).is(Tag.TITLE) ? k + 1 : start;
+                }
+                if (end - start >= 2 && !tokens.get(end - 1).is(Tag.SPEAKER)) {
+                    fullNames.putIfAbsent(tokens.get(end - 1).text, text.words(start, end));
+                }
+                i = end - 1;
+            }
+        }
+    }
+}
