@@ -34,7 +34,7 @@ final class Cues {
                     found.add(new Cue(i, according.end(), according.end(), end, Cue.Kind.ACCORDING));
                 }
                 i = Math.max(i, end - 1);
-            } else if (token.word.cue > 0 && !passive(i, sentence.from())) {
+            } else if (token.word.cue > 0 && !(token.capital && i > sentence.from()) && !passive(i, sentence.from())) {
                 verb(sentence, i, found);
             } else if (token.is(Tag.SOURCE) && i > sentence.from()) {
                 possessive(sentence, i, found);
@@ -47,6 +47,9 @@ final class Cues {
         int from = sentence.from();
         if (tokens.get(from).gap.ordinal() < Token.Gap.LINE.ordinal()) {
             return;
+        }
+        if (tokens.get(from).isQuoteMark() && from + 1 < sentence.to()) {
+            from++;
         }
         for (int i = from; i < Math.min(sentence.to(), from + 5); i++) {
             Token token = tokens.get(i);
@@ -71,10 +74,24 @@ final class Cues {
         if (at < from) {
             return false;
         }
-        return lexicon.passives.contains(tokens.get(at).lower);
+        boolean active =
+                tokens.get(verb).lower.endsWith("ing") && tokens.get(at).is(Tag.AUXILIARY);
+        return !active && lexicon.passives.contains(tokens.get(at).lower);
     }
 
     private void verb(Sentence sentence, int verb, List<Cue> found) {
+        Cue last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean follows = verb > sentence.from()
+                && (tokens.get(verb - 1).is(',') || lexicon.ands.contains(tokens.get(verb - 1).lower));
+        if (follows
+                && tokens.get(verb).lower.endsWith("ing")
+                && last != null
+                && last.kind() != Cue.Kind.POSSESSIVE
+                && last.kind() != Cue.Kind.ACCORDING) {
+            // "X said, adding that": one speaker, a second verb
+            found.add(new Cue(verb, verb + 1, last.from(), last.to(), Cue.Kind.BEFORE));
+            return;
+        }
         int[] left = left(sentence, verb);
         if (left != null) {
             found.add(new Cue(verb, verb + 1, left[0], left[1], Cue.Kind.BEFORE));
@@ -101,6 +118,10 @@ final class Cues {
                 if (start <= i - 1 && speaks(start, i)) {
                     found.add(new Cue(noun, noun + 1, start, i, Cue.Kind.POSSESSIVE));
                 }
+                return;
+            }
+            if (tokens.get(i).is(Tag.PERSON) && tokens.get(i).is(Tag.DETERMINER)) {
+                found.add(new Cue(noun, noun + 1, i, i + 1, Cue.Kind.POSSESSIVE));
                 return;
             }
             if (!tokens.get(i).isWord()) {
@@ -139,6 +160,14 @@ final class Cues {
         if (!tokens.get(at).isWord() || quotations.of(at) >= 0) {
             return null;
         }
+        if (lexicon.relatives.contains(tokens.get(at).lower) && at > sentence.from()) {
+            int head = tokens.get(at - 1).is(',') ? at - 2 : at - 1;
+            boolean body = head >= sentence.from()
+                    && (tokens.get(head).capital
+                            || tokens.get(head).is(Tag.SPEAKER)
+                            || tokens.get(head).is(Tag.SOURCE));
+            return body ? new int[] {at, at + 1} : null;
+        }
         int start = walk(at, sentence.from());
         return start <= at && speaks(start, at + 1) ? new int[] {start, at + 1} : null;
     }
@@ -147,7 +176,8 @@ final class Cues {
     private int[] conjoined(Sentence sentence, int verb) {
         for (int i = sentence.from(); i < verb - 1 && i < sentence.from() + 10; i++) {
             Token token = tokens.get(i);
-            boolean verbLike = token.is(Tag.VERB) || token.is(Tag.AUXILIARY) || token.word.cue > 0;
+            boolean verbLike =
+                    token.is(Tag.VERB) || token.lower.endsWith("ed") || token.is(Tag.AUXILIARY) || token.word.cue > 0;
             if (verbLike && i > sentence.from() && quotations.of(i) < 0) {
                 int start = walk(i - 1, sentence.from());
                 boolean fits = start <= i - 1 && speaks(start, i);
@@ -252,6 +282,9 @@ final class Cues {
     /** Whether the words may be a speaker: a name, a body, a document, a person's pronoun. */
     private boolean speaks(int from, int to) {
         Token head = tokens.get(to - 1);
+        if (head.word.isNumeral()) {
+            return false;
+        }
         if (to - from == 1) {
             if (head.is(Tag.NO_SPEAKER)) {
                 return false;

@@ -439,7 +439,7 @@ final class DateReader {
 
     private int quarterOf(int at) {
         int value = small(at);
-        return value <= 4 ? value : 0;
+        return value >= 1 && value <= 4 ? value : 0;
     }
 
     private static boolean year(int value) {

@@ -120,6 +120,8 @@ final class Lexicon {
     final Set<String> inner = new java.util.HashSet<>();
     /** worth: what stands before it is worth the amount. */
     final Set<String> worths = new java.util.HashSet<>();
+    /** which: speaks for the body named before it. */
+    final Set<String> relatives = new java.util.HashSet<>();
     /** a.m., o'clock: what follows a time of day. */
     final Set<String> clocks = new java.util.HashSet<>();
     /** from, than, with: the number behind is compared with the one before, and shares its unit. */
@@ -278,6 +280,7 @@ final class Lexicon {
             case "vote" -> {
                 // read by vote()
             }
+            case "relative" -> relatives.addAll(List.of(value.split("\\s*,\\s*")));
             case "clock" -> clocks.addAll(List.of(value.split("\\s*,\\s*")));
             case "comparison" -> comparisons.addAll(List.of(value.split("\\s*,\\s*")));
             case "elision" -> elisions.addAll(List.of(value.split("\\s*,\\s*")));

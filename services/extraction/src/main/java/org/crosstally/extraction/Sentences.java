@@ -40,7 +40,10 @@ final class Sentences {
     private static boolean ends(List<Token> tokens, int i) {
         Token next = tokens.get(i);
         int last = i - 1;
-        while (last > 0 && isCloser(tokens.get(last)) && tokens.get(last).glued()) {
+        while (last > 0
+                && last > i - 4
+                && isCloser(tokens.get(last))
+                && tokens.get(last).glued()) {
             last--;
         }
         Token stop = tokens.get(last);

@@ -74,15 +74,17 @@ final class Speakers {
             if (cue.kind() == Cue.Kind.POSSESSIVE) {
                 weak = cue.end() <= mention.from || isQuoted ? cue : weak;
             } else if (cue.end() <= mention.from) {
-                before = cue;
+                before = trails(cue) && !isQuoted ? before : cue;
             } else if (after == null && cue.start() >= mention.to && ends(cue, mention)) {
                 after = cue;
             }
         }
-        if (before != null && before.kind() == Cue.Kind.ACCORDING && after != null && after.kind() == Cue.Kind.BEFORE) {
-            return before;
+
+        if (after != null && after.kind() == Cue.Kind.ACCORDING) {
+            return after;
         }
-        return before != null ? before : after != null ? after : weak;
+        Cue found = before != null ? before : after != null ? after : weak;
+        return found != null ? found : labelled(sentenceIndex);
     }
 
     /** A cue behind what was said stands apart by a comma or mark, or is "according to". */
@@ -90,10 +92,48 @@ final class Speakers {
         if (cue.kind() == Cue.Kind.ACCORDING) {
             return true;
         }
+        Token next = cue.end() < mention.sentence.to() ? tokens.get(cue.end()) : null;
+        boolean goesOn = cue.kind() == Cue.Kind.BEFORE
+                && next != null
+                && (next.isWord() || next.isNumber())
+                && !next.is(Tag.PREPOSITION)
+                && next.word.weekday == 0
+                && !next.is(Tag.ADVERB);
+        if (goesOn) {
+            return false;
+        }
         int before = cue.start() - 1;
         Token joint = tokens.get(before);
         return before >= mention.to - 1
                 && (joint.is(',') || joint.isQuoteMark() || joint.isHyphen() || joint.is('?') || joint.is('\''));
+    }
+
+    /** "…," said Joseph, who has four children: what follows is no part of what was said. */
+    private boolean trails(Cue cue) {
+        if (cue.kind() != Cue.Kind.AFTER || cue.verb() == 0) {
+            return false;
+        }
+        Token joint = tokens.get(cue.verb() - 1);
+        return joint.is(',') || joint.isQuoteMark() || joint.is('\'');
+    }
+
+    /** “…” — Julie Martinez. */
+    private Cue signed(Quotations.Quotation quotation) {
+        int dash = quotation.to() + 1;
+        boolean name = dash + 1 < tokens.size()
+                && (tokens.get(dash).isHyphen() || tokens.get(dash).is('―'))
+                && tokens.get(dash + 1).isWord()
+                && tokens.get(dash + 1).capital;
+        int end = dash + 1;
+        while (name && end < tokens.size() && end < dash + 6 && tokens.get(end).isWord() && tokens.get(end).capital) {
+            end++;
+        }
+        if (!name) {
+            return null;
+        }
+        Cue cue = new Cue(dash, dash + 1, dash + 1, end, Cue.Kind.AFTER);
+        names.put(cue, text.words(dash + 1, end));
+        return cue;
     }
 
     private Cue speakerOf(int index) {
@@ -113,6 +153,10 @@ final class Speakers {
         }
         if (before != null) {
             return before;
+        }
+        Cue signed = signed(quotation);
+        if (signed != null) {
+            return signed;
         }
         Cue label = labelled(opening);
         if (label != null) {
@@ -154,9 +198,11 @@ final class Speakers {
     /** The cue right before a quotation: said: “…. */
     private Cue ahead(Quotations.Quotation quotation, int sentence) {
         int paragraph = text.sentences.get(sentence).paragraph();
-        for (int s = sentence;
-                s >= Math.max(0, sentence - 1) && text.sentences.get(s).paragraph() == paragraph;
-                s--) {
+        for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+            Sentence said = text.sentences.get(s);
+            if (said.paragraph() != paragraph && !tokens.get(said.to() - 1).is(':')) {
+                break;
+            }
             List<Cue> here = cues.get(s);
             for (int i = here.size() - 1; i >= 0; i--) {
                 Cue cue = here.get(i);
@@ -210,7 +256,14 @@ final class Speakers {
 
     private boolean isNamed(Cue cue) {
         Token head = tokens.get(cue.to() - 1);
-        return head.capital && !head.is(Tag.PERSON) && !head.is(Tag.TITLE) && !head.is(Tag.SOURCE);
+        boolean letters = head.text.length() > 1 && head.text.equals(head.text.toUpperCase(java.util.Locale.ROOT));
+        boolean body = letters && cue.to() - cue.from() == 1 && cue.kind() != Cue.Kind.LABEL;
+        return head.capital
+                && !body
+                && !head.is(Tag.SPEAKER)
+                && !head.is(Tag.PERSON)
+                && !head.is(Tag.TITLE)
+                && !head.is(Tag.SOURCE);
     }
 
     private String name(Cue cue, String last) {
