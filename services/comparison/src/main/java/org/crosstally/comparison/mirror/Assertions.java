@@ -17,6 +17,7 @@ import org.crosstally.comparison.core.Assertion;
 import org.crosstally.comparison.core.SeriesKey;
 import org.crosstally.quantity.Amount;
 import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.Dimension;
 import org.crosstally.quantity.Interval;
 
 /**
@@ -119,10 +120,15 @@ public record Assertions(Registers registers, Map<UUID, Article> articles, Map<U
                 amount.currency(),
                 amount.per());
         ClaimAmount.Canonical canonical = amount.canonical();
+        Dimension dimension = measure == null ? null : measure.dimension();
+        if (dimension == Dimension.MONEY && amount.currency() == null && amount.unit() == null) {
+            // A sum that lost its currency still says a number, and that is what shows the loss.
+            return new Assertion.Figure(printed, dimension, printed.entailed(), printed.read(), null);
+        }
         boolean comparable = canonical != null && canonical.entailed() != null && canonical.read() != null;
         return new Assertion.Figure(
                 printed,
-                measure == null ? null : measure.dimension(),
+                dimension,
                 comparable ? canonical.entailed().toInterval() : null,
                 comparable ? canonical.read().toInterval() : null,
                 null);

@@ -13,6 +13,8 @@ import org.crosstally.comparison.api.DiscrepancyState;
 import org.crosstally.comparison.api.Series;
 import org.crosstally.comparison.newsroom.Newsroom;
 import org.crosstally.comparison.newsroom.Reader;
+import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.TimeKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,18 @@ class DiscrepanciesTest {
             assertThat(found.series().get(0).key().measure().name()).isEqualTo(killed.name());
             assertThat(found.explanation()).contains("1,250", "3,400");
         });
+    }
+
+    @Test
+    void aSumThatLostItsCurrencyIsHeldAgainstTheSumThatKeptIt() {
+        Measure contract = room.measure("contract value", Dimension.MONEY, null, TimeKind.POINT, null);
+        room.claim(contract, "€240 million").of(army).by(ministry).print();
+        room.claim(contract, "240 million").of(army).by(monitor).print();
+        publish();
+
+        assertThat(Reader.discrepancies("measure=" + contract.id()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.kind()).isEqualTo("CURRENCY_MISMATCH"));
     }
 
     @Test

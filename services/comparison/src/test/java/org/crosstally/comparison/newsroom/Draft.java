@@ -18,6 +18,7 @@ import org.crosstally.claims.api.QuoteCheck;
 import org.crosstally.claims.api.Ref;
 import org.crosstally.quantity.Amount;
 import org.crosstally.quantity.Amounts;
+import org.crosstally.quantity.Dimension;
 import org.crosstally.quantity.Modality;
 import org.crosstally.quantity.Stage;
 import org.crosstally.quantity.TimeKind;
@@ -138,6 +139,7 @@ public final class Draft {
 
     static ClaimAmount amount(Measure measure, String words) {
         Amount read = Amounts.read(words);
+        String canonical = measure.dimension() == Dimension.MONEY ? read.currency() : measure.unit();
         return new ClaimAmount(
                 words,
                 read.value(),
@@ -151,7 +153,9 @@ public final class Draft {
                 read.currency(),
                 read.per(),
                 Bounds.of(read.read()),
-                new ClaimAmount.Canonical(measure.unit(), Bounds.of(read.entailed()), Bounds.of(read.read())));
+                canonical == null
+                        ? null
+                        : new ClaimAmount.Canonical(canonical, Bounds.of(read.entailed()), Bounds.of(read.read())));
     }
 
     static Claim revised(Claim old, ClaimState state, ClaimAmount amount) {
