@@ -121,8 +121,11 @@ public record Assertions(Registers registers, Map<UUID, Article> articles, Map<U
                 amount.per());
         ClaimAmount.Canonical canonical = amount.canonical();
         Dimension dimension = measure == null ? null : measure.dimension();
-        if (dimension == Dimension.MONEY && amount.currency() == null && amount.unit() == null) {
-            // A sum that lost its currency still says a number, and that is what shows the loss.
+        boolean bare = amount.currency() == null && amount.unit() == null && measure != null;
+        if (bare && (dimension == Dimension.MONEY || measure.unit() == null)) {
+            // A sum that lost its currency still says a number, and that is what shows the loss; and where the measure
+            // has
+            // no unit either, there is nothing to convert.
             return new Assertion.Figure(printed, dimension, printed.entailed(), printed.read(), null);
         }
         boolean comparable = canonical != null && canonical.entailed() != null && canonical.read() != null;

@@ -232,6 +232,14 @@ class DiscrepanciesTest {
     }
 
     @Test
+    void bareNumbersOfAMeasureWithoutUnitAreCompared() {
+        killed = room.measure("bare", Dimension.COUNT, null, TimeKind.POINT, null);
+        conflict();
+        publish();
+        assertThat(shown()).hasSize(1);
+    }
+
+    @Test
     void draftsAreNotCompared() {
         room.claim(killed, "1,250").of(army).by(ministry).print();
         room.claim(killed, "3,400").of(army).by(monitor).asDraft().print();
