@@ -80,7 +80,7 @@ final class Lexicon {
 
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
     /** The languages that have a file beside this class. */
-    static final List<String> LANGUAGES = List.of("en");
+    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "uk", "ru", "pl");
 
     private static final Map<String, List<String>> VOTES = votes();
 
@@ -89,8 +89,8 @@ final class Lexicon {
     char decimal = '.';
     boolean spaceGroups;
     boolean dayFirst;
-    /** Numbers are written in one word: zweihundertfünf. */
-    boolean compounds;
+    /** Its numerals stand in a table of phrases, so a sentence may hold one that no single word shows. */
+    boolean tabled;
 
     /** A scale word may stand for itself: mille, tausend. */
     boolean bareScales;
@@ -264,7 +264,7 @@ final class Lexicon {
             case "decimal" -> decimal = value.equals("comma") ? ',' : value.charAt(0);
             case "space groups" -> spaceGroups = value.equals("yes");
             case "day first" -> dayFirst = value.equals("yes");
-            case "compounds" -> compounds = value.equals("yes");
+            case "tabled numerals" -> tabled = value.equals("yes");
             case "bare scales" -> bareScales = value.equals("yes");
             case "article" -> articles.addAll(List.of(value.split("\\s*,\\s*")));
             case "and" -> ands.addAll(List.of(value.split("\\s*,\\s*")));

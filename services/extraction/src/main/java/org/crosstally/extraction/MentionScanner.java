@@ -34,7 +34,7 @@ final class MentionScanner {
                 return true;
             }
         }
-        return lexicon.compounds;
+        return lexicon.tabled;
     }
 
     List<Mention> scan(Sentence sentence, List<TimeExpression> times) {
@@ -306,7 +306,9 @@ final class MentionScanner {
     /** "tens of billions of dollars": the unit stands behind an "of". */
     private int afterOf(Mention mention, int limit) {
         boolean of = mention.to < limit && lexicon.linkers.contains(tokens.get(mention.to).lower);
-        return of && mention.number.form() != Num.Form.DIGITS ? mention.to + 1 : mention.to;
+        return of && (mention.number.form() != Num.Form.DIGITS || mention.number.scale() != null)
+                ? mention.to + 1
+                : mention.to;
     }
 
     private void after(Mention mention, int limit) {

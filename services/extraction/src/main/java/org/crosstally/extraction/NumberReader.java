@@ -199,6 +199,11 @@ final class NumberReader {
         if (first.word.several != null) {
             return several(from, to);
         }
+        boolean articleAlone =
+                lexicon.articles.contains(first.lower) && first.word.number != null && !measured(from + 1, to);
+        if (articleAlone) {
+            return null;
+        }
         Num fraction = article(from, to);
         if (fraction != null) {
             return fraction;
@@ -275,6 +280,15 @@ final class NumberReader {
             return null;
         }
         return parts(from, at, BigDecimal.ONE, to);
+    }
+
+    /** "un euro", "ein Kilometer", "un millón": there the article is a number. */
+    private boolean measured(int at, int to) {
+        return at < to
+                && (tokens.get(at).word.scale != null
+                        || tokens.get(at).word.fraction != null
+                        || lexicon.at(Lexicon.Kind.MONEY, tokens, at, to) != null
+                        || (tokens.get(at).text.length() > 1 && lexicon.at(Lexicon.Kind.UNIT, tokens, at, to) != null));
     }
 
     /** half of, half the, half a million. */

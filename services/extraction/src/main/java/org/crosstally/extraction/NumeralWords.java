@@ -61,7 +61,7 @@ final class NumeralWords {
         }
         Token token = tokens.get(next);
         Word word = token.word;
-        if (word.number != null) {
+        if (word.number != null && (word.scale == null || current == null)) {
             return number(word.number, next + 1);
         }
         if (word.scale != null && (current != null || lexicon.bareScales)) {

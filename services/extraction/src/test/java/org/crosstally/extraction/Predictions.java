@@ -84,6 +84,7 @@ final class Predictions {
         List<Mention> mentions = EXTRACTOR.mentions(text, document);
         ArrayNode claims = JSON.createArrayNode();
         switch (set) {
+            case "duckling" -> mentions.forEach(m -> claims.add(amount(text, m)));
             case "newsquant" ->
                 mentions.stream().filter(Predictions::isQuantity).forEach(m -> claims.add(amount(text, m)));
             case "articles", "polnear" -> drafts(document, claims);
