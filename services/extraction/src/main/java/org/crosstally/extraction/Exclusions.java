@@ -189,6 +189,9 @@ final class Exclusions {
                 break;
             }
         }
+        if (end == at) {
+            return 0;
+        }
         boolean last = end < to
                 && tokens.get(end - 1).isNumber()
                 && (lexicon.at(Lexicon.Kind.UNIT, tokens, end, to) != null

@@ -14,11 +14,18 @@ import net.jqwik.api.Provide;
 import org.crosstally.quantity.Amount;
 import org.crosstally.quantity.DateSpan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text breaks the extractor, and what it finds always lies inside the text. */
 class AnyTextTest {
+
+    @Test
+    @Timeout(20)
+    void aReferenceTooLongToBeOneEndsTheReading() {
+        check("Figure 12345 shows it, as do Table 2023000 and Section 99999.");
+    }
 
     private static final Extractor EXTRACTOR = new Extractor();
     private static final DateSpan DAY = DateSpan.parse("2024-02-29");
