@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -27,19 +29,24 @@ class ComparisonPropertiesTest {
     /** One report, before it is given a unit. */
     record Report(String origin, String outlet, int day, int value, Qualifier qualifier, String measure) {
 
-        Assertion in(String unit, String canonical, TimeKind kind) {
+        private Assertion in(String unit, String canonical, String printed, TimeKind kind) {
             return Said.by(origin)
                     .printedBy(outlet)
                     .measure(measure)
                     .kind(kind)
                     .on(LocalDate.parse("2023-11-01").plusDays(day).toString())
                     .in(Dimension.LENGTH, unit, canonical)
-                    .value(qualifier, Integer.toString(value))
+                    .value(qualifier, printed)
                     .claim();
         }
 
         Assertion claim(TimeKind kind) {
-            return in("km", "1", kind);
+            return in("km", "1", Integer.toString(value), kind);
+        }
+
+        /** The same length, printed with the same digits. */
+        Assertion inMetres(TimeKind kind) {
+            return in("m", "0.001", value + "000", kind);
         }
     }
 
@@ -61,10 +68,9 @@ class ComparisonPropertiesTest {
 
     @Property(tries = 300)
     void theUnitInWhichAllIsPrintedChangesNoVerdict(@ForAll("reports") List<Report> reports, @ForAll TimeKind kind) {
-        List<Assertion> kilometres = claims(reports, kind);
-        List<Assertion> furlongs = distinct(
-                reports.stream().map(report -> report.in("furlong", "8", kind)).toList());
-        assertThat(verdicts(furlongs)).isEqualTo(verdicts(kilometres));
+        List<Assertion> metres =
+                distinct(reports.stream().map(report -> report.inMetres(kind)).toList());
+        assertThat(verdicts(metres)).isEqualTo(verdicts(claims(reports, kind)));
     }
 
     @Property(tries = 300)
@@ -142,10 +148,14 @@ class ComparisonPropertiesTest {
         return Comparison.compare(claims, WORLD).findings();
     }
 
+    /** Causes of one clash: the printed unit may hint at another one, but never make or end the clash. */
+    private static final Set<Kind> CLASH =
+            EnumSet.of(Kind.VALUE_CONFLICT, Kind.SCALE_SLIP, Kind.UNIT_SLIP, Kind.TRANSCRIPTION);
+
     private static Map<String, Long> verdicts(List<Assertion> claims) {
         return findings(claims).stream()
-                .filter(finding -> finding.kind() != Kind.TRANSCRIPTION && finding.kind() != Kind.VALUE_CONFLICT)
-                .map(finding -> finding.kind() + " " + finding.firstDay() + " " + finding.lastDay() + " "
+                .map(finding -> (CLASH.contains(finding.kind()) ? "CLASH" : finding.kind()) + " " + finding.firstDay()
+                        + " " + finding.lastDay() + " "
                         + finding.sides().stream().map(Camp::origins).toList())
                 .collect(Collectors.groupingBy(verdict -> verdict, Collectors.counting()));
     }
