@@ -83,8 +83,12 @@ public final class TestClaims {
     /** Records a claim that must be fine, and answers it. */
     public static JsonNode recorded(JsonNode claim) {
         Response answer = record(claim);
-        assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201);
-        return body(answer, answer.statusCode());
+        JsonNode recorded = body(answer, 201);
+        assertThat(answer.header("ETag"))
+                .isEqualTo("\"" + recorded.get("revision").asInt() + "\"");
+        assertThat(answer.header("Location"))
+                .endsWith("/v1/claims/" + recorded.get("id").asText());
+        return recorded;
     }
 
     /** The answer's body, once its status is as expected. */

@@ -9,10 +9,7 @@ import static org.crosstally.claims.claim.ClaimColumns.Type.TEXT;
 import static org.crosstally.claims.claim.ClaimColumns.Type.TIMESTAMP;
 import static org.crosstally.claims.claim.ClaimColumns.Type.UUID;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,8 +46,6 @@ final class ClaimColumns {
 
     /** A column and where its value stands in a row. */
     record Column(String name, Type type, Function<ClaimRow, Object> value) {}
-
-    private static final ObjectWriter LINKS = new ObjectMapper().writerFor(StoredLink[].class);
 
     static final List<Column> ALL = List.of(
             stamp("id", UUID, Stamp::id),
@@ -139,6 +134,11 @@ final class ClaimColumns {
         return ALL.stream().map(column -> prefix + column.name()).collect(Collectors.joining(", "));
     }
 
+    /** All names as columns of a row set of values. */
+    static String namesOfValues() {
+        return "v (" + names("") + ")";
+    }
+
     /** A parameter marker for each column, with its type: in a SELECT nothing else tells it. */
     static String markers() {
         return ALL.stream().map(column -> "?::" + column.type().sql).collect(Collectors.joining(", "));
@@ -161,11 +161,20 @@ final class ClaimColumns {
         return content(name, NUMERIC, c -> c.canonical() == null ? null : bound.apply(interval.apply(c.canonical())));
     }
 
+    /** Written by hand: the chain of a claim is short and its words mostly plain, and a batch writes many. */
     private static String json(List<StoredLink> links) {
-        try {
-            return links.isEmpty() ? null : LINKS.writeValueAsString(links.toArray(StoredLink[]::new));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
+        if (links.isEmpty()) {
+            return null;
         }
+        StringBuilder json = new StringBuilder(120 * links.size());
+        for (StoredLink link : links) {
+            json.append(json.isEmpty() ? "[{\"party\":\"" : ",{\"party\":\"").append(link.party());
+            if (link.verb() != null) {
+                json.append("\",\"verb\":\"");
+                JsonStringEncoder.getInstance().quoteAsString(link.verb(), json);
+            }
+            json.append("\",\"voice\":\"").append(link.voice()).append("\"}");
+        }
+        return json.append(']').toString();
     }
 }

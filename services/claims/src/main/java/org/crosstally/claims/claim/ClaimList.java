@@ -17,8 +17,9 @@ import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.ClaimFilter;
 import org.crosstally.claims.api.Page;
 import org.crosstally.claims.api.Page.FacetCount;
-import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.Ref;
+import org.crosstally.claims.page.PageToken;
+import org.crosstally.claims.page.Paging;
 import org.crosstally.claims.register.Refs;
 import org.crosstally.problem.DatabaseException;
 import org.crosstally.problem.ErrorCode;
@@ -92,22 +93,18 @@ class ClaimList {
         this.refs = refs;
     }
 
-    /** Records a page: as asked for, but within limits. */
-    static int size(PageParams page) {
-        return page.pageSize == null ? 100 : Math.max(1, Math.min(1000, page.pageSize));
-    }
-
     Page<Claim> page(ClaimFilter filter) {
         Order order = Order.parse(filter.sort);
         List<Facet> facets = Facet.parse(filter.facets);
         ClaimQuery query = ClaimQuery.of(filter, families);
-        Long total = filter.prefer != null && filter.prefer.contains("return=total-count") ? count(query) : null;
+        Long total = Paging.wantsTotal(filter) ? count(query) : null;
         Map<String, List<FacetCount>> counts = facets.isEmpty() ? null : counts(facets, query);
-        String name = order + query.where() + words(query.parameters());
-        if (filter.pageToken != null) {
-            order.startBehind(query, PageToken.read(name, filter.pageToken, order.key() == null ? 1 : 2));
+        List<?> list = List.of("claims", order, query.where(), words(query.parameters()));
+        List<String> position = PageToken.read(filter.pageToken, list);
+        if (!position.isEmpty()) {
+            order.startBehind(query, position);
         }
-        int size = size(filter);
+        int size = Paging.size(filter);
         List<Object> parameters = new ArrayList<>(query.parameters());
         parameters.add(size + 1);
         List<ClaimRow> rows = table.read(
@@ -115,7 +112,8 @@ class ClaimList {
                 parameters.toArray());
         boolean more = rows.size() > size;
         List<ClaimRow> page = more ? rows.subList(0, size) : rows;
-        String next = more ? PageToken.write(name, order.position(page.get(size - 1))) : null;
+        String next =
+                more ? PageToken.write(list, order.position(page.get(size - 1)).toArray()) : null;
         return new Page<>(view.of(page), next, total, counts);
     }
 

@@ -11,30 +11,42 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
  * The one way rows get into the table claim: a row that is there already, by its id or by its clientRef, is passed over
- * and told. One row goes as one statement, many are copied to a staging table first.
+ * and told. A few rows go as one statement. Many are copied straight, and through a staging table where that meets one
+ * that is there already.
  */
 @ApplicationScoped
 class ClaimWriter {
+
+    /** Rows one statement takes: each number of rows is a prepared statement of its own. */
+    static final int MOST_ALONE = 16;
 
     private static final String COLUMNS = ClaimColumns.names("");
 
     private static final String INSERT = "insert into claim (change_set, " + COLUMNS + ") values (?, "
             + ClaimColumns.markers() + ") on conflict do nothing";
 
-    /** Change set and row in one statement, which is a transaction of its own: one round trip, one commit. */
-    private static final String INSERT_ALONE = "with opened as (insert into change_set default values returning id) "
-            + "insert into claim (change_set, " + COLUMNS + ") select opened.id, " + ClaimColumns.markers()
-            + " from opened on conflict do nothing";
+    /** Change set and rows in one statement, which is a transaction of its own: one round trip, one commit. */
+    private static final String ALONE = "with opened as (insert into change_set default values returning id) "
+            + "insert into claim (change_set, " + COLUMNS + ") select opened.id, v.* from opened, (values %s) "
+            + ClaimColumns.namesOfValues() + " on conflict do nothing returning id";
 
+    private static final String[] ALONE_BY_ROWS = IntStream.rangeClosed(1, ClaimWriter.MOST_ALONE)
+            .mapToObj(rows ->
+                    ALONE.formatted(String.join(", ", Collections.nCopies(rows, "(" + ClaimColumns.markers() + ")"))))
+            .toArray(String[]::new);
+
+    private static final String COPY_STRAIGHT = "copy claim (change_set, " + COLUMNS + ") from stdin";
     private static final String STAGE = "create temp table if not exists claim_stage on commit delete rows as select "
             + COLUMNS + " from claim with no data";
     private static final String COPY = "copy claim_stage (" + COLUMNS + ") from stdin";
@@ -43,6 +55,8 @@ class ClaimWriter {
     private static final String PASSED_OVER = """
             select s.id from claim_stage s
             where not exists (select from claim c where c.id = s.id and c.revision = s.revision)""";
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private static final int FLUSH_AT = 60_000;
 
@@ -53,12 +67,25 @@ class ClaimWriter {
         this.database = database;
     }
 
-    /** Writes one row with a change set and a transaction of its own; false when it was passed over. */
-    boolean insertAlone(ClaimRow row) throws SQLException {
+    /**
+     * Writes up to {@link #MOST_ALONE} rows with a change set and a transaction of their own.
+     *
+     * @return the ids of those that were not passed over
+     */
+    Set<UUID> insertAlone(List<ClaimRow> rows) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(INSERT_ALONE)) {
-            bind(statement, 1, row);
-            return statement.executeUpdate() == 1;
+                PreparedStatement statement = connection.prepareStatement(ALONE_BY_ROWS[rows.size() - 1])) {
+            int index = 1;
+            for (int ordinal = 0; ordinal < rows.size(); ordinal++) {
+                index = bind(statement, index, rows.get(ordinal).withOrdinal(ordinal));
+            }
+            Set<UUID> written = new HashSet<>();
+            try (ResultSet ids = statement.executeQuery()) {
+                while (ids.next()) {
+                    written.add(ids.getObject(1, UUID.class));
+                }
+            }
+            return written;
         }
     }
 
@@ -72,10 +99,33 @@ class ClaimWriter {
         }
     }
 
+    /**
+     * Copies many rows straight into the table within the current transaction. This is the fast way, and it fails as a
+     * whole when one of them is there already: then the transaction is lost and {@link #insert(List, long)} is the way.
+     */
+    void copy(List<ClaimRow> rows, long changeSet) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            copy(connection, COPY_STRAIGHT, changeSet, rows);
+        }
+    }
+
+    /** Whether {@link #copy} failed since a row is there already. */
+    static boolean isThereAlready(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Writes many rows within the current transaction and answers the ids of those that were passed over. */
     Set<UUID> insert(List<ClaimRow> rows, long changeSet) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            copy(connection, rows);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(STAGE);
+            }
+            copy(connection, COPY, null, rows);
             try (PreparedStatement statement = connection.prepareStatement(FROM_STAGE)) {
                 statement.setLong(1, changeSet);
                 if (statement.executeUpdate() == rows.size()) {
@@ -86,15 +136,13 @@ class ClaimWriter {
         }
     }
 
-    private void copy(Connection connection, List<ClaimRow> rows) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(STAGE);
-        }
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+    /** @param first value of a first column for all rows; {@code null} for none */
+    private void copy(Connection connection, String sql, Long first, List<ClaimRow> rows) throws SQLException {
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
         CopyText text = buffers.get();
         try {
             for (ClaimRow row : rows) {
-                text.add(row);
+                text.add(first, row);
                 if (text.length() > FLUSH_AT) {
                     copy.writeToCopy(text.buffer(), 0, text.length());
                     text.clear();
@@ -121,11 +169,13 @@ class ClaimWriter {
         return ids;
     }
 
-    private static void bind(PreparedStatement statement, int first, ClaimRow row) throws SQLException {
+    /** Binds the columns from marker {@code first} on and answers the marker behind them. */
+    private static int bind(PreparedStatement statement, int first, ClaimRow row) throws SQLException {
         int index = first;
         for (ClaimColumns.Column column : ClaimColumns.ALL) {
             bind(statement, index++, column.type(), column.value().apply(row));
         }
+        return index;
     }
 
     private static void bind(PreparedStatement statement, int index, ClaimColumns.Type type, Object value)

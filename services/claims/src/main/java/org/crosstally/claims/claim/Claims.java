@@ -13,6 +13,7 @@ import org.crosstally.claims.api.ClaimState;
 import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.claim.ClaimRow.Content;
 import org.crosstally.claims.claim.ClaimRow.Stamp;
+import org.crosstally.claims.conditional.Preconditions;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.feed.ChangeSignal;
 import org.crosstally.problem.DatabaseException;
@@ -58,10 +59,14 @@ class Claims {
     }
 
     /** A new revision with other content. A verification or dispute was about the former content and ends. */
-    Claim revise(UUID id, int expected, NewClaim claim, Editor by) {
+    Claim revise(UUID id, String ifMatch, NewClaim claim, Editor by) {
+        // Once before names are created for it, and again with the row locked.
+        Preconditions.check(
+                ifMatch,
+                table.current(id).orElseThrow(() -> absent(id, null)).stamp().revision());
         Draft draft = recording.prepared(claim, by.subject());
         ClaimState wanted = claim.state();
-        return change(id, expected, ClaimSteps.REVISE, wanted, null, by, before -> keepRef(draft.content, before));
+        return change(id, ifMatch, ClaimSteps.REVISE, wanted, null, by, before -> keepRef(draft.content, before));
     }
 
     /** The clientRef is the key of the first revision and stays. */
@@ -74,13 +79,13 @@ class Claims {
     }
 
     /** A new revision in another state. */
-    Claim step(UUID id, int expected, ClaimSteps step, String reason, Editor by) {
-        return change(id, expected, step, null, reason, by, content -> content);
+    Claim step(UUID id, String ifMatch, ClaimSteps step, String reason, Editor by) {
+        return change(id, ifMatch, step, null, reason, by, content -> content);
     }
 
     private Claim change(
             UUID id,
-            int expected,
+            String ifMatch,
             ClaimSteps step,
             ClaimState state,
             String reason,
@@ -89,11 +94,7 @@ class Claims {
         ClaimRow changed = QuarkusTransaction.joiningExisting().call(() -> {
             ClaimRow before = table.lock(id).orElseThrow(() -> absent(id, null));
             Stamp old = before.stamp();
-            if (old.revision() != expected) {
-                throw new ProblemException(
-                        ErrorCode.STALE_REVISION,
-                        "The claim is at revision " + old.revision() + ", not " + expected + ".");
-            }
+            Preconditions.check(ifMatch, old.revision());
             by.mustBeAllowed(old.recorder());
             step.mustBeOpen(old.state());
             Instant now = later(old.recordedAt());

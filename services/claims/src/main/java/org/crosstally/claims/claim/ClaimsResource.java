@@ -13,6 +13,8 @@ import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.api.Page;
 import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.Reason;
+import org.crosstally.claims.page.PageToken;
+import org.crosstally.claims.page.Paging;
 
 /** Claims over REST. */
 class ClaimsResource implements ClaimsApi {
@@ -46,50 +48,43 @@ class ClaimsResource implements ClaimsApi {
 
     @Override
     public Page<Claim> revisions(UUID id, PageParams page) {
-        String name = "revisions of " + id;
-        int size = ClaimList.size(page);
-        int below = page.pageToken == null
-                ? Integer.MAX_VALUE
-                : Integer.parseInt(PageToken.read(name, page.pageToken, 1).get(0));
+        List<?> list = List.of("claim revisions", id);
+        List<String> position = PageToken.read(page.pageToken, list);
+        int below = position.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(position.get(0));
+        int size = Paging.size(page);
         List<Claim> found = claims.revisions(id, below, size + 1);
-        if (found.isEmpty() && page.pageToken == null) {
+        if (found.isEmpty()) {
             claims.read(id, null);
         }
-        boolean more = found.size() > size;
-        List<Claim> items = more ? found.subList(0, size) : found;
-        String next = more
-                ? PageToken.write(
-                        name, List.of(Integer.toString(items.get(size - 1).revision())))
-                : null;
-        return new Page<>(items, next, null, null);
+        return Paging.page(found, size, null, last -> PageToken.write(list, last.revision()));
     }
 
     @Override
     public Claim revise(UUID id, String ifMatch, NewClaim claim) {
-        return claims.revise(id, IfMatch.revision(ifMatch), claim, owner());
+        return claims.revise(id, ifMatch, claim, owner());
     }
 
     @Override
     @Needs(Role.REVIEWER)
     public Claim verify(UUID id, String ifMatch) {
-        return claims.step(id, IfMatch.revision(ifMatch), ClaimSteps.VERIFY, null, reviewer());
+        return claims.step(id, ifMatch, ClaimSteps.VERIFY, null, reviewer());
     }
 
     @Override
     @Needs(Role.REVIEWER)
     public Claim dispute(UUID id, String ifMatch, Reason reason) {
-        return claims.step(id, IfMatch.revision(ifMatch), ClaimSteps.DISPUTE, reason.reason(), reviewer());
+        return claims.step(id, ifMatch, ClaimSteps.DISPUTE, reason.reason(), reviewer());
     }
 
     @Override
     public Claim retract(UUID id, String ifMatch, Reason reason) {
-        return claims.step(id, IfMatch.revision(ifMatch), ClaimSteps.RETRACT, reason.reason(), owner());
+        return claims.step(id, ifMatch, ClaimSteps.RETRACT, reason.reason(), owner());
     }
 
     @Override
     @Needs(Role.REVIEWER)
     public Claim restore(UUID id, String ifMatch, Reason reason) {
-        return claims.step(id, IfMatch.revision(ifMatch), ClaimSteps.RESTORE, reason.reason(), reviewer());
+        return claims.step(id, ifMatch, ClaimSteps.RESTORE, reason.reason(), reviewer());
     }
 
     private Editor reviewer() {

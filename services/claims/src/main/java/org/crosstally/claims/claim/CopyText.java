@@ -1,10 +1,6 @@
 package org.crosstally.claims.claim;
 
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,15 +16,16 @@ final class CopyText {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-    private final CharsetEncoder utf8 = StandardCharsets.UTF_8
-            .newEncoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE);
     private byte[] bytes = new byte[1 << 16];
     private int length;
 
-    /** Appends {@code row}. */
-    void add(ClaimRow row) {
+    /** Appends {@code row}, with {@code first} before its columns unless that is {@code null}. */
+    void add(Long first, ClaimRow row) {
+        if (first != null) {
+            ascii(first.toString());
+            put('\t');
+        }
+
         List<ClaimColumns.Column> columns = ClaimColumns.ALL;
         for (int i = 0; i < columns.size(); i++) {
             if (i > 0) {
@@ -76,37 +73,31 @@ final class CopyText {
     }
 
     private void text(String text) {
-        int n = text.length();
-        room(n * 3 + n);
-        for (int i = 0; i < n; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                encoded(text, i);
-                return;
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        room(utf8.length * 2);
+        if (isPlain(utf8)) {
+            System.arraycopy(utf8, 0, bytes, length, utf8.length);
+            length += utf8.length;
+            return;
+        }
+        for (byte b : utf8) {
+            switch (b) {
+                case '\t' -> escape('t');
+                case '\n' -> escape('n');
+                case '\r' -> escape('r');
+                case '\\' -> escape('\\');
+                default -> bytes[length++] = b;
             }
-            escaped(c);
         }
     }
 
-    /** The rest of a text from its first character beyond ASCII on. */
-    private void encoded(String text, int from) {
-        ByteBuffer rest = ByteBuffer.allocate((text.length() - from) * 3);
-        utf8.reset();
-        utf8.encode(CharBuffer.wrap(text, from, text.length()), rest, true);
-        utf8.flush(rest);
-        for (int i = 0; i < rest.position(); i++) {
-            escaped((char) (rest.get(i) & 0xff));
+    private static boolean isPlain(byte[] utf8) {
+        for (byte b : utf8) {
+            if (b == '\t' || b == '\n' || b == '\r' || b == '\\') {
+                return false;
+            }
         }
-    }
-
-    private void escaped(char c) {
-        switch (c) {
-            case '\t' -> escape('t');
-            case '\n' -> escape('n');
-            case '\r' -> escape('r');
-            case '\\' -> escape('\\');
-            default -> put(c);
-        }
+        return true;
     }
 
     private void escape(char letter) {

@@ -34,6 +34,7 @@ public class Recording {
 
     private final Preparation preparation;
     private final ClaimWriter writer;
+    private final GroupedInserts single;
     private final ClaimTable table;
     private final ClaimView view;
     private final ChangeSets changeSets;
@@ -43,6 +44,7 @@ public class Recording {
     Recording(
             Preparation preparation,
             ClaimWriter writer,
+            GroupedInserts single,
             ClaimTable table,
             ClaimView view,
             ChangeSets changeSets,
@@ -51,6 +53,7 @@ public class Recording {
         this.database = database;
         this.preparation = preparation;
         this.writer = writer;
+        this.single = single;
         this.table = table;
         this.view = view;
         this.changeSets = changeSets;
@@ -83,7 +86,7 @@ public class Recording {
         refuse(draft);
         ClaimRow row = row(draft, recorder, now());
         try {
-            if (writer.insertAlone(row)) {
+            if (single.insert(row)) {
                 signal.committed();
                 return view.of(row, draft.created);
             }
@@ -173,18 +176,38 @@ public class Recording {
     }
 
     private Set<UUID> insert(List<ClaimRow> rows) {
-        Set<UUID> passedOver = QuarkusTransaction.requiringNew().call(() -> {
+        Set<UUID> passedOver;
+        try {
+            passedOver = inChangeSet(rows, (placed, changeSet) -> {
+                writer.copy(placed, changeSet);
+                return Set.of();
+            });
+        } catch (RuntimeException e) {
+            if (!ClaimWriter.isThereAlready(e)) {
+                throw e;
+            }
+            passedOver = inChangeSet(rows, writer::insert);
+        }
+        signal.committed();
+        return passedOver;
+    }
+
+    /** Writes rows and answers which were passed over. */
+    private interface Writing {
+        Set<UUID> write(List<ClaimRow> placed, long changeSet) throws SQLException;
+    }
+
+    private Set<UUID> inChangeSet(List<ClaimRow> rows, Writing writing) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             ChangeSet changeSet = changeSets.current();
             List<ClaimRow> placed = new ArrayList<>(rows.size());
             rows.forEach(row -> placed.add(row.withOrdinal(changeSet.nextOrdinal())));
             try {
-                return writer.insert(placed, changeSet.id());
+                return writing.write(placed, changeSet.id());
             } catch (SQLException e) {
                 throw new DatabaseException(e);
             }
         });
-        signal.committed();
-        return passedOver;
     }
 
     private Map<String, Known> known(Chunk chunk, Set<UUID> passedOver) {

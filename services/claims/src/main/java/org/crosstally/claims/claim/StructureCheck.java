@@ -4,7 +4,6 @@ import static org.crosstally.problem.ErrorCode.BAD_DATE;
 import static org.crosstally.problem.ErrorCode.INVALID_VALUE;
 import static org.crosstally.problem.ErrorCode.LOW_ABOVE_HIGH;
 import static org.crosstally.problem.ErrorCode.MISSING_VALUE;
-import static org.crosstally.problem.ErrorCode.WRONG_TYPE;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -203,36 +202,13 @@ final class StructureCheck {
         if (value.length() > most) {
             faults.add(pointer, INVALID_VALUE, "At most " + most + " characters.");
         }
-        if (unstorable(value)) {
-            faults.add(pointer, WRONG_TYPE, "The text holds a NUL or half a character (a lone surrogate).");
-        }
     }
 
     private static boolean unfit(String value, int most) {
-        return value != null && (value.length() > most || unstorable(value));
+        return value != null && value.length() > most;
     }
 
     private static boolean blank(String value) {
         return value == null || value.isBlank();
-    }
-
-    /** PostgreSQL stores no NUL, and a lone surrogate has no UTF-8 form. */
-    private static boolean unstorable(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == 0) {
-                return true;
-            }
-            if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c)
-                        && i + 1 < value.length()
-                        && Character.isLowSurrogate(value.charAt(i + 1));
-                if (!pair) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
     }
 }

@@ -18,8 +18,9 @@ import org.crosstally.claims.api.Page;
 import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.batch.BatchConfig;
 import org.crosstally.claims.batch.Chunks;
-import org.crosstally.claims.claim.PageToken;
 import org.crosstally.claims.claim.Recording;
+import org.crosstally.claims.page.PageToken;
+import org.crosstally.claims.page.Paging;
 import org.crosstally.claims.register.Ids;
 import org.crosstally.problem.ErrorCode;
 import org.crosstally.problem.ProblemException;
@@ -131,19 +132,11 @@ class ImportsResource implements ImportsApi {
     @Override
     public Page<Failure> failures(UUID id, PageParams page) {
         read(id);
-        String name = "failures of " + id;
-        long after = page.pageToken == null
-                ? 0
-                : Long.parseLong(PageToken.read(name, page.pageToken, 1).get(0));
-        int size = page.pageSize == null ? 100 : Math.max(1, Math.min(1000, page.pageSize));
-        List<Failure> found = table.failures(id, after, size + 1);
-        boolean more = found.size() > size;
-        List<Failure> items = more ? found.subList(0, size) : found;
-        String next = more
-                ? PageToken.write(
-                        name, List.of(Long.toString(items.get(size - 1).line())))
-                : null;
-        return new Page<>(items, next, null, null);
+        List<?> list = List.of("import failures", id);
+        List<String> position = PageToken.read(page.pageToken, list);
+        long after = position.isEmpty() ? 0 : Long.parseLong(position.get(0));
+        int size = Paging.size(page);
+        return Paging.page(table.failures(id, after, size + 1), size, null, last -> PageToken.write(list, last.line()));
     }
 
     @Override

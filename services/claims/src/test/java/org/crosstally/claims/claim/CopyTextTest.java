@@ -59,7 +59,7 @@ class CopyTextTest {
 
     private static List<String> cells(ClaimRow row) {
         CopyText text = new CopyText();
-        text.add(row);
+        text.add(null, row);
         String line = new String(text.buffer(), 0, text.length(), StandardCharsets.UTF_8);
         assertThat(line).endsWith("\n");
         return List.of(line.substring(0, line.length() - 1).split("\t", -1));
