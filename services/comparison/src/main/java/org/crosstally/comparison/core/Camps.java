@@ -24,8 +24,12 @@ final class Camps {
     private Camps() {}
 
     static Camp of(List<Mark> marks, Voices voices) {
+        return of(marks, voices, marks.stream().map(Mark::claim).min(BEST).orElseThrow());
+    }
+
+    /** The camp of {@code marks}, with {@code best} among them to stand for it. */
+    static Camp of(List<Mark> marks, Voices voices, Assertion best) {
         List<Assertion> claims = marks.stream().map(Mark::claim).toList();
-        Assertion best = claims.stream().min(BEST).orElseThrow();
         long last = marks.stream().mapToLong(Mark::day).max().orElse(0);
         List<Mark> newest = marks.stream().filter(mark -> mark.day() == last).toList();
         return new Camp(

@@ -28,6 +28,19 @@ final class Causes {
     static final double SWAP_WIDTH = 0.05;
     /** A digit more or less changes a number at least so many times. */
     static final double EDIT_RATIO = 3;
+    /** Counts below this differ tenfold in the ordinary course of reporting: 1 against 10 shows no slip. */
+    static final double SMALL_COUNT = 10;
+    /**
+     * Ten or a hundred times is believed of a ratio that is known this sharply: any ratio falls within it of a power of ten
+     * with the chance ln(this) / ln(10), three in ten.
+     */
+    static final double SHARPEST_POWER = 2;
+    /** From here on a factor is one between two words of scale; sources that count differently are not so far apart. */
+    static final double WORD_OF_SCALE = 1000;
+    /** Numbers of fewer digits are one edit from too many others. */
+    static final int TELLING_DIGITS = 3;
+    /** Below this ratio two numbers differ as counts do, and a swap must be exact and of a longer number to be believed. */
+    static final double ORDINARY_RATIO = 1.1;
 
     private static final int MOST_ZEROS = 12;
 
@@ -43,6 +56,25 @@ final class Causes {
 
         double most() {
             return own.high() / other.low();
+        }
+
+        /** Whether both are counts, which have no digits behind the point. */
+        boolean counts() {
+            return claim.figure().dimension() == Dimension.COUNT;
+        }
+
+        /** Whether a factor of ten or a hundred between the two is more than chance. A fraction of one is no count at all. */
+        boolean tellsTenfold() {
+            boolean small = counts() && smaller() >= 1 && smaller() < SMALL_COUNT - 0.5;
+            return !small && most() / least() <= SHARPEST_POWER;
+        }
+
+        double smaller() {
+            return Math.min(own.middle(), other.middle());
+        }
+
+        double larger() {
+            return Math.max(own.middle(), other.middle());
         }
 
         boolean fits(double factor) {
@@ -99,12 +131,39 @@ final class Causes {
                 .map(named -> new Cause("period-factor", "a rate taken over another period: " + named));
     }
 
-    /** The ratio is a power of ten. */
+    /**
+     * The two figures that a finding names: those that the tests looked at, so that the text never contradicts the cause.
+     * Where no test could look, a figure of the camp and the core's of the same or the nearest day.
+     */
+    static List<Assertion> compared(Clash clash) {
+        Optional<List<Assertion>> signs = signLost(clash);
+        if (signs.isPresent()) {
+            return signs.get();
+        }
+        return sharpest(clash)
+                .map(pair -> List.of(pair.opposite(), pair.claim()))
+                .orElseGet(() -> nearest(clash));
+    }
+
+    private static List<Assertion> nearest(Clash clash) {
+        Mark last = clash.against().get(clash.against().size() - 1);
+        Mark core = clash.core().stream()
+                .min(Comparator.comparingLong((Mark mark) -> Math.abs(mark.day() - last.day()))
+                        .thenComparing(Mark::claim, Camps.BEST))
+                .orElseThrow();
+        return List.of(core.claim(), last.claim());
+    }
+
+    /**
+     * The ratio is a power of ten, and that says something: it is one between two words of scale, or it is known sharply
+     * and the smaller figure is no count of one digit.
+     */
     static Optional<Cause> scaleSlip(Clash clash) {
         Optional<Sharpest> pair = sharpest(clash);
         for (int zeros = 1; pair.isPresent() && zeros <= MOST_ZEROS; zeros++) {
             double power = Math.pow(10, zeros);
-            if (pair.get().fits(power) || pair.get().fits(1 / power)) {
+            boolean fits = pair.get().fits(power) || pair.get().fits(1 / power);
+            if (fits && (power >= WORD_OF_SCALE || pair.get().tellsTenfold())) {
                 return Optional.of(new Cause(
                         "power-of-ten",
                         "a factor of " + BigDecimal.TEN.pow(zeros).toPlainString() + SCALES.getOrDefault(zeros, "")));
@@ -115,7 +174,7 @@ final class Causes {
 
     /** Digits changed places, came in or got lost, or a sign got lost. */
     static Optional<Cause> transcription(Clash clash) {
-        if (signLost(clash)) {
+        if (signLost(clash).isPresent()) {
             return Optional.of(new Cause("sign", "a lost minus sign"));
         }
         Optional<Sharpest> pair = sharpest(clash);
@@ -123,11 +182,14 @@ final class Causes {
             return Optional.empty();
         }
         double ratio = pair.get().own().ratioTo(pair.get().other());
+        if (pair.get().counts() && pair.get().larger() < Math.pow(10, TELLING_DIGITS - 1)) {
+            return Optional.empty();
+        }
         double unit = Digits.canonicalFactor(pair.get().claim());
         for (double divisor : unit == 1 || unit <= 0 ? new double[] {1} : new double[] {1, unit}) {
             Range own = pair.get().own().in(divisor);
             Range other = pair.get().other().in(divisor);
-            if (other.width() < SWAP_WIDTH && Digits.swapped(own, other)) {
+            if (other.width() < SWAP_WIDTH && swapTells(pair.get(), own, other) && Digits.swapped(own, other)) {
                 return Optional.of(new Cause("digit-swap", "two neighbouring digits that changed places"));
             }
             if ((ratio > EDIT_RATIO || ratio < 1 / EDIT_RATIO) && Digits.edited(own, other)) {
@@ -139,6 +201,20 @@ final class Causes {
             return Optional.of(new Cause("cut-at-separator", "a number cut at its thousands separator"));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a swap is a likelier story than that two sources count a little differently. Far apart, any number of three
+     * digits will do; near each other, only two counts that are known to the last digit, and have four.
+     */
+    private static boolean swapTells(Sharpest pair, Range own, Range other) {
+        if (!pair.counts()) {
+            return true;
+        }
+        boolean apart = pair.larger() / pair.smaller() >= ORDINARY_RATIO;
+        boolean exact = own.high() - own.low() <= 1 && other.high() - other.low() <= 1;
+        return pair.smaller() >= Math.pow(10, TELLING_DIGITS - 1)
+                && (apart || (exact && pair.smaller() >= Math.pow(10, TELLING_DIGITS)));
     }
 
     /** One side gives an order of magnitude in words. */
@@ -158,10 +234,16 @@ final class Causes {
         return qualifier == Qualifier.MAGNITUDE || qualifier == Qualifier.SEVERAL;
     }
 
-    private static boolean signLost(Clash clash) {
-        return !clash.axis().logarithmic()
-                && clash.against().stream().anyMatch(mark -> clash.core().stream()
-                        .anyMatch(core -> opposites(mark.claim(), core.claim())));
+    /** A core figure and one of the camp that differ in their signs only. */
+    private static Optional<List<Assertion>> signLost(Clash clash) {
+        if (clash.axis().logarithmic()) {
+            return Optional.empty();
+        }
+        return clash.against().stream()
+                .flatMap(mark -> clash.core().stream()
+                        .filter(core -> opposites(mark.claim(), core.claim()))
+                        .map(core -> List.of(core.claim(), mark.claim())))
+                .findFirst();
     }
 
     private static boolean opposites(Assertion a, Assertion b) {

@@ -30,14 +30,30 @@ final class ClashRules {
                     Causes::unitSlip),
             rule(
                     Kind.SCALE_SLIP,
-                    "Two amounts differ by a power of ten, within their rounding.",
-                    Map.of("ratioSlack", Causes.RATIO_SLACK),
+                    "Two amounts differ by a power of ten, within their rounding; small counts do so without a slip.",
+                    Map.of(
+                            "ratioSlack",
+                            Causes.RATIO_SLACK,
+                            "sharpestPower",
+                            Causes.SHARPEST_POWER,
+                            "smallCount",
+                            Causes.SMALL_COUNT,
+                            "wordOfScale",
+                            Causes.WORD_OF_SCALE),
                     Causes::scaleSlip),
             rule(
                     Kind.TRANSCRIPTION,
                     "The digits of two numbers are one swap or one digit apart, a sign is lost, or a number was cut at its"
                             + " separator.",
-                    Map.of("swapWidth", Causes.SWAP_WIDTH, "editRatio", Causes.EDIT_RATIO),
+                    Map.of(
+                            "swapWidth",
+                            Causes.SWAP_WIDTH,
+                            "editRatio",
+                            Causes.EDIT_RATIO,
+                            "tellingDigits",
+                            (double) Causes.TELLING_DIGITS,
+                            "ordinaryRatio",
+                            Causes.ORDINARY_RATIO),
                     Causes::transcription),
             rule(
                     Kind.VALUE_CONFLICT,
@@ -62,14 +78,15 @@ final class ClashRules {
 
     private static Rule rule(
             Kind kind, String sentence, Map<String, Double> thresholds, Function<Clash, Optional<Cause>> test) {
-        return new Rule.OfClash(kind, 1, sentence, thresholds, test::apply);
+        return new Rule.OfClash(kind, 2, sentence, thresholds, test::apply);
     }
 
     private static Optional<Finding> name(Rule rule, Clash clash, SeriesAnalysis series, Context context) {
         return ((Rule.OfClash) rule).test().name(clash).map(cause -> {
             double gap = clash.entailedGap() > clash.tolerance() ? clash.entailedGap() : clash.readGap() / 2;
-            Camp core = Camps.of(clash.core(), series.voices());
-            Camp against = Camps.of(clash.against(), series.voices());
+            List<Assertion> compared = Causes.compared(clash);
+            Camp core = Camps.of(clash.core(), series.voices(), compared.get(0));
+            Camp against = Camps.of(clash.against(), series.voices(), compared.get(1));
             return Findings.of(
                     new Findings.Sight(
                             rule,

@@ -23,6 +23,10 @@ final class Digits {
             return Math.sqrt(low * high / (other.low * other.high));
         }
 
+        double middle() {
+            return (low + high) / 2;
+        }
+
         double width() {
             return (high - low) / high;
         }

@@ -123,6 +123,35 @@ class ClashRulesTest {
     }
 
     @Test
+    void tenAgainstOneIsNoSlipOfScale() {
+        assertThat(kinds(Said.by("A").value("1"), Said.by("B").value("10"))).containsExactly(Kind.VALUE_CONFLICT);
+        assertThat(kinds(Said.by("A").value("2"), Said.by("B").value("20"))).containsExactly(Kind.VALUE_CONFLICT);
+    }
+
+    @Test
+    void tenTimesASumOfMoneyIsASlipOfScaleHoweverSmallItsNumber() {
+        assertThat(kinds(
+                        Said.by("A").money("USD").value("2000000"),
+                        Said.by("B").money("USD").value("2000000000")))
+                .containsExactly(Kind.SCALE_SLIP);
+    }
+
+    @Test
+    void theFiguresThatAreNamedAreTheOnesThatWereCompared() {
+        Said wrong = Said.by("B").total().on("2023-12-01").value("59130");
+        Finding finding = only(
+                Kind.SCALE_SLIP,
+                Said.by("A").total().on("2023-12-01").value("5913"),
+                Said.by("C").total().on("2023-12-01").value("5913"),
+                Said.by("A").total().on("2023-12-02").value("5987"),
+                Said.by("C").total().on("2023-12-02").value("5987"),
+                wrong);
+        assertThat(finding.sides().get(1).representative())
+                .isEqualTo(wrong.claim().claimId());
+        assertThat(finding.explanation()).contains("5913", "59130").doesNotContain("5987", "2023-12-02)");
+    }
+
+    @Test
     void elevenTimesAsMuchIsNoSlipOfScale() {
         assertThat(kinds(Said.by("A").value("5913"), Said.by("B").value("65043")))
                 .doesNotContain(Kind.SCALE_SLIP);
@@ -194,6 +223,30 @@ class ClashRulesTest {
                         .cause()
                         .test())
                 .isEqualTo("digit-swap");
+    }
+
+    @Test
+    void neighbouringSmallCountsAreNoErrorOfTranscription() {
+        assertThat(kinds(Said.by("A").value("44"), Said.by("B").value("43"))).doesNotContain(Kind.TRANSCRIPTION);
+        assertThat(kinds(Said.by("A").value("161"), Said.by("B").value("167"))).containsExactly(Kind.VALUE_CONFLICT);
+        assertThat(kinds(Said.by("A").value("167"), Said.by("B").value("176"))).containsExactly(Kind.VALUE_CONFLICT);
+        assertThat(kinds(Said.by("A").value("4"), Said.by("B").value("14"))).containsExactly(Kind.VALUE_CONFLICT);
+    }
+
+    @Test
+    void neighbouringTotalsOfTwoDaysAreNoErrorOfTranscription() {
+        assertThat(kinds(
+                        Said.by("A").total().on("2023-12-01").value("171"),
+                        Said.by("A").total().on("2023-12-02").value("172"),
+                        Said.by("C").total().on("2023-12-01").value("171"),
+                        Said.by("B").total().on("2023-12-02").value("161")))
+                .doesNotContain(Kind.TRANSCRIPTION);
+    }
+
+    @Test
+    void swappedDigitsOfALongExactNumberAreAnErrorHoweverNear() {
+        assertThat(kinds(Said.by("A").value("14327"), Said.by("B").value("13427")))
+                .containsExactly(Kind.TRANSCRIPTION);
     }
 
     @Test
