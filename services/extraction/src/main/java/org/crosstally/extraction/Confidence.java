@@ -1,8 +1,8 @@
 package org.crosstally.extraction;
 
 /**
- * How often drafts with the same traits were right in value and unit on the development half of NewsQuant. Measured by the
- * module's ReachTest; a figure to sort drafts by, no probability that a claim is true.
+ * How much a draft's traits speak for its value and unit, by our judgement: money names its unit itself, a unit copied from
+ * a neighbour may be another's, a bare number has none. A figure to sort drafts by, no measured share and no probability.
  */
 final class Confidence {
 

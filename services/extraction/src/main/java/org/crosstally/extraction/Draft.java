@@ -19,8 +19,8 @@ import org.crosstally.quantity.Stage;
  * @param time when it holds
  * @param attribution from the outlet (first) to whoever said it first (last)
  * @param rules the rules that fired, in their order
- * @param confidence share of drafts with these traits that stood in the development data, 0 to 1: a figure to sort by, not a
- *     probability that the claim is true
+ * @param confidence how much the draft's traits speak for its value and unit, 0 to 1, by our judgement: a figure to sort by,
+ *     neither measured nor a probability that the claim is true
  * @param hints words to look for a series by
  */
 public record Draft(
