@@ -110,23 +110,22 @@ public final class DiscrepancyLatency {
     }
 
     private void post(int number, boolean contradicts) {
-        // A subject is told of by ten claims in a row; the contradiction comes to one that a hundred claims ago was told of.
+        // A subject is told of by ten claims in a row; the contradiction comes to one that a hundred claims ago was
+        // told of.
         String subject = run + " subject " + (contradicts ? (number - 1_000) / 10 : number / 10);
-        String body =
-                """
+        String body = """
                 {"article": {"url": "https://example.org/%s/%d", "outlet": "Outlet %d"},
                  "attribution": [{"party": "%s origin %s"}],
                  "amount": {"text": "%s"}, "measure": "%s", "subject": "%s",
-                 "time": {"kind": "POINT", "asOf": "2024-03-01"}}"""
-                        .formatted(
-                                run.replace(' ', '-'),
-                                number,
-                                number % 50,
-                                run,
-                                contradicts ? "x" : number % 10,
-                                contradicts ? "3,417 people" : "1,253 people",
-                                run,
-                                subject);
+                 "time": {"kind": "POINT", "asOf": "2024-03-01"}}""".formatted(
+                        run.replace(' ', '-'),
+                        number,
+                        number % 50,
+                        run,
+                        contradicts ? "x" : number % 10,
+                        contradicts ? "3,417 people" : "1,253 people",
+                        run,
+                        subject);
         try {
             HttpResponse<String> answer = http.send(
                     HttpRequest.newBuilder(URI.create(claims + "/v1/claims"))
