@@ -97,6 +97,7 @@ final class ClashRules {
                             rule.kind() == Kind.VALUE_CONFLICT ? null : cause,
                             clash.disputed(),
                             false,
+                            false,
                             clash.firstDay(),
                             clash.lastDay(),
                             clash.days(),

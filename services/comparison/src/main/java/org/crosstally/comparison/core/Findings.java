@@ -6,8 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosstally.comparison.core.Finding.Cause;
 
@@ -20,7 +22,8 @@ final class Findings {
      * @param series the series, one or two
      * @param sides camps, with the series each is from
      * @param gap entailed gap on the axis; half the read gap in tension
-     * @param assumed whether this very comparison rests on an unknown field or date
+     * @param assumed whether this very comparison rests on an unknown field of a key
+     * @param undated whether it rests on a date that one of the figures does not have
      * @param firstDay null when undated
      */
     record Sight(
@@ -32,6 +35,7 @@ final class Findings {
             Cause cause,
             boolean disputed,
             boolean assumed,
+            boolean undated,
             LocalDate firstDay,
             LocalDate lastDay,
             int days,
@@ -47,7 +51,8 @@ final class Findings {
     static Finding of(Sight sight, Band band, Context context) {
         MeasureFacts measure = context.measure(sight.series().get(0).key().measure());
         List<Camp> sides = sight.sides();
-        boolean assumed = sight.assumed() || sight.series().stream().anyMatch(SeriesAnalysis::assumed);
+        boolean field = sight.assumed() || sight.series().stream().anyMatch(SeriesAnalysis::fieldsAssumed);
+        boolean date = sight.undated() || sight.series().stream().anyMatch(SeriesAnalysis::datesAssumed);
         Severity severity = Severities.of(
                 band,
                 sight.gap(),
@@ -57,7 +62,8 @@ final class Findings {
                 context.reliability(),
                 age(sight, context),
                 measure.halfLife(),
-                assumed);
+                field || date,
+                field || (date && !isOneFigureRetold(sight)));
         List<NotCompared> notCompared = sight.series().stream()
                 .flatMap(series -> series.notCompared().stream())
                 .toList();
@@ -80,6 +86,16 @@ final class Findings {
                 sight.explainedBy(),
                 notCompared,
                 fingerprint(sight));
+    }
+
+    /**
+     * Whether the finding says that one origin's figure was retold otherwise. Then the two are recognised by the number,
+     * and a missing date says little against it; elsewhere it may be the whole difference.
+     */
+    private static boolean isOneFigureRetold(Sight sight) {
+        Set<String> shared = new HashSet<>(sight.sides().get(0).origins());
+        shared.retainAll(sight.sides().get(sight.sides().size() - 1).origins());
+        return sight.rule().kind().isOneFigureRetold() && !shared.isEmpty();
     }
 
     private static Long age(Sight sight, Context context) {

@@ -30,6 +30,11 @@ public enum Kind {
         return band;
     }
 
+    /** Whether it says that one figure was retold: at another stage, of another measure, otherwise qualified. */
+    boolean isOneFigureRetold() {
+        return this == STAGE_MISMATCH || this == MEASURE_DRIFT || this == QUALIFIER_DRIFT;
+    }
+
     /** Whether it is a discrepancy; false for what is only worth knowing. */
     public boolean isDiscrepancy() {
         return band != Band.INFO;

@@ -271,7 +271,10 @@ final class PairRules {
             BiPredicate<Mark, Mark> telling,
             Cause cause) {
         List<Alignment.Meeting> hits = new ArrayList<>();
-        for (Alignment.Meeting meeting : Alignment.of(a, b, 1)) {
+        // A total moves on from day to day: an equal one of another day is another number. The rest may stay as it was.
+        boolean grows = a.key().timeKind() == TimeKind.CUMULATIVE;
+        int horizon = grows ? 1 : context.thresholds().horizonDays();
+        for (Alignment.Meeting meeting : Alignment.of(a, b, horizon)) {
             Map<String, Mark> numbers = meeting.other().stream()
                     .filter(mark -> number.apply(mark.claim()) != null)
                     .collect(Collectors.toMap(mark -> number.apply(mark.claim()), mark -> mark, PairRules::lower));
@@ -320,7 +323,8 @@ final class PairRules {
                         tolerance,
                         cause,
                         false,
-                        assumed || !dated,
+                        assumed,
+                        !dated,
                         dated ? LocalDate.ofEpochDay(first) : null,
                         dated ? LocalDate.ofEpochDay(last) : null,
                         (int) meetings.stream()

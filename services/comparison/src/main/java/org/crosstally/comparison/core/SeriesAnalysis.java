@@ -47,7 +47,8 @@ public final class SeriesAnalysis {
     private final List<Clash> clashes;
     private final List<Slice> slices;
     private final List<NotCompared> notCompared;
-    private final boolean assumed;
+    private final boolean datesAssumed;
+    private final boolean fieldsAssumed;
     private final Map<UUID, Assertion> byId;
 
     private SeriesAnalysis(SeriesKey key, List<Assertion> members, Context context) {
@@ -59,8 +60,8 @@ public final class SeriesAnalysis {
         Strands sorted = Strands.of(key, members, voices, axis, context);
         this.strands = sorted.strands();
         this.notCompared = sorted.notCompared();
-        this.assumed = sorted.undated()
-                || members.stream().anyMatch(claim -> !SeriesKey.of(claim).equals(key));
+        this.datesAssumed = sorted.undated();
+        this.fieldsAssumed = members.stream().anyMatch(claim -> !SeriesKey.of(claim).equals(key));
         this.clashes = strands.stream()
                 .flatMap(strand -> Clash.of(strand, axis, context.thresholds()).stream())
                 .toList();
@@ -125,7 +126,17 @@ public final class SeriesAnalysis {
 
     /** Whether a key field of a member, or its date, had to be assumed. */
     public boolean assumed() {
-        return assumed;
+        return datesAssumed || fieldsAssumed;
+    }
+
+    /** Whether figures without a date were compared as if all were of one day. */
+    boolean datesAssumed() {
+        return datesAssumed;
+    }
+
+    /** Whether a member joined though its key knows less than this one. */
+    boolean fieldsAssumed() {
+        return fieldsAssumed;
     }
 
     /** Core marks of all dated strands, by day. */

@@ -16,6 +16,7 @@ import org.crosstally.comparison.core.Findings.Sight;
 import org.crosstally.quantity.Amount;
 import org.crosstally.quantity.Interval;
 import org.crosstally.quantity.Qualifier;
+import org.crosstally.quantity.TimeKind;
 
 /** The rules that look at one series and need no clash. */
 final class SeriesRules {
@@ -211,10 +212,7 @@ final class SeriesRules {
 
     private static List<Finding> magnitudeWords(Rule rule, SeriesAnalysis series, Context context) {
         List<Finding> findings = new ArrayList<>();
-        Map<Long, List<Mark>> worded = allMarks(series).stream()
-                .filter(mark -> Causes.isMagnitude(mark.claim()) && read(mark).high() != null)
-                .collect(Collectors.groupingBy(Mark::day, TreeMap::new, Collectors.toList()));
-        for (List<Mark> marks : worded.values()) {
+        for (List<Mark> marks : worded(series, context.thresholds().horizonDays())) {
             TreeMap<BigDecimal, List<Mark>> orders = marks.stream()
                     .collect(Collectors.groupingBy(mark -> read(mark).high(), TreeMap::new, Collectors.toList()));
             List<Mark> least = orders.firstEntry().getValue();
@@ -230,12 +228,38 @@ final class SeriesRules {
                                 orderGap / 2,
                                 0,
                                 new Cause("magnitude-word", "two orders of magnitude that exclude each other"),
-                                List.of(marks.get(0).day()),
+                                marks.stream().map(Mark::day).distinct().toList(),
                                 null),
                         context));
             }
         }
         return findings;
+    }
+
+    /** Orders of magnitude that meet: of one day for a total, else from the first on as far as a figure is carried. */
+    private static List<List<Mark>> worded(SeriesAnalysis series, int horizonDays) {
+        List<List<Mark>> strands = series.strands().isEmpty()
+                ? List.of(series.undated())
+                : series.strands().stream().map(strand -> strand.marks).toList();
+        int horizon = series.key().timeKind() == TimeKind.CUMULATIVE ? 0 : horizonDays;
+        List<List<Mark>> meetings = new ArrayList<>();
+        for (List<Mark> marks : strands) {
+            List<Mark> meeting = new ArrayList<>();
+            for (Mark mark : marks.stream()
+                    .filter(mark -> Causes.isMagnitude(mark.claim()) && read(mark).high() != null)
+                    .sorted(Comparator.comparingLong(Mark::day).thenComparing(mark -> mark.claim().claimId()))
+                    .toList()) {
+                if (!meeting.isEmpty() && mark.day() - meeting.get(0).day() > horizon) {
+                    meetings.add(meeting);
+                    meeting = new ArrayList<>();
+                }
+                meeting.add(mark);
+            }
+            if (!meeting.isEmpty()) {
+                meetings.add(meeting);
+            }
+        }
+        return meetings;
     }
 
     private static List<Finding> uncorroborated(Rule rule, SeriesAnalysis series, Context context) {
@@ -286,6 +310,7 @@ final class SeriesRules {
                 gap,
                 tolerance,
                 cause,
+                false,
                 false,
                 false,
                 dated ? LocalDate.ofEpochDay(days.get(0)) : null,

@@ -18,7 +18,8 @@ final class Severities {
      * @param gap entailed gap, or half the read gap in tension; natural logarithm
      * @param tolerance what was allowed on the same scale
      * @param ageDays age of the newest claim; null when undated
-     * @param assumed whether a key field was assumed
+     * @param assumed whether a key field or a date was assumed
+     * @param capped whether that alone keeps the finding from more than moderate
      */
     static Severity of(
             Band fixed,
@@ -29,7 +30,8 @@ final class Severities {
             Map<String, Double> reliability,
             Long ageDays,
             Duration halfLife,
-            boolean assumed) {
+            boolean assumed,
+            boolean capped) {
         double t = Math.max(LEAST_TOLERANCE, tolerance);
         double m = Math.min(1, Math.log1p(gap / t) / Math.log1p(Math.log(2) / t));
         double e = Math.sqrt(evidence(originsA, reliability) * evidence(originsB, reliability));
@@ -40,7 +42,7 @@ final class Severities {
             double inBand = fixed == Band.INFO ? score : e * r * q;
             score = fixed.floor() + Band.WIDTH * Math.min(0.999, inBand);
         }
-        if (assumed && Band.of(score).compareTo(Band.MODERATE) > 0) {
+        if (capped && Band.of(score).compareTo(Band.MODERATE) > 0) {
             score = Band.MAJOR.floor() - 1e-6;
         }
         return new Severity(score, Band.of(score), m, e, r, q);

@@ -28,8 +28,35 @@ class PairRulesTest {
                 contract("A").stage(Stage.PLANNED).modality(Modality.TARGET),
                 contract("A").stage(Stage.ORDERED).on(null));
         assertThat(finding.severity().certainty()).isEqualTo(0.6);
-        assertThat(finding.severity().band()).isLessThanOrEqualTo(Band.MODERATE);
+        assertThat(finding.severity().band()).isEqualTo(Band.MAJOR);
         assertThat(finding.explanation()).contains("planned", "ordered");
+    }
+
+    @Test
+    void withoutADateTheAmountOfAnotherOriginIsNoMoreThanModerate() {
+        Finding finding = only(
+                Kind.STAGE_MISMATCH,
+                contract("A").stage(Stage.PLANNED),
+                contract("B").stage(Stage.ORDERED).on(null));
+        assertThat(finding.severity().band()).isEqualTo(Band.MODERATE);
+    }
+
+    @Test
+    void withAnUnknownFieldTheAmountOfOneOriginIsNoMoreThanModerate() {
+        Finding finding = only(
+                Kind.STAGE_MISMATCH,
+                contract("A").stage(Stage.PLANNED).place("Kyiv"),
+                contract("A").stage(Stage.ORDERED));
+        assertThat(finding.severity().band()).isEqualTo(Band.MODERATE);
+    }
+
+    @Test
+    void undatedCasualtiesRetoldAsKilledByOneOriginAreCritical() {
+        Finding finding = only(
+                Kind.MEASURE_DRIFT,
+                Said.by("M").printedBy("A").measure("casualties").on(null).over("700"),
+                Said.by("M").printedBy("B").measure("killed").on(null).over("700"));
+        assertThat(finding.severity().band()).isEqualTo(Band.CRITICAL);
     }
 
     @Test
@@ -225,6 +252,38 @@ class PairRulesTest {
                         Said.by("M").per("d").value("6000"),
                         Said.by("N").per("mo").value("6000")))
                 .containsExactly(Kind.RATE_PERIOD_SLIP);
+    }
+
+    @Test
+    void oneNumberPerDayAndPerMonthAWeekApartIsASlipOfPeriod() {
+        assertThat(kinds(
+                        Said.by("M").per("d").on("2023-11-20").value("6000"),
+                        Said.by("N").per("mo").on("2023-11-27").value("6000")))
+                .containsExactly(Kind.RATE_PERIOD_SLIP);
+        assertThat(kinds(
+                        Said.by("M").per("d").on("2023-10-20").value("6000"),
+                        Said.by("N").per("mo").on("2023-11-27").value("6000")))
+                .isEmpty();
+    }
+
+    @Test
+    void oneNumberInTwoCurrenciesAWeekApartIsAMismatchUnlessItIsATotal() {
+        Said dollars = Said.by("M").measure("aid").money("USD").value("1100000000");
+        Said euros = Said.by("N").measure("aid").money("EUR").on("2023-11-24").value("1100000000");
+        assertThat(kinds(dollars, euros)).containsExactly(Kind.CURRENCY_MISMATCH);
+        assertThat(kinds(dollars.total(), euros.total())).isEmpty();
+    }
+
+    @Test
+    void hundredsADayAndThousandsADayAWeekLaterAreAMatterOfMagnitude() {
+        assertThat(kinds(
+                        Said.by("M").per("d").on("2023-11-20").words("100", "1000"),
+                        Said.by("N").per("d").on("2023-11-27").words("1000", "10000")))
+                .containsExactly(Kind.MAGNITUDE);
+        assertThat(kinds(
+                        Said.by("M").total().on("2023-11-20").words("100", "1000"),
+                        Said.by("N").total().on("2023-11-27").words("1000", "10000")))
+                .isEmpty();
     }
 
     @Test
