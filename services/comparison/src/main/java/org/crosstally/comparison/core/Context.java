@@ -15,6 +15,7 @@ import java.util.Set;
  * @param reliability by origin id, in (0, 1); 0.5 where missing
  * @param today the day from which the age of a finding is counted; null = the newest day in its series
  * @param thresholds limits of the rules
+ * @param names of parties, places and objects by id, for explanations; an id without a name is its own
  */
 public record Context(
         Map<String, MeasureFacts> measures,
@@ -22,14 +23,32 @@ public record Context(
         List<Correction> corrections,
         Map<String, Double> reliability,
         LocalDate today,
-        Thresholds thresholds) {
+        Thresholds thresholds,
+        Map<String, String> names) {
 
     public Context {
         measures = Map.copyOf(measures);
         partOf = Map.copyOf(partOf);
         corrections = List.copyOf(corrections);
         reliability = Map.copyOf(reliability);
+        names = Map.copyOf(names);
         thresholds = thresholds == null ? Thresholds.DEFAULT : thresholds;
+    }
+
+    /** A context in which every party is called by its id. */
+    public Context(
+            Map<String, MeasureFacts> measures,
+            Map<String, Set<String>> partOf,
+            List<Correction> corrections,
+            Map<String, Double> reliability,
+            LocalDate today,
+            Thresholds thresholds) {
+        this(measures, partOf, corrections, reliability, today, thresholds, Map.of());
+    }
+
+    /** The name of {@code id}, or the id. */
+    public String name(String id) {
+        return names.getOrDefault(id, id);
     }
 
     /** Nothing known but these measures. */

@@ -1,39 +1,122 @@
 package org.crosstally.comparison.core;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.crosstally.quantity.Interval;
+import org.crosstally.quantity.Stage;
 
 /** The sentences of a finding: fixed templates, every number from the record. Likely, never false or lying. */
 final class Explanation {
 
-    private Explanation() {}
+    private final Findings.Sight sight;
+    private final Context context;
+    private final List<Assertion> named;
+    private final List<SeriesKey> keys;
 
-    static String of(Findings.Sight sight, MeasureFacts measure, List<NotCompared> notCompared) {
-        StringBuilder text = new StringBuilder();
-        List<Camp> sides = sight.sides();
-        text.append(
-                sides.stream().map(side -> reports(representative(sight, side))).collect(Collectors.joining("; ")));
-        text.append(". ");
-        if (sides.size() > 1) {
-            String unit = measure.unit() == null ? "the canonical unit" : measure.unit();
-            text.append("In ").append(unit).append(" these are ");
-            text.append(sides.stream()
-                    .map(side -> representative(sight, side).figure().read().toString())
-                    .collect(Collectors.joining(" and ")));
-            if (sight.gap() > 0) {
-                text.append(", apart by ").append(distance(sight.gap()));
-                text.append(" (tolerance ").append(distance(sight.tolerance())).append(")");
+    private Explanation(Findings.Sight sight, Context context) {
+        this.sight = sight;
+        this.context = context;
+        this.named =
+                sight.sides().stream().map(side -> representative(sight, side)).toList();
+        this.keys = sight.series().stream().map(SeriesAnalysis::key).toList();
+    }
+
+    static String of(Findings.Sight sight, Context context, List<NotCompared> notCompared) {
+        Explanation explanation = new Explanation(sight, context);
+        return String.join(
+                        " ",
+                        explanation.reports(),
+                        explanation.amounts(),
+                        explanation.counts(),
+                        explanation.standing(),
+                        explanation.cause(),
+                        left(notCompared))
+                .replaceAll(" +", " ")
+                .trim();
+    }
+
+    private String reports() {
+        boolean oneVoice = named.size() > 1
+                && named.get(0)
+                        .source()
+                        .spokenName()
+                        .equals(named.get(1).source().spokenName());
+        List<String> sentences = new java.util.ArrayList<>();
+        for (int side = 0; side < named.size(); side++) {
+            Assertion claim = named.get(side);
+            String who = claim.source().spokenName();
+            String outlet = claim.source().outletName();
+            if (oneVoice && outlet != null && !outlet.equals(who)) {
+                who += ", in " + outlet + ",";
             }
-            text.append(". ");
-            text.append(count(sides.get(0)))
-                    .append(" against ")
-                    .append(count(sides.get(1)))
-                    .append(". ");
-        } else {
-            text.append(count(sides.get(0))).append(". ");
+            sentences.add(
+                    who + " reports " + claim.figure().printed().text() + of(side, claim) + " (" + date(claim) + ")");
         }
+        return String.join("; ", sentences) + ".";
+    }
+
+    /** What the figure is of, as far as the two sides differ in it; its stage always. */
+    private String of(int side, Assertion claim) {
+        StringBuilder text = new StringBuilder();
+        if (keys.size() > 1) {
+            for (String field : keys.get(0).differences(keys.get(1))) {
+                String name = Wording.of(field, key(side), context);
+                if (name != null) {
+                    text.append(' ').append(name);
+                }
+            }
+        }
+        Stage stage = claim.meaning().stage();
+        if (stage != null && stage != Stage.NONE) {
+            text.append(" as ").append(Wording.of(stage));
+        }
+        return text.toString();
+    }
+
+    private static String date(Assertion claim) {
+        if (claim.time().asOf() != null) {
+            return "as of " + claim.time().asOf();
+        }
+        return claim.time().end() != null ? "to " + claim.time().end() : "undated";
+    }
+
+    private String amounts() {
+        if (named.size() < 2) {
+            return "";
+        }
+        Interval one = named.get(0).figure().read();
+        Interval other = named.get(1).figure().read();
+        String text = "That is " + amount(0) + " against " + amount(1);
+        if (sight.gap() <= 0) {
+            return text + ".";
+        }
+        String apart = Wording.distance(one, other);
+        text += apart == null ? ": these touch" : ", apart by " + apart;
+        text += " (tolerance " + Wording.percent(sight.tolerance()) + ").";
+        boolean wordsMeet =
+                named.get(0).figure().entailed().overlaps(named.get(1).figure().entailed());
+        if (wordsMeet) {
+            return text + " The words alone would leave room for both.";
+        }
+        String remains = Wording.percent(sight.gap());
+        boolean allowed = apart != null && !apart.equals(remains) && Wording.gap(one, other) > sight.gap();
+        return allowed
+                ? text + " Rounding, wording and the days between them explain a part; " + remains + " remain."
+                : text;
+    }
+
+    private String amount(int side) {
+        return Wording.of(named.get(side).figure().read())
+                + Wording.unit(key(side), context.measure(key(side).measure()));
+    }
+
+    private String counts() {
+        return sight.sides().stream().map(Explanation::count).collect(Collectors.joining(" against ")) + ".";
+    }
+
+    private String standing() {
+        StringBuilder text = new StringBuilder();
         if (sight.disputed()) {
             text.append("Both sides weigh the same: there is no consensus. ");
         }
@@ -41,41 +124,36 @@ final class Explanation {
             text.append("So on ").append(sight.days()).append(" days from ").append(sight.firstDay());
             text.append(" to ").append(sight.lastDay()).append(". ");
         }
-        if (sight.cause() != null) {
-            text.append("Likely: ").append(sight.cause().text());
-            text.append(" (").append(sight.cause().test()).append("). ");
-        }
         if (sight.explainedBy() != null) {
             text.append("Explained by the correction published on ")
                     .append(sight.explainedBy().date())
                     .append(". ");
         }
-        if (!notCompared.isEmpty()) {
-            String fields = notCompared.stream()
-                    .map(NotCompared::field)
-                    .distinct()
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            text.append("Not compared: ")
-                    .append(notCompared.size())
-                    .append(", because of ")
-                    .append(fields)
-                    .append(". ");
-        }
-        return text.toString().trim();
+        return text.toString();
     }
 
-    /** A log gap as people say it: 12 %, a factor of 10. */
-    static String distance(double gap) {
-        double ratio = Math.exp(gap);
-        if (ratio < 2) {
-            return round((ratio - 1) * 100) + " %";
-        }
-        return "a factor of " + round(ratio);
+    private String cause() {
+        return sight.cause() == null
+                ? ""
+                : "Likely: " + sight.cause().text() + " (" + sight.cause().test() + ").";
     }
 
-    private static String round(double value) {
-        return new BigDecimal(value, new MathContext(3)).stripTrailingZeros().toPlainString();
+    private static String left(List<NotCompared> notCompared) {
+        if (notCompared.isEmpty()) {
+            return "";
+        }
+        TreeMap<String, Long> fields = notCompared.stream()
+                .collect(Collectors.groupingBy(
+                        each -> Wording.nameOf(each.field()), TreeMap::new, Collectors.counting()));
+        return "Not compared: "
+                + fields.entrySet().stream()
+                        .map(field -> field.getValue() + ", because of the " + field.getKey())
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private SeriesKey key(int side) {
+        return keys.get(Math.min(side, keys.size() - 1));
     }
 
     private static Assertion representative(Findings.Sight sight, Camp side) {
@@ -84,22 +162,6 @@ final class Explanation {
                 .filter(claim -> claim != null)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String reports(Assertion claim) {
-        String date = claim.time().asOf() != null
-                ? " (as of " + claim.time().asOf() + ")"
-                : claim.time().end() != null ? " (to " + claim.time().end() + ")" : " (undated)";
-        String stage = claim.meaning().stage() == null || claim.meaning().stage() == org.crosstally.quantity.Stage.NONE
-                ? ""
-                : " "
-                        + claim.meaning()
-                                .stage()
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', ' ');
-        return claim.source().spokenName() + " reports "
-                + claim.figure().printed().text() + stage + date;
     }
 
     private static String count(Camp side) {

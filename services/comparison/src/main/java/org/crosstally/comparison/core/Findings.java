@@ -79,7 +79,7 @@ final class Findings {
                 sight.tolerance(),
                 measure.unit(),
                 sight.cause(),
-                Explanation.of(sight, measure, notCompared),
+                Explanation.of(sight, context, notCompared),
                 sight.firstDay(),
                 sight.lastDay(),
                 sight.days(),

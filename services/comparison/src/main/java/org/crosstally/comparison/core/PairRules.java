@@ -116,7 +116,11 @@ final class PairRules {
                 Numbers::canonical,
                 (x, y) -> Objects.equals(voice(a, x), voice(b, y))
                         || x.claim().figure().printed().significantDigits() >= TELLING_DIGITS,
-                new Cause("same-number", "one measure retold as another"));
+                new Cause(
+                        "same-number",
+                        "one number retold of another measure, "
+                                + told("measure", a.key(), context) + " and "
+                                + told("measure", b.key(), context)));
     }
 
     private static List<Finding> ratePeriod(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
@@ -126,7 +130,16 @@ final class PairRules {
             return List.of();
         }
         return sameNumber(
-                rule, a, b, context, Numbers::printed, (x, y) -> true, new Cause("same-number", "another period"));
+                rule,
+                a,
+                b,
+                context,
+                Numbers::printed,
+                (x, y) -> true,
+                new Cause(
+                        "same-number",
+                        "one number told " + Wording.per(a.key().per()) + " and "
+                                + Wording.per(b.key().per())));
     }
 
     private static List<Finding> currency(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
@@ -141,7 +154,12 @@ final class PairRules {
                 context,
                 claim -> Numbers.canonical(claim),
                 (x, y) -> true,
-                new Cause("same-number", missing ? "a currency left out" : "one currency for another"));
+                new Cause(
+                        "same-number",
+                        missing
+                                ? "a currency left out"
+                                : "one number told in " + a.key().currency() + " and in "
+                                        + b.key().currency()));
     }
 
     private static boolean sameButStage(SeriesKey a, SeriesKey b) {
@@ -217,8 +235,27 @@ final class PairRules {
         if (broken.isEmpty()) {
             return List.of();
         }
-        Cause cause = new Cause(test, "an order of " + test + " that cannot be");
+        SeriesKey part = more.key();
+        SeriesKey whole = less.key();
+        String why =
+                switch (test) {
+                    case "later-stage" ->
+                        "one of the two is wrong or counts something else, since no more can be "
+                                + Wording.of(part.stage()) + " than was " + Wording.of(whole.stage());
+                    default ->
+                        "one of the two is wrong or counts something else, since the part, " + told(test, part, context)
+                                + ", cannot exceed the whole, " + told(test, whole, context);
+                };
+        Cause cause = new Cause(test, why);
         return List.of(pair(rule, more, less, context, broken, gap, tolerance, cause, assumed));
+    }
+
+    private static String told(String field, SeriesKey key, Context context) {
+        return switch (field) {
+            case "measure" -> "\"" + context.measure(key.measure()).name() + "\"";
+            case "place" -> context.name(key.place());
+            default -> context.name(key.subject());
+        };
     }
 
     /** The least that every claim of a camp commits to, and the most that any of them allows. */
@@ -258,7 +295,10 @@ final class PairRules {
                 }
             }
         }
-        Cause cause = new Cause("same-amount", "one amount told at two stages");
+        Cause cause = new Cause(
+                "same-amount",
+                "one amount told at two stages, " + Wording.of(a.key().stage()) + " and "
+                        + Wording.of(b.key().stage()));
         return hits.isEmpty() ? List.of() : List.of(pair(rule, a, b, context, hits, gap, 0, cause, assumed));
     }
 
@@ -289,6 +329,10 @@ final class PairRules {
         return hits.isEmpty() ? List.of() : List.of(pair(rule, a, b, context, hits, 0, 0, cause, false));
     }
 
+    private static Assertion best(List<Mark> marks) {
+        return marks.stream().map(Mark::claim).min(Camps.BEST).orElseThrow();
+    }
+
     private static Mark lower(Mark a, Mark b) {
         return a.claim().claimId().compareTo(b.claim().claimId()) <= 0 ? a : b;
     }
@@ -312,13 +356,17 @@ final class PairRules {
                 .distinct()
                 .toList();
         boolean dated = meetings.stream().allMatch(Alignment.Meeting::dated);
+        // The last meeting stands for all: its two figures are the ones that were compared.
+        Alignment.Meeting shown = meetings.get(meetings.size() - 1);
         long first = meetings.get(0).day();
         long last = meetings.get(meetings.size() - 1).day();
         return Findings.of(
                 new Sight(
                         rule,
                         List.of(a, b),
-                        List.of(Camps.of(one, a.voices()), Camps.of(other, b.voices())),
+                        List.of(
+                                Camps.of(one, a.voices(), best(shown.one())),
+                                Camps.of(other, b.voices(), best(shown.other()))),
                         gap,
                         tolerance,
                         cause,

@@ -61,7 +61,8 @@ public final class SeriesAnalysis {
         this.strands = sorted.strands();
         this.notCompared = sorted.notCompared();
         this.datesAssumed = sorted.undated();
-        this.fieldsAssumed = members.stream().anyMatch(claim -> !SeriesKey.of(claim).equals(key));
+        this.fieldsAssumed =
+                members.stream().anyMatch(claim -> !SeriesKey.of(claim).equals(key));
         this.clashes = strands.stream()
                 .flatMap(strand -> Clash.of(strand, axis, context.thresholds()).stream())
                 .toList();

@@ -246,8 +246,10 @@ final class SeriesRules {
         for (List<Mark> marks : strands) {
             List<Mark> meeting = new ArrayList<>();
             for (Mark mark : marks.stream()
-                    .filter(mark -> Causes.isMagnitude(mark.claim()) && read(mark).high() != null)
-                    .sorted(Comparator.comparingLong(Mark::day).thenComparing(mark -> mark.claim().claimId()))
+                    .filter(mark ->
+                            Causes.isMagnitude(mark.claim()) && read(mark).high() != null)
+                    .sorted(Comparator.comparingLong(Mark::day)
+                            .thenComparing(mark -> mark.claim().claimId()))
                     .toList()) {
                 if (!meeting.isEmpty() && mark.day() - meeting.get(0).day() > horizon) {
                     meetings.add(meeting);

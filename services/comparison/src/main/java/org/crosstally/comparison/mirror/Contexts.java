@@ -32,6 +32,7 @@ public final class Contexts {
                 java.util.Map.of(),
                 // Ages count from the newest day of a series: the same claims give the same findings on any day.
                 null,
-                Thresholds.DEFAULT);
+                Thresholds.DEFAULT,
+                registers.namesOf(parties));
     }
 }

@@ -117,6 +117,19 @@ public final class Registers {
         };
     }
 
+    /** The present names of these parties, by id; those without a record, or named inline, are left out. */
+    public Map<String, String> namesOf(Collection<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        for (String id : ids) {
+            UUID recorded = uuid(id);
+            String name = recorded == null ? null : partyRef(recorded).name();
+            if (name != null) {
+                names.put(id, name);
+            }
+        }
+        return names;
+    }
+
     /** Every party whose merges lead to {@code standing}, itself included. */
     public Set<UUID> partiesBehind(UUID standing) {
         Set<UUID> behind = new HashSet<>(Set.of(standing));

@@ -65,7 +65,8 @@ record Answering(ComparisonRequest request, Registers registers, Map<UUID, Strin
                 known.corrections(),
                 known.reliability(),
                 request.today(),
-                thresholds(known.thresholds()));
+                thresholds(known.thresholds()),
+                known.names());
     }
 
     private Map<String, MeasureFacts> measures(Map<String, MeasureFacts> known) {

@@ -169,7 +169,17 @@ class ComparisonPropertiesTest {
     }
 
     private static double score(Kind kind, double gap, List<String> origins, long age, boolean assumed) {
-        return Severities.of(kind.band(), gap, 0.01, origins, List.of("z"), Map.of(), age, Duration.ofDays(90), assumed, assumed)
+        return Severities.of(
+                        kind.band(),
+                        gap,
+                        0.01,
+                        origins,
+                        List.of("z"),
+                        Map.of(),
+                        age,
+                        Duration.ofDays(90),
+                        assumed,
+                        assumed)
                 .score();
     }
 

@@ -98,6 +98,31 @@ class PairRulesTest {
     }
 
     @Test
+    void anExplanationNamesWhatDiffersAndWhatTheReaderSees() {
+        assertThat(only(
+                                Kind.STAGE_ORDER,
+                                contract("A").stage(Stage.ORDERED).value("120000000"),
+                                contract("B").stage(Stage.DELIVERED).value("150000000"))
+                        .explanation())
+                .contains(
+                        "as ordered",
+                        "as delivered",
+                        " USD against ",
+                        ",000",
+                        "no more can be delivered than was ordered")
+                .doesNotContain("canonical");
+        assertThat(only(
+                                Kind.MEASURE_DRIFT,
+                                Said.by("M")
+                                        .printedBy("X")
+                                        .measure("casualties")
+                                        .value("125417"),
+                                Said.by("M").printedBy("Y").measure("killed").value("125417"))
+                        .explanation())
+                .contains("for \"casualties\"", "for \"killed\"", "in X", "in Y", "125,417", "(same-number)");
+    }
+
+    @Test
     void paidAbovePledgedBreaksTheOrderOfStages() {
         assertThat(only(
                                 Kind.STAGE_ORDER,
