@@ -150,7 +150,7 @@ class ComparisonPropertiesTest {
 
     /** Causes of one clash: the printed unit may hint at another one, but never make or end the clash. */
     private static final Set<Kind> CLASH =
-            EnumSet.of(Kind.VALUE_CONFLICT, Kind.SCALE_SLIP, Kind.UNIT_SLIP, Kind.TRANSCRIPTION);
+            EnumSet.of(Kind.VALUE_CONFLICT, Kind.SCALE_SLIP, Kind.UNIT_SLIP, Kind.RATE_PERIOD_SLIP, Kind.TRANSCRIPTION);
 
     private static Map<String, Long> verdicts(List<Assertion> claims) {
         return findings(claims).stream()
