@@ -3,6 +3,7 @@ package org.crosstally.claims.api;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import org.crosstally.quantity.Amount;
 import org.crosstally.quantity.Qualifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,6 +30,24 @@ public record ClaimAmount(
         String per,
         Bounds read,
         Canonical canonical) {
+
+    /** The wire form of {@code amount}. */
+    public static ClaimAmount of(Amount amount, Canonical canonical) {
+        return new ClaimAmount(
+                amount.text(),
+                amount.value(),
+                amount.entailed().low(),
+                amount.entailed().high(),
+                amount.entailed().lowInclusive(),
+                amount.entailed().highInclusive(),
+                amount.qualifier(),
+                amount.significantDigits(),
+                amount.unit(),
+                amount.currency(),
+                amount.per(),
+                Bounds.of(amount.read()),
+                canonical);
+    }
 
     /**
      * The intervals in the measure's unit.

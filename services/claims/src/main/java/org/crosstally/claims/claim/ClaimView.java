@@ -117,19 +117,8 @@ public class ClaimView {
     }
 
     private static ClaimAmount amount(Amount amount, Canonical canonical) {
-        return new ClaimAmount(
-                amount.text(),
-                amount.value(),
-                amount.entailed().low(),
-                amount.entailed().high(),
-                amount.entailed().lowInclusive(),
-                amount.entailed().highInclusive(),
-                amount.qualifier(),
-                amount.significantDigits(),
-                amount.unit(),
-                amount.currency(),
-                amount.per(),
-                Bounds.of(amount.read()),
+        return ClaimAmount.of(
+                amount,
                 canonical == null
                         ? null
                         : new ClaimAmount.Canonical(

@@ -164,20 +164,7 @@ final class Reading {
     }
 
     private static ClaimAmount amount(Amount amount, Measure measure) {
-        return new ClaimAmount(
-                amount.text(),
-                amount.value(),
-                amount.entailed().low(),
-                amount.entailed().high(),
-                amount.entailed().lowInclusive(),
-                amount.entailed().highInclusive(),
-                amount.qualifier(),
-                amount.significantDigits(),
-                amount.unit(),
-                amount.currency(),
-                amount.per(),
-                Bounds.of(amount.read()),
-                canonical(amount, measure));
+        return ClaimAmount.of(amount, canonical(amount, measure));
     }
 
     /** In the measure's unit; null where the amount cannot be brought into it, so that the claim is not compared. */
