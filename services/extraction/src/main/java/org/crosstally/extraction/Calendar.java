@@ -36,6 +36,11 @@ final class Calendar {
         return new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
     }
 
+    /** From the first day of a year to the last of another. */
+    static DateSpan years(int first, int last) {
+        return DateSpan.between(year(first).earliest(), year(last).latest());
+    }
+
     static DateSpan quarter(int year, int quarter) {
         LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
         return new DateSpan(first, first.plusMonths(3).minusDays(1), Precision.QUARTER);
@@ -51,14 +56,20 @@ final class Calendar {
         if (today == null) {
             return null;
         }
-        DateSpan best = null;
-        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-            DateSpan candidate = day(year, month, day);
-            if (candidate != null && (best == null || distance(candidate.earliest()) < distance(best.earliest()))) {
-                best = candidate;
+        // eight years may lie between two leap days
+        for (int reach = 1; reach <= 8; reach += 7) {
+            DateSpan best = null;
+            for (int year = today.getYear() - reach; year <= today.getYear() + reach; year++) {
+                DateSpan candidate = day(year, month, day);
+                if (candidate != null && (best == null || distance(candidate.earliest()) < distance(best.earliest()))) {
+                    best = candidate;
+                }
+            }
+            if (best != null) {
+                return best;
             }
         }
-        return best;
+        return null;
     }
 
     DateSpan nearestMonth(int month) {
@@ -83,6 +94,34 @@ final class Calendar {
                     case 1 -> monday.plusWeeks(1).with(TemporalAdjusters.nextOrSame(day));
                     default -> monday.with(TemporalAdjusters.nextOrSame(day));
                 });
+    }
+
+    /** "this coming Friday", "this past Friday": the nearest ahead or behind, today left out. */
+    DateSpan nearestWeekday(int weekday, boolean ahead) {
+        if (today == null) {
+            return null;
+        }
+        DayOfWeek day = DayOfWeek.of(weekday);
+        return DateSpan.day(today.with(ahead ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day)));
+    }
+
+    /** The day of the month nearest to today, in a month that has it; with a weekday, in one where it falls on that. */
+    DateSpan nearestDayOfMonth(int day, int weekday) {
+        if (today == null) {
+            return null;
+        }
+        DateSpan best = null;
+        int reach = weekday > 0 ? 14 : 1;
+        for (int months = -reach; months <= reach; months++) {
+            YearMonth month = YearMonth.from(today).plusMonths(months);
+            DateSpan candidate = day(month.getYear(), month.getMonthValue(), day);
+            boolean fits = candidate != null
+                    && (weekday == 0 || candidate.earliest().getDayOfWeek().getValue() == weekday);
+            if (fits && (best == null || distance(candidate.earliest()) < distance(best.earliest()))) {
+                best = candidate;
+            }
+        }
+        return best;
     }
 
     /** A weekday without "last" or "next": the last one, today included; the coming one where the sentence looks ahead. */
@@ -125,51 +164,48 @@ final class Calendar {
         return DateSpan.between(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
     }
 
-    /** The day, or the whole month or year, so many units away. */
+    /** The day so many units from today. */
     DateSpan away(String unit, long count) {
-        if (today == null || Math.abs(count) > 5000) {
-            return null;
-        }
-        return switch (unit) {
-            case "day" -> DateSpan.day(today.plusDays(count));
-            case "week" -> DateSpan.day(today.plusWeeks(count));
-            case "fortnight" -> DateSpan.day(today.plusWeeks(2 * count));
-            case "month" -> DateSpan.day(today.plusMonths(count));
-            case "quarter" -> DateSpan.day(today.plusMonths(3 * count));
-            case "year" -> DateSpan.day(today.plusYears(count));
-            case "decade" -> DateSpan.day(today.plusYears(10 * count));
-            case "hour", "minute" -> DateSpan.day(today);
-            default -> null;
-        };
+        return today == null ? null : Periods.away(today, unit, count);
     }
 
-    /** From so many units before today to today, or from today to so many behind. */
+    /** From so many units before today to today, or from tomorrow to so many ahead; quarters and decades are whole ones. */
     DateSpan window(String unit, long count) {
         DateSpan end = away(unit, count);
-        if (end == null) {
+        if (end == null || count == 0) {
             return null;
         }
-        return count < 0 ? DateSpan.between(end.earliest(), today) : DateSpan.between(today, end.latest());
+        if (unit.equals("quarter") || unit.equals("decade")) {
+            LocalDate now = unit(unit, 0).earliest();
+            return count < 0
+                    ? DateSpan.between(Periods.step(now, unit, count), now.minusDays(1))
+                    : DateSpan.between(
+                            Periods.step(now, unit, 1),
+                            Periods.step(now, unit, count + 1).minusDays(1));
+        }
+        return count < 0
+                ? DateSpan.between(end.earliest(), today)
+                : DateSpan.between(end.latest().isAfter(today) ? today.plusDays(1) : today, end.latest());
     }
 
-    /** Early, mid or late part of a period: the first, second or last third; of a month by tens. */
-    static DateSpan part(DateSpan whole, String part) {
-        if (whole == null) {
-            return null;
+    /** What is past or still to come of a period: "earlier this month" ends in its middle or today, whichever comes first. */
+    DateSpan side(DateSpan whole, boolean earlier) {
+        if (whole == null || today == null) {
+            return whole;
         }
         LocalDate first = whole.earliest();
         LocalDate last = whole.latest();
-        boolean month = whole.precision() == Precision.MONTH;
-        boolean year = whole.precision() == Precision.YEAR;
-        if (!month && !year) {
-            return whole;
+        LocalDate middle =
+                switch (whole.precision()) {
+                    case YEAR -> first.withMonth(7);
+                    case MONTH -> first.withDayOfMonth(16);
+                    default -> first.plusDays(whole.days() / 2);
+                };
+        boolean inside = !today.isBefore(first) && !today.isAfter(last);
+        if (earlier) {
+            LocalDate to = inside && today.isBefore(middle) ? today : middle;
+            return DateSpan.between(first, to.isAfter(first) ? to.minusDays(1) : first);
         }
-        LocalDate second = month ? first.plusDays(10) : first.plusMonths(4);
-        LocalDate third = month ? first.plusDays(20) : first.plusMonths(8);
-        return switch (part) {
-            case "early" -> DateSpan.between(first, second.minusDays(1));
-            case "mid" -> DateSpan.between(second, third.minusDays(1));
-            default -> DateSpan.between(third, last);
-        };
+        return DateSpan.between(inside && today.isAfter(middle) ? today : middle, last);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 public final class Extractor {
 
     /** Grows with every change that can change a draft; recorded with what was extracted. */
-    public static final String VERSION = "crosstally-extraction/1";
+    public static final String VERSION = "crosstally-extraction/2";
 
     /** The claims of a document, in the order of the text. */
     public List<Draft> extract(Document document) {

@@ -56,6 +56,22 @@ final class Lexicon {
         CALENDAR,
         /** early, mid, late. */
         PART,
+        /** earlier this month, later this year: its half, up to the article's day or from it. */
+        SIDE,
+        /** A day with a name, and the rule that says when it is: see {@link Holidays}. */
+        HOLIDAY,
+        /** "the week of": the week that holds the day behind it. */
+        WEEK_OF,
+        /** "the week ending": the seven days to the day behind it. */
+        WEEK_TO,
+        /** "the rest of": from the article's day to the end of a period. */
+        REST,
+        /** "in two weeks": so far ahead, where the sentence looks ahead, or always. */
+        IN,
+        /** "after next", "before last": two units away. */
+        TURN,
+        /** before, after: the way a length goes from the date behind it, -1 or 1; 0 where it begins on that date. */
+        BESIDE,
         AGO,
         LATER,
         SINCE,
@@ -104,6 +120,8 @@ final class Lexicon {
 
     /** will: puts what follows in the future. */
     final Set<String> futures = new java.util.HashSet<>();
+    /** couple: two, before a unit of time. */
+    final Set<String> pairs = new java.util.HashSet<>();
     /** next, coming: a window that lies ahead. */
     final Set<String> ahead = new java.util.HashSet<>();
 
@@ -270,6 +288,7 @@ final class Lexicon {
             case "and" -> ands.addAll(List.of(value.split("\\s*,\\s*")));
             case "of" -> linkers.addAll(List.of(value.split("\\s*,\\s*")));
             case "future" -> futures.addAll(List.of(value.split("\\s*,\\s*")));
+            case "pair" -> pairs.addAll(List.of(value.split("\\s*,\\s*")));
             case "ahead" -> ahead.addAll(List.of(value.split("\\s*,\\s*")));
             case "per" -> pers.addAll(List.of(value.split("\\s*,\\s*")));
             case "plural tells" -> pluralTells = value.equals("yes");
@@ -298,6 +317,7 @@ final class Lexicon {
             case "fraction" -> word.fraction = fraction(meaning);
             case "several" -> word.several = new BigDecimal(meaning);
             case "ordinal" -> word.ordinal = Integer.parseInt(meaning);
+            case "decade" -> word.decade = Integer.parseInt(meaning);
             case "month" -> word.month = Integer.parseInt(meaning);
             case "weekday" -> word.weekday = Integer.parseInt(meaning);
             case "cue" -> word.cue = Integer.parseInt(meaning);

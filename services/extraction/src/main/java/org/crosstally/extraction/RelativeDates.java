@@ -1,120 +1,199 @@
 package org.crosstally.extraction;
 
-import java.math.BigDecimal;
-import java.util.List;
+import java.time.LocalDate;
 import org.crosstally.quantity.DateSpan;
 
-/** Reads dates that only the article's own date resolves: yesterday, last week, three days ago, so far this year, on Friday. */
-final class RelativeDates {
+/** Reads dates that only the article's own date resolves: yesterday, last week, on Friday, late this year, so far this year. */
+final class RelativeDates extends DateRules {
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(5000);
-
-    private final List<Token> tokens;
-    private final Lexicon lexicon;
-    private final Calendar calendar;
     private final DateReader dates;
-    private final NumberReader numbers;
+    private final Distances distances;
+    private final WeekDates weeks;
 
     RelativeDates(Text text, Calendar calendar, DateReader dates) {
-        this.tokens = text.tokens;
-        this.lexicon = text.lexicon;
-        this.calendar = calendar;
+        super(text, calendar);
         this.dates = dates;
-        this.numbers = new NumberReader(text);
+        this.distances = new Distances(text, calendar, this::single);
+        this.weeks = new WeekDates(text, calendar, this::single, this::period);
     }
 
     TimeExpression read(int from, int limit) {
         Token token = tokens.get(from);
-        if (!token.isWord() && !token.isNumber()) {
-            return null;
+        boolean count = token.isNumber() || token.word.isNumeral() || lexicon.articles.contains(token.lower);
+        TimeExpression found = count ? distances.offset(from, limit) : null;
+        found = found == null && count ? distances.turned(from, limit) : found;
+        if (found != null || !token.isWord() && !token.isNumber()) {
+            return found;
         }
-        TimeExpression offset = token.isNumber() || token.word.isNumeral() || lexicon.articles.contains(token.lower)
-                ? offset(from, limit)
-                : null;
-        if (offset != null || !token.isWord()) {
-            return offset;
+        found = weeks.read(from, limit);
+        if (found != null || !token.isWord()) {
+            return found;
         }
-        TimeExpression found = toDate(from, limit);
+        found = toDate(from, limit);
         found = found == null ? part(from, limit) : found;
         found = found == null ? window(from, limit) : found;
-        found = found == null ? which(from, limit) : found;
-        found = found == null ? day(from, limit) : found;
+        found = found == null ? distances.ahead(from, limit) : found;
+        found = found == null ? rest(from, limit) : found;
+        return found == null ? plain(from, limit) : found;
+    }
+
+    /** What needs no length: this week, yesterday, Friday. */
+    private TimeExpression plain(int from, int limit) {
+        TimeExpression found = which(from, limit);
+        found = found == null ? named(from, limit) : found;
         return found == null ? weekday(from, limit) : found;
     }
 
-    private TimeExpression day(int from, int limit) {
-        Phrases.Match<String> day = lexicon.at(Lexicon.Kind.DAY, tokens, from, limit);
-        return day == null
-                ? null
-                : TimeExpression.of(from, day.end(), calendar.away("day", Integer.parseInt(day.meaning())));
+    /** A date another expression leans on: "two weeks before X". */
+    private TimeExpression single(int from, int limit) {
+        TimeExpression date = dates.read(from, limit);
+        TimeExpression other = tokens.get(from).isWord() ? plain(from, limit) : null;
+        return date == null || other != null && other.to() > date.to() ? other : date;
     }
 
+    /** A period another expression counts in: "the last week of X". */
+    private TimeExpression period(int from, int limit) {
+        TimeExpression date = single(from, limit);
+        if (date == null && tokens.get(from).isWord() && isThe(from)) {
+            String unit = unit(from + 1, limit);
+            return unit == null ? null : TimeExpression.of(from, from + 2, calendar.unit(unit, 0));
+        }
+        return date;
+    }
+
+    /** Yesterday; the day after; the week after next. */
+    private TimeExpression named(int from, int limit) {
+        Phrases.Match<String> day = lexicon.at(Lexicon.Kind.DAY, tokens, from, limit);
+        if (day != null) {
+            int away = Integer.parseInt(day.meaning());
+            boolean beside = lexicon.before(Lexicon.Kind.BESIDE, tokens, day.end(), from) != null;
+            return beside && day.end() < limit && tokens.get(day.end()).isWord()
+                    ? besideDay(from, day.end(), limit, away)
+                    : TimeExpression.of(from, day.end(), calendar.away("day", away));
+        }
+        String unit = isThe(from) ? unit(from + 1, limit) : null;
+        Phrases.Match<String> turn =
+                unit == null || from + 2 >= limit ? null : lexicon.at(Lexicon.Kind.TURN, tokens, from + 2, limit);
+        return turn == null
+                ? null
+                : TimeExpression.of(from, turn.end(), calendar.unit(unit, Integer.parseInt(turn.meaning())));
+    }
+
+    /** The day after Christmas; the day before the vote, which has no date. */
+    private TimeExpression besideDay(int from, int at, int limit, int away) {
+        TimeExpression date = dates.read(at, limit);
+        boolean known = date != null && date.span() != null && date.span().days() == 1;
+        return known
+                ? TimeExpression.of(
+                        from, date.to(), DateSpan.day(date.span().earliest().plusDays(away)))
+                : TimeExpression.unresolved(from, at, TimeExpression.NO_EVENT);
+    }
+
+    /** A window before today, unless it lies in a period of its own: the last three weeks of 2021. */
+    private TimeExpression window(int from, int limit) {
+        TimeExpression window = distances.window(from, limit);
+        if (window == null || window.to() >= limit || !isOf(window.to())) {
+            return window;
+        }
+        for (int at = from + 1; at < from + 3; at++) {
+            TimeExpression counted = weeks.read(at, limit);
+            if (counted != null && counted.to() > window.to()) {
+                return counted.startingAt(from);
+            }
+        }
+        return window;
+    }
+
+    /** Friday; Tuesday of next week; Monday two weeks from now. */
     private TimeExpression weekday(int from, int limit) {
         Token token = tokens.get(from);
-        if (token.word.weekday == 0 || !(token.capital || !lexicon.language.equals("en")) || token.text.length() < 3) {
+        if (token.word.weekday == 0 || !dates.isWeekday(from) || token.text.length() < 3) {
             return null;
         }
-        int which = which(from + 1, limit) == null ? 0 : 1;
-        if (which > 0 && lexicon.at(Lexicon.Kind.CALENDAR, tokens, from + 2, limit) != null) {
-            int way = Integer.parseInt(
-                    lexicon.at(Lexicon.Kind.WHICH, tokens, from + 1, limit).meaning());
-            return TimeExpression.of(from, which(from + 1, limit).to(), calendar.weekday(token.word.weekday, way));
+        int at = from + 1 < limit && (isOf(from + 1) || tokens.get(from + 1).is(',')) ? from + 2 : from + 1;
+        at = at < limit && at > from + 1 && isThe(at) ? at + 1 : at;
+        TimeExpression week = at < limit ? which(at, limit) : null;
+        boolean whole = week != null && "week".equals(unit(week.to() - 1, limit));
+        if (week == null
+                && at < limit
+                && (tokens.get(at).isNumber() || tokens.get(at).word.isNumeral())) {
+            week = distances.offset(at, limit);
+            whole = week != null && lexicon.before(Lexicon.Kind.LATER, tokens, week.to(), at) != null;
+        }
+        if (whole && week.span() != null) {
+            LocalDate day = week.span().earliest();
+            return TimeExpression.of(from, week.to(), Periods.inWeek(day, token.word.weekday));
         }
         return TimeExpression.of(from, from + 1, calendar.plainWeekday(token.word.weekday, looksAhead(from)));
     }
 
-    /** Whether the words before a weekday put it in the future: "will meet on Friday". */
-    private boolean looksAhead(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 14); i--) {
-            Token token = tokens.get(i);
-            if (token.is('.') || token.is('"') || token.is('”')) {
-                return false;
-            }
-            if (lexicon.futures.contains(token.lower)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** last week, next month, this year; next Tuesday; last December. */
+    /** Last week, next month, this year; next Tuesday; last December; next week on Wednesday. */
     private TimeExpression which(int from, int limit) {
         Phrases.Match<String> which = lexicon.at(Lexicon.Kind.WHICH, tokens, from, limit);
         if (which == null || which.end() >= limit) {
             return null;
         }
-        int away = Integer.parseInt(which.meaning());
+        int away = away(which.meaning());
         Token next = tokens.get(which.end());
         if (next.word.weekday > 0) {
-            return TimeExpression.of(from, which.end() + 1, calendar.weekday(next.word.weekday, away));
+            boolean near = which.meaning().equals("coming") || which.meaning().equals("past");
+            TimeExpression dated = dates.read(which.end(), limit);
+            return dated != null && dated.to() > which.end() + 1
+                    ? dated.startingAt(from)
+                    : TimeExpression.of(
+                            from,
+                            which.end() + 1,
+                            near
+                                    ? calendar.nearestWeekday(next.word.weekday, away > 0)
+                                    : calendar.weekday(next.word.weekday, away));
         }
-        if (next.word.month > 0 && dates.isMonth(which.end(), limit)) {
-            DateSpan month = calendar.nearestMonth(next.word.month);
-            return TimeExpression.of(from, which.end() + 1, month == null ? null : moved(month, away));
+        if (next.word.month > 0 && (next.capital || dates.isMonth(which.end(), limit))) {
+            return month(from, which.end(), limit, away);
         }
         Phrases.Match<String> unit = lexicon.at(Lexicon.Kind.CALENDAR, tokens, which.end(), limit);
-        return unit == null ? null : TimeExpression.of(from, unit.end(), calendar.unit(unit.meaning(), away));
-    }
-
-    private DateSpan moved(DateSpan month, int away) {
-        int year = month.earliest().getYear();
-        boolean behind = month.latest().isBefore(calendar.today);
-        boolean ahead = month.earliest().isAfter(calendar.today);
-        int shift = away < 0 && !behind ? -1 : away > 0 && !ahead ? 1 : 0;
-        return Calendar.month(year + shift, month.earliest().getMonthValue());
-    }
-
-    /** early June, late 2019, the end of the year, mid-2020. */
-    private TimeExpression part(int from, int limit) {
-        Phrases.Match<String> part = lexicon.at(Lexicon.Kind.PART, tokens, from, limit);
-        if (part == null) {
+        if (unit == null) {
             return null;
         }
-        int at = part.end();
+        DateSpan span = calendar.unit(unit.meaning(), away);
+        int at = unit.end() < limit
+                        && (tokens.get(unit.end()).isHyphen()
+                                || tokens.get(unit.end()).is(Tag.BEFORE_DAY))
+                ? unit.end() + 1
+                : unit.end();
+        boolean weekday =
+                unit.meaning().equals("week") && at < limit && tokens.get(at).word.weekday > 0 && dates.isWeekday(at);
+        return weekday && span != null
+                ? TimeExpression.of(from, at + 1, Periods.inWeek(span.earliest(), tokens.get(at).word.weekday))
+                : TimeExpression.of(from, unit.end(), span);
+    }
+
+    /** Last December; this May 5. */
+    private TimeExpression month(int from, int at, int limit, int away) {
+        TimeExpression date = dates.read(at, limit);
+        if (date == null || date.span() == null || !date.assumed()) {
+            return date == null ? null : date.startingAt(from);
+        }
+        int year = date.span().earliest().getYear();
+        boolean behind = date.span().latest().isBefore(calendar.today);
+        boolean ahead = date.span().earliest().isAfter(calendar.today);
+        int to = away == 0
+                ? calendar.today.getYear()
+                : away < 0 && !behind ? year - 1 : away > 0 && !ahead ? year + 1 : year;
+        return TimeExpression.of(from, date.to(), Periods.shifted(date.span(), to - year));
+    }
+
+    /** Early June, late 2019, the end of the year, mid-2020, later this month. */
+    private TimeExpression part(int from, int limit) {
+        Phrases.Match<String> part = lexicon.at(Lexicon.Kind.PART, tokens, from, limit);
+        Phrases.Match<String> side = lexicon.at(Lexicon.Kind.SIDE, tokens, from, limit);
+        if (part == null && side == null) {
+            return null;
+        }
+        int start = side != null ? side.end() : part.end();
+        int at = start;
         while (at < limit
-                && at < part.end() + 3
-                && (lexicon.linkers.contains(tokens.get(at).lower)
-                        || tokens.get(at).lower.equals("in")
+                && at < start + 3
+                && (isOf(at)
                         || tokens.get(at).lower.equals("the")
                         || (tokens.get(at).isHyphen() && tokens.get(at).glued()))) {
             at++;
@@ -124,86 +203,50 @@ final class RelativeDates {
         }
         boolean dated = tokens.get(at).isNumber() || (tokens.get(at).word.month > 0 && dates.isMonth(at, limit));
         TimeExpression whole = dated ? dates.read(at, limit) : which(at, limit);
-        if (whole == null
-                && !dated
-                && lexicon.at(Lexicon.Kind.CALENDAR, tokens, at, limit) != null
-                && at > part.end()) {
-            Phrases.Match<String> unit = lexicon.at(Lexicon.Kind.CALENDAR, tokens, at, limit);
-            whole = TimeExpression.of(at, unit.end(), calendar.unit(unit.meaning(), 0));
+        String unit = unit(at, limit);
+        if (whole == null && !dated && unit != null && (at > start || isOf(start - 1))) {
+            whole = TimeExpression.of(at, at + 1, calendar.unit(unit, 0));
         }
-        return whole == null ? null : TimeExpression.of(from, whole.to(), Calendar.part(whole.span(), part.meaning()));
+        if (whole == null) {
+            return null;
+        }
+        boolean earlier = side != null && side.meaning().equals("earlier");
+        DateSpan span = side == null
+                ? Periods.part(whole.span(), part.meaning())
+                : dated ? Periods.part(whole.span(), earlier ? "early" : "late") : calendar.side(whole.span(), earlier);
+        TimeExpression read = TimeExpression.of(from, whole.to(), span);
+        return whole.assumed() ? read.assumingTheYear() : read;
     }
 
-    /** so far this year. */
+    /** So far this year; the year to date. */
     private TimeExpression toDate(int from, int limit) {
+        String unit = unit(from, limit);
+        Phrases.Match<String> behind = unit == null ? null : lexicon.at(Lexicon.Kind.DAY, tokens, from + 1, limit);
+        if (behind != null && lexicon.at(Lexicon.Kind.TO, tokens, from + 1, limit) != null) {
+            return TimeExpression.of(from, behind.end(), calendar.unit(unit, 0)).toDate(true);
+        }
         Phrases.Match<String> match = lexicon.at(Lexicon.Kind.TO_DATE, tokens, from, limit);
         if (match == null || match.end() >= limit) {
             return null;
         }
-        Phrases.Match<String> unit = lexicon.at(Lexicon.Kind.CALENDAR, tokens, match.end(), limit);
-        if (unit != null) {
-            return new TimeExpression(
-                    from,
-                    unit.end(),
-                    calendar.unit(unit.meaning(), 0),
-                    calendar.today == null ? TimeExpression.NO_DATE : null,
-                    true,
-                    true);
+        Phrases.Match<String> named = lexicon.at(Lexicon.Kind.CALENDAR, tokens, match.end(), limit);
+        if (named != null) {
+            return TimeExpression.of(from, named.end(), calendar.unit(named.meaning(), 0))
+                    .toDate(true);
         }
         TimeExpression date = dates.read(match.end(), limit);
-        return date == null ? null : new TimeExpression(from, date.to(), date.span(), date.unresolved(), true, true);
+        return date == null ? null : date.startingAt(from).toDate(true);
     }
 
-    /** over the past several months, the last 200 days: a window, whose number is a length and no claim. */
-    private TimeExpression window(int from, int limit) {
-        Phrases.Match<String> window = lexicon.at(Lexicon.Kind.WINDOW, tokens, from, limit);
-        if (window == null || window.end() >= limit) {
+    /** The rest of the year: from the article's day to its end. */
+    private TimeExpression rest(int from, int limit) {
+        Phrases.Match<String> rest = lexicon.at(Lexicon.Kind.REST, tokens, from, limit);
+        TimeExpression whole = rest == null || rest.end() >= limit ? null : period(rest.end(), limit);
+        if (whole == null || whole.span() == null || calendar.today == null) {
             return null;
         }
-        int at = window.end();
-        Num count = numbers.read(at, limit);
-        boolean several = count == null && tokens.get(at).word.several != null;
-        int unitAt = count != null ? count.to() : several ? at + 1 : at;
-        Phrases.Match<String> unit = unitAt < limit ? lexicon.at(Lexicon.Kind.CALENDAR, tokens, unitAt, limit) : null;
-        if (unit == null
-                || (count == null
-                        && !several
-                        && !tokens.get(unit.end() - 1).lower.endsWith("s"))) {
-            return null;
-        }
-        boolean exact = count != null && !count.vague() && count.value().compareTo(MOST) < 0 && count.isInteger();
-        int way = lexicon.ahead.contains(tokens.get(window.end() - 1).lower) ? 1 : -1;
-        DateSpan span = exact
-                ? calendar.window(unit.meaning(), (long) way * count.value().intValue())
-                : null;
-        String reason =
-                span != null ? null : calendar.today == null ? TimeExpression.NO_DATE : "a window of no fixed length";
-        return new TimeExpression(from, unit.end(), span, reason, false, false);
-    }
-
-    /** three days ago, two weeks later, a year earlier. */
-    private TimeExpression offset(int from, int limit) {
-        boolean article = lexicon.articles.contains(tokens.get(from).lower);
-        Num count = article ? null : numbers.read(from, limit);
-        int at = article ? from + 1 : count == null ? from : count.to();
-        if (at == from || at >= limit) {
-            return null;
-        }
-        Phrases.Match<String> unit = lexicon.at(Lexicon.Kind.CALENDAR, tokens, at, limit);
-        if (unit == null || unit.end() >= limit) {
-            return null;
-        }
-        Phrases.Match<String> ago = lexicon.at(Lexicon.Kind.AGO, tokens, unit.end(), limit);
-        Phrases.Match<String> later = lexicon.at(Lexicon.Kind.LATER, tokens, unit.end(), limit);
-        boolean exact = article || (!count.vague() && count.value().compareTo(MOST) < 0 && count.isInteger());
-        if (ago == null && later == null) {
-            return null;
-        }
-        int number = article ? 1 : exact ? count.value().intValue() : 0;
-        int end = ago != null ? ago.end() : later.end();
-        DateSpan span = exact ? calendar.away(unit.meaning(), ago != null ? -number : number) : null;
-        String reason =
-                span != null ? null : calendar.today == null ? TimeExpression.NO_DATE : "a distance of no fixed length";
-        return new TimeExpression(from, end, span, reason, article, false);
+        DateSpan span = whole.span();
+        boolean inside = !calendar.today.isBefore(span.earliest()) && !calendar.today.isAfter(span.latest());
+        return TimeExpression.of(from, whole.to(), inside ? DateSpan.between(calendar.today, span.latest()) : span);
     }
 }

@@ -35,6 +35,8 @@ enum Tag {
     AGE,
     /** Before a four-digit number that is a year: in, since, by. */
     BEFORE_YEAR,
+    /** Before a day: on. */
+    BEFORE_DAY,
     /** Behind a number that tells a position, not a size: north, latitude. */
     POSITION,
     /** A word of result or score. */

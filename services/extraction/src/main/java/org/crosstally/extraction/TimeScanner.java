@@ -3,7 +3,6 @@ package org.crosstally.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.Precision;
 
 /** Finds the dates and windows of a sentence, left to right, the longest at each place, ranges joined. */
 final class TimeScanner {
@@ -12,22 +11,19 @@ final class TimeScanner {
     private final Lexicon lexicon;
     private final DateReader dates;
     private final RelativeDates relative;
+    private final Calendar calendar;
 
     TimeScanner(Text text, Calendar calendar) {
         this.tokens = text.tokens;
         this.lexicon = text.lexicon;
+        this.calendar = calendar;
         this.dates = new DateReader(text, calendar);
         this.relative = new RelativeDates(text, calendar, dates);
     }
 
     List<TimeExpression> scan(Sentence sentence) {
         List<TimeExpression> found = new ArrayList<>();
-        for (int i = sentence.from(); i < sentence.to(); ) {
-            TimeExpression here = at(i, sentence.to());
-            if (here == null) {
-                i++;
-                continue;
-            }
+        for (TimeExpression here : each(sentence)) {
             TimeExpression before = found.isEmpty() ? null : found.get(found.size() - 1);
             TimeExpression joined = before == null ? null : join(sentence, before, here);
             if (joined != null) {
@@ -35,7 +31,19 @@ final class TimeScanner {
             } else {
                 found.add(here);
             }
-            i = here.to();
+        }
+        return found;
+    }
+
+    /** The expressions one by one, ranges not yet joined. */
+    List<TimeExpression> each(Sentence sentence) {
+        List<TimeExpression> found = new ArrayList<>();
+        for (int i = sentence.from(); i < sentence.to(); ) {
+            TimeExpression here = at(i, sentence.to());
+            if (here != null) {
+                found.add(here);
+            }
+            i = here == null ? i + 1 : here.to();
         }
         return found;
     }
@@ -49,32 +57,54 @@ final class TimeScanner {
         return other.to() > date.to() ? other : date;
     }
 
-    /** between 2014 and 2017, from March to June, 1 June - 3 July. */
+    /** Between 2014 and 2017, from March to June, 1 June - 3 July, March to date. */
     private TimeExpression join(Sentence sentence, TimeExpression left, TimeExpression right) {
-        if (!left.masks()
-                || !right.masks()
-                || right.from() - left.to() != 1
-                || left.span() == null
-                || right.span() == null) {
+        int gap = right.from() - left.to();
+        if (!left.masks() || !right.masks() || left.span() == null || right.span() == null || gap < 0 || gap > 2) {
             return null;
         }
-        Token joint = tokens.get(left.to());
         boolean opened = lexicon.before(Lexicon.Kind.RANGE, tokens, left.from(), sentence.from()) != null;
-        boolean and = lexicon.ands.contains(joint.lower);
-        boolean to = lexicon.at(Lexicon.Kind.TO, tokens, left.to(), right.from()) != null && !joint.lower.equals("or");
-        if (!to || (and && !opened) || joint.is('/')) {
+        if (!joint(left.to(), right.from(), gap, opened)) {
             return null;
         }
         DateSpan first = left.span();
         DateSpan last = right.span();
-        if (first.earliest().isAfter(last.latest())
-                && !last.earliest().plusYears(1).isBefore(first.earliest())) {
-            first = new DateSpan(first.earliest().minusYears(1), first.latest().minusYears(1), Precision.RANGE);
+        if (left.assumed() && !right.assumed() && !relativeDay(right)) {
+            first = Periods.shifted(
+                    first, last.earliest().getYear() - first.earliest().getYear());
         }
         if (first.earliest().isAfter(last.latest())) {
-            return null;
+            boolean earlier =
+                    left.assumed() && (!right.assumed() || last.latest().isBefore(calendar.today));
+            first = earlier ? Periods.shifted(first, -1) : first;
+            last = !earlier && right.assumed() ? Periods.shifted(last, 1) : last;
         }
+        if (first.earliest().isAfter(last.latest()) && last.days() == 1 && tokens.get(right.from()).word.weekday > 0) {
+            last = DateSpan.day(last.earliest().plusWeeks(1 + last.daysUntil(first) / 7));
+        }
+        return first.earliest().isAfter(last.latest())
+                ? null
+                : TimeExpression.of(left.from(), right.to(), DateSpan.between(first.earliest(), last.latest()));
+    }
 
-        return TimeExpression.of(left.from(), right.to(), DateSpan.between(first.earliest(), last.latest()));
+    /** A day told from the article's: its year says nothing of the date before it. */
+    private boolean relativeDay(TimeExpression date) {
+        return lexicon.at(Lexicon.Kind.DAY, tokens, date.from(), date.to()) != null
+                || tokens.get(date.from()).word.weekday > 0;
+    }
+
+    private boolean joint(int from, int to, int gap, boolean opened) {
+        if (gap == 0) {
+            return opened && lexicon.at(Lexicon.Kind.TO, tokens, to, to + 1) != null;
+        }
+        Token joint = tokens.get(from);
+        boolean and = lexicon.ands.contains(joint.lower);
+        boolean or = joint.lower.equals("or");
+        boolean the = gap == 1 || tokens.get(from + 1).is(Tag.DETERMINER);
+        return the
+                && lexicon.at(Lexicon.Kind.TO, tokens, from, from + 1) != null
+                && !or
+                && (!and || opened)
+                && !joint.is('/');
     }
 }

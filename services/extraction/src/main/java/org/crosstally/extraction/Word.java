@@ -23,6 +23,9 @@ final class Word {
     /** First is 1. */
     int ordinal;
 
+    /** 90 for the nineties. */
+    int decade;
+
     int month;
     int weekday;
     /** 0 when it says nothing of saying; else strength: 1 needs "that" or a quotation, 2 is saying itself. */
