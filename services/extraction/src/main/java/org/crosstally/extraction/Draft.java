@@ -9,6 +9,7 @@ import org.crosstally.quantity.Stage;
  * A numeric assertion found in a text, to be accepted, mended or dropped by an editor.
  *
  * @param quote the words of the amount, with bounds, unit and noun
+ * @param number the number alone, from its first digit or word to its last; of a range, both and what is between
  * @param sentence the sentence around it
  * @param amount what the words mean: both intervals, unit, currency, per
  * @param counted what is counted or measured, as the text says it, head in the singular; null when the text does not say
@@ -25,6 +26,7 @@ import org.crosstally.quantity.Stage;
  */
 public record Draft(
         Span quote,
+        Span number,
         Span sentence,
         Amount amount,
         String counted,

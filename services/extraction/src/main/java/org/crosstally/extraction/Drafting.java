@@ -34,6 +34,7 @@ final class Drafting {
         String counted = clauses.counted(mention);
         return new Draft(
                 text.span(mention.from, mention.to),
+                number(mention),
                 text.span(mention.sentence.from(), mention.sentence.to()),
                 amount,
                 counted,
@@ -46,6 +47,12 @@ final class Drafting {
                 List.copyOf(mention.rules),
                 Confidence.of(mention),
                 new SeriesHints(measure(counted, object), keywords(subject), keywords(object)));
+    }
+
+    private Span number(Mention mention) {
+        Num first = mention.number;
+        Num last = mention.second != null ? mention.second : mention.plusMinus != null ? mention.plusMinus : first;
+        return text.span(Math.min(first.from(), last.from()), Math.max(first.to(), last.to()));
     }
 
     /** The outlet first, whoever said it last. */

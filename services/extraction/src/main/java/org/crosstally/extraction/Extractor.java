@@ -32,6 +32,11 @@ public final class Extractor {
         return Languages.guess(text);
     }
 
+    /** The languages whose words are known: BCP-47 tags. */
+    public static List<String> languages() {
+        return Lexicon.LANGUAGES;
+    }
+
     /** Every number of a document, claims and those that are none, each with the reason. */
     List<Mention> mentions(Text text, Document document) {
         MentionScanner scanner = new MentionScanner(text);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * alphabets are dropped (the vowel signs of other scripts are letters and stay), case is levelled, invisible characters
  * go and runs of white space become one space. Punctuation stays, since it tells names apart.
  */
-final class Folding {
+public final class Folding {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cc}]+");
@@ -18,7 +18,7 @@ final class Folding {
     private Folding() {}
 
     /** The folded form; empty when there is nothing to see. */
-    static String fold(String name) {
+    public static String fold(String name) {
         String apart = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("");
         String seen = INVISIBLE

@@ -1,0 +1,114 @@
+package org.crosstally.claims.extract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.crosstally.claims.api.ArticleRef;
+import org.crosstally.claims.api.Candidates.Candidate;
+import org.crosstally.claims.api.ClaimAmount;
+import org.crosstally.claims.api.ClaimTime;
+import org.crosstally.claims.api.Method;
+import org.crosstally.claims.api.NewAmount;
+import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.NewLink;
+import org.crosstally.claims.api.ReadLink;
+import org.crosstally.claims.api.ReadTime;
+import org.crosstally.claims.api.Reading;
+import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.Units;
+
+/**
+ * The claim that a reading would be recorded as. Only what the text says: a measure is put in where one candidate stands
+ * out, a subject where the register knows the very words; everything else is left for the editor.
+ */
+final class ContentOfReading {
+
+    private static final BigDecimal CLEAR = new BigDecimal("0.6");
+    private static final BigDecimal AHEAD = new BigDecimal("0.1");
+    private static final BigDecimal SAME = BigDecimal.ONE;
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_VERB = 100;
+    private static final int LONGEST_EXTRACTOR = 500;
+
+    private ContentOfReading() {}
+
+    /** @param article where it was printed; {@code null} when that is not known */
+    static NewClaim of(Reading reading, ArticleRef article, String version) {
+        return new NewClaim(
+                null,
+                article,
+                reading.quote(),
+                links(reading.attribution()),
+                null,
+                amount(reading.amount()),
+                measure(reading.candidates().measures()),
+                subject(reading.candidates().subjects()),
+                null,
+                fitting(reading.object()),
+                null,
+                reading.stage() == Stage.NONE ? null : reading.stage(),
+                reading.modality(),
+                time(reading.time()),
+                null,
+                null,
+                Method.EXTRACTED,
+                extractor(reading, version),
+                null);
+    }
+
+    /** Version and rule ids, as a claim keeps them. */
+    static String extractor(Reading reading, String version) {
+        String all = (version + " " + String.join(",", reading.rules())).strip();
+        return all.length() <= LONGEST_EXTRACTOR ? all : all.substring(0, LONGEST_EXTRACTOR);
+    }
+
+    private static List<NewLink> links(List<ReadLink> chain) {
+        return chain.stream()
+                .skip(1)
+                .filter(link -> fitting(link.party()) != null)
+                .map(link -> new NewLink(
+                        link.party(),
+                        link.verb() == null || link.verb().length() > LONGEST_VERB ? null : link.verb(),
+                        link.voice()))
+                .toList();
+    }
+
+    /** Every bound as it was read, so that words of another language keep their meaning. */
+    private static NewAmount amount(ClaimAmount read) {
+        return new NewAmount(
+                read.text(),
+                read.value(),
+                read.low(),
+                read.high(),
+                read.low() == null ? null : read.lowInclusive(),
+                read.high() == null ? null : read.highInclusive(),
+                read.qualifier(),
+                read.significantDigits(),
+                Units.find(read.unit()).isPresent() ? read.unit() : null,
+                read.currency(),
+                read.per());
+    }
+
+    private static String measure(List<Candidate> candidates) {
+        if (candidates.isEmpty() || candidates.get(0).score().compareTo(CLEAR) < 0) {
+            return null;
+        }
+        Candidate first = candidates.get(0);
+        boolean alone = candidates.size() == 1
+                || first.score().subtract(candidates.get(1).score()).compareTo(AHEAD) >= 0;
+        return alone ? first.name() : null;
+    }
+
+    private static String subject(List<Candidate> candidates) {
+        return candidates.isEmpty() || candidates.get(0).score().compareTo(SAME) < 0
+                ? null
+                : candidates.get(0).name();
+    }
+
+    private static ClaimTime time(ReadTime read) {
+        return new ClaimTime(read.kind(), read.asOf(), read.start(), read.end());
+    }
+
+    private static String fitting(String words) {
+        return words == null || words.isBlank() || words.length() > LONGEST_NAME ? null : words;
+    }
+}

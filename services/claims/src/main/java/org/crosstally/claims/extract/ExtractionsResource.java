@@ -1,0 +1,37 @@
+package org.crosstally.claims.extract;
+
+import java.util.List;
+import org.crosstally.claims.api.ArticleRef;
+import org.crosstally.claims.api.Extraction;
+import org.crosstally.claims.api.ExtractionsApi;
+import org.crosstally.claims.api.NewExtraction;
+import org.crosstally.claims.api.Proposal;
+import org.crosstally.extraction.Extractor;
+
+/** Texts over REST: read, and nothing stored. */
+class ExtractionsResource implements ExtractionsApi {
+
+    private final TextReader reader;
+    private final ExtractionConfig config;
+
+    ExtractionsResource(TextReader reader, ExtractionConfig config) {
+        this.reader = reader;
+        this.config = config;
+    }
+
+    @Override
+    public Extraction extract(NewExtraction wanted) {
+        Source source = new Source(wanted.text(), wanted.date(), wanted.language(), wanted.outlet());
+        source.check("/date", config.maxCharacters());
+        ArticleRef article = article(wanted);
+        List<Proposal> drafts = reader.read(source).stream()
+                .map(reading -> new Proposal(reading, ContentOfReading.of(reading, article, Extractor.VERSION)))
+                .toList();
+        return new Extraction(Extractor.VERSION, TextReader.language(source), wanted.language() == null, drafts);
+    }
+
+    private static ArticleRef article(NewExtraction wanted) {
+        boolean named = wanted.url() != null || wanted.outlet() != null;
+        return named ? new ArticleRef(null, wanted.url(), wanted.outlet(), wanted.title(), wanted.date()) : null;
+    }
+}

@@ -1,0 +1,71 @@
+package org.crosstally.claims.extract;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.crosstally.claims.api.Candidates;
+import org.crosstally.claims.api.ClaimAmount;
+import org.crosstally.claims.api.ReadLink;
+import org.crosstally.claims.api.ReadTime;
+import org.crosstally.claims.api.Reading;
+import org.crosstally.claims.api.Voice;
+import org.crosstally.extraction.AttributionLink;
+import org.crosstally.extraction.Draft;
+import org.crosstally.extraction.TimeAnchor;
+import org.crosstally.quantity.DateSpan;
+
+/** Writes what the extractor found as it goes out on the wire. */
+final class ReadingOf {
+
+    private static final String MEANING =
+            "How clearly value and unit are read, by judgement: to sort by, no probability that the claim is true.";
+
+    private ReadingOf() {}
+
+    static Reading draft(Draft draft, Passage text, Candidates candidates) {
+        return new Reading(
+                text.quote(draft.quote(), draft.sentence()),
+                Passage.of(draft.number()),
+                Passage.of(draft.sentence()),
+                ClaimAmount.of(draft.amount(), null),
+                draft.counted(),
+                draft.subject(),
+                draft.object(),
+                draft.stage(),
+                draft.modality(),
+                time(draft.time()),
+                links(draft.attribution()),
+                draft.rules(),
+                new Reading.Confidence(
+                        BigDecimal.valueOf(draft.confidence())
+                                .setScale(2, RoundingMode.HALF_UP)
+                                .stripTrailingZeros(),
+                        MEANING),
+                candidates);
+    }
+
+    private static ReadTime time(TimeAnchor time) {
+        return new ReadTime(
+                time.kind(),
+                written(time.asOf()),
+                written(time.start()),
+                written(time.end()),
+                time.resolved(),
+                time.resolved() ? null : time.reason());
+    }
+
+    private static String written(DateSpan span) {
+        return span == null ? null : span.toString();
+    }
+
+    private static List<ReadLink> links(List<AttributionLink> chain) {
+        return chain.stream()
+                .map(link -> new ReadLink(
+                        link.party(),
+                        link.verb(),
+                        Voice.valueOf(link.voice().name()),
+                        Passage.of(link.partySpan()),
+                        Passage.of(link.verbSpan())))
+                .toList();
+    }
+}

@@ -1,0 +1,201 @@
+package org.crosstally.claims.extract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.crosstally.claims.api.Candidates;
+import org.crosstally.claims.api.Candidates.Candidate;
+import org.crosstally.claims.extract.RegisterSearch.Named;
+import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.Units;
+
+/**
+ * Finds the series that drafts may belong to: what cannot be the measure of an amount is left out (another dimension, a
+ * rate for a total), what is left is ranked by the words that its names share with the text.
+ */
+@ApplicationScoped
+class SeriesSearch {
+
+    private static final int MOST = 5;
+    private static final int LEAST_SCORE = 20;
+    private static final int FOR_WORDS = 70;
+    private static final int FOR_UNIT = 20;
+    private static final int FOR_WINDOW = 10;
+
+    private final RegisterSearch registers;
+
+    SeriesSearch(RegisterSearch registers) {
+        this.registers = registers;
+    }
+
+    /** The candidates of each draft, in their order. */
+    List<Candidates> of(List<Evidence> drafts) {
+        Index measures = new Index(registers.measures(words(drafts, one -> one.ofMeasure.keySet())));
+        Index parties = new Index(registers.parties(words(drafts, one -> one.ofSubject.keySet())));
+        List<List<Candidate>> ranked = drafts.stream()
+                .map(one -> best(measures.sharing(one.ofMeasure.keySet()), named -> measure(named, one)))
+                .toList();
+        Map<UUID, List<String>> objects = registers.objects(ranked.stream()
+                .filter(list -> !list.isEmpty())
+                .map(list -> list.get(0).id())
+                .collect(Collectors.toSet()));
+        List<Candidates> found = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            Evidence one = drafts.get(i);
+            List<Candidate> fitting = ranked.get(i);
+            List<String> known = fitting.isEmpty()
+                    ? List.of()
+                    : objects.getOrDefault(fitting.get(0).id(), List.of());
+            found.add(new Candidates(
+                    fitting,
+                    best(parties.sharing(one.ofSubject.keySet()), named -> party(named, one)),
+                    objects(known, one)));
+        }
+        return found;
+    }
+
+    private static Set<String> words(List<Evidence> drafts, Function<Evidence, Set<String>> of) {
+        Set<String> words = new HashSet<>();
+        drafts.forEach(one -> words.addAll(of.apply(one)));
+        return words;
+    }
+
+    /** Records by the words of their names. */
+    private static final class Index {
+
+        private final Map<String, List<Named>> byWord = new HashMap<>();
+
+        Index(List<Named> records) {
+            records.forEach(record -> Words.of(record.called())
+                    .forEach(word -> byWord.computeIfAbsent(word, any -> new ArrayList<>())
+                            .add(record)));
+        }
+
+        Set<Named> sharing(Set<String> words) {
+            Set<Named> found = new LinkedHashSet<>();
+            words.forEach(word -> found.addAll(byWord.getOrDefault(word, List.of())));
+            return found;
+        }
+    }
+
+    /** The best of each record's names, best record first. */
+    private static List<Candidate> best(Set<Named> names, Function<Named, Candidate> score) {
+        Map<UUID, Candidate> best = new LinkedHashMap<>();
+        for (Named named : names) {
+            Candidate candidate = score.apply(named);
+            if (candidate != null) {
+                best.merge(
+                        candidate.id(),
+                        candidate,
+                        (old, other) -> other.score().compareTo(old.score()) > 0 ? other : old);
+            }
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparing(Candidate::score)
+                        .reversed()
+                        .thenComparing(Candidate::name)
+                        .thenComparing(Candidate::id))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Candidate measure(Named measure, Evidence draft) {
+        if (measure.dimension() != draft.dimension || isRate(measure) != isRate(draft)) {
+            return null;
+        }
+        Shared shared = Shared.of(measure, draft.ofMeasure);
+        List<String> why = new ArrayList<>(List.of(shared.why()));
+        int score = FOR_WORDS * shared.covered() / 100;
+        if (sameUnit(measure, draft)) {
+            score += FOR_UNIT;
+            why.add("is measured in " + draft.draft.amount().unit());
+        }
+        if (measure.kind() != null && measure.kind() == draft.draft.time().kind()) {
+            score += FOR_WINDOW;
+            why.add("is " + measure.kind() + " as the text has it");
+        }
+        return candidate(measure, score, why);
+    }
+
+    private static Candidate party(Named party, Evidence draft) {
+        if (!draft.subject.isEmpty() && Words.of(party.called()).equals(draft.subject)) {
+            return candidate(party, 100, List.of("is called '" + party.called() + "'"));
+        }
+        Shared shared = Shared.of(party, draft.ofSubject);
+        // Below the score of the very words, however much is shared.
+        return candidate(party, shared.covered() * 9 / 10, List.of(shared.why()));
+    }
+
+    private static List<Candidate> objects(List<String> known, Evidence draft) {
+        List<Candidate> found = new ArrayList<>();
+        for (String object : known) {
+            Named words = new Named(null, object, object, null, null, null);
+            Shared shared = Shared.of(words, draft.ofMeasure);
+            Candidate candidate = candidate(words, shared.covered(), List.of(shared.why()));
+            if (candidate != null) {
+                found.add(candidate);
+            }
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(Candidate::score).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Candidate candidate(Named named, int score, List<String> why) {
+        return score < LEAST_SCORE
+                ? null
+                : new Candidate(
+                        named.id(), named.name(), BigDecimal.valueOf(score, 2).stripTrailingZeros(), why);
+    }
+
+    /**
+     * What a name and a text have in common.
+     *
+     * @param covered how much of the name the text's words cover, in hundredths
+     */
+    private record Shared(int covered, String why) {
+
+        static Shared of(Named named, Map<String, Integer> weights) {
+            Set<String> words = Words.of(named.called());
+            List<String> common = words.stream()
+                    .filter(weights::containsKey)
+                    .map(word -> "'" + word + "'")
+                    .toList();
+            int sum = words.stream()
+                    .mapToInt(word -> weights.getOrDefault(word, 0))
+                    .sum();
+            String where = named.called().equals(named.name()) ? "its name" : "'" + named.called() + "'";
+            return new Shared(
+                    words.isEmpty() ? 0 : sum / words.size(), "shares " + String.join(", ", common) + " with " + where);
+        }
+    }
+
+    private static boolean isRate(Named measure) {
+        return measure.kind() == TimeKind.RATE;
+    }
+
+    /** Per a length of time; a price per barrel is no rate in time. */
+    private static boolean isRate(Evidence draft) {
+        return Units.find(draft.draft.amount().per())
+                .map(unit -> unit.dimension() == Dimension.DURATION)
+                .orElse(false);
+    }
+
+    private static boolean sameUnit(Named measure, Evidence draft) {
+        String unit = draft.draft.amount().unit();
+        return unit != null && measure.unit() != null && Units.find(unit).equals(Units.find(measure.unit()));
+    }
+}

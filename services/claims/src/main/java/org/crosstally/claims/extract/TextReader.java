@@ -1,0 +1,52 @@
+package org.crosstally.claims.extract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.crosstally.claims.api.Candidates;
+import org.crosstally.claims.api.Reading;
+import org.crosstally.extraction.Document;
+import org.crosstally.extraction.Draft;
+import org.crosstally.extraction.Extractor;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.ProblemException;
+
+/** Reads texts with the extractor, and says which series each number may belong to. */
+@ApplicationScoped
+class TextReader {
+
+    private final Extractor extractor = new Extractor();
+    private final SeriesSearch series;
+    private final ExtractionConfig config;
+
+    TextReader(SeriesSearch series, ExtractionConfig config) {
+        this.series = series;
+        this.config = config;
+    }
+
+    /** The language a source is read in. */
+    static String language(Source source) {
+        return source.language() == null ? Extractor.language(source.text()) : source.language();
+    }
+
+    /** Every claim of a checked source, in the order of the text. */
+    List<Reading> read(Source source) {
+        List<Draft> drafts =
+                extractor.extract(new Document(source.text(), source.published(), source.language(), source.outlet()));
+        if (drafts.size() > config.maxDrafts()) {
+            throw new ProblemException(
+                    ErrorCode.TOO_LARGE,
+                    "The text has " + drafts.size() + " figures; " + config.maxDrafts()
+                            + " are read at most. Split it, or import it as a table");
+        }
+        Passage text = new Passage(source.text());
+        List<Candidates> candidates = series.of(drafts.stream()
+                .map(draft -> new Evidence(draft, text.quote(draft.quote(), draft.sentence())))
+                .toList());
+        List<Reading> readings = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            readings.add(ReadingOf.draft(drafts.get(i), text, candidates.get(i)));
+        }
+        return readings;
+    }
+}
