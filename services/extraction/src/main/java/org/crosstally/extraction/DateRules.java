@@ -111,13 +111,11 @@ abstract class DateRules {
 
     /** Behind the "'s" or "'" of a possessive; the same place when there is none. */
     int possessive(int at, int limit) {
-        if (at >= limit || !tokens.get(at).is('\'') && !tokens.get(at).is('’')) {
+        if (at >= limit) {
             return at;
         }
-        boolean s = at + 1 < limit
-                && tokens.get(at + 1).glued()
-                && tokens.get(at + 1).lower.equals("s");
-        return s ? at + 2 : at + 1;
+        Token token = tokens.get(at);
+        return token.lower.equals("'s") || token.is('\'') || token.is('’') ? at + 1 : at;
     }
 
     boolean isThe(int at) {

@@ -37,6 +37,8 @@ final class Lexicon {
         MONEY,
         /** ISO 4217 code of a sign of money, in front of the number or behind. */
         SIGN,
+        /** ISO 4217 code of money counted in millions: MUSD. */
+        MILLIONS,
         /** "daily": what the amount is per. */
         EVERY,
         /** "per", "a", "each": what follows is what the amount is per. */
@@ -152,7 +154,7 @@ final class Lexicon {
     private Lexicon(String language) {
         this.language = language;
         for (Kind kind : Kind.values()) {
-            boolean exact = kind == Kind.SYMBOL || kind == Kind.SIGN;
+            boolean exact = kind == Kind.SYMBOL || kind == Kind.SIGN || kind == Kind.MILLIONS;
             phrases.put(kind, exact ? Phrases.exactCase() : Phrases.lowerCase());
         }
     }

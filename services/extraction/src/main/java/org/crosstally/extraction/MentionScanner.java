@@ -8,15 +8,15 @@ import org.crosstally.quantity.Qualifier;
 /** Finds the numbers of a sentence, each with its bounds, range, unit and noun, claims and others alike. */
 final class MentionScanner {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final NumberReader numbers;
     private final NounPhrases nouns;
     private final UnitReader units;
     private final Exclusions exclusions;
+    private final RangeReader ranges;
+    private final UnitSharing sharing;
+    private final Judge judge;
 
     MentionScanner(Text text) {
         this.tokens = text.tokens;
@@ -25,6 +25,9 @@ final class MentionScanner {
         this.nouns = new NounPhrases(text);
         this.units = new UnitReader(text, nouns);
         this.exclusions = new Exclusions(text);
+        this.ranges = new RangeReader(text, numbers, units);
+        this.sharing = new UnitSharing(text);
+        this.judge = new Judge(text);
     }
 
     /** Whether a sentence can hold a number at all. */
@@ -66,12 +69,12 @@ final class MentionScanner {
             }
             Mention mention = complete(new Mention(sentence, number), free, limit);
             mention.rules.add(0, "number." + number.form().name().toLowerCase(java.util.Locale.ROOT));
-            judge(mention, here);
+            judge.judge(mention, here);
             found.add(mention);
             i = Math.max(mention.to, i + 1);
             free = i;
         }
-        copyUnits(found);
+        sharing.share(found);
         found.stream()
                 .filter(mention -> mention.bare && !mention.copied)
                 .forEach(mention -> mention.dismiss(Dismissal.BARE));
@@ -87,7 +90,7 @@ final class MentionScanner {
             mention.extend(sign.end(), mention.to);
             minusBefore(mention, free);
         }
-        range(mention, free, limit);
+        ranges.range(mention, free, limit);
         bound(mention, free);
         behind(mention, limit);
         return mention;
@@ -119,158 +122,6 @@ final class MentionScanner {
             mention.number = mention.number.negated(mention.number.from());
             mention.extend(at, mention.to);
         }
-    }
-
-    /** a to b, between a and b, 2-3 million: the scale of the second is carried to the first. */
-    private void range(Mention mention, int free, int limit) {
-        Phrases.Match<String> opener = lexicon.before(Lexicon.Kind.RANGE, tokens, mention.from, free);
-        Phrases.Match<String> about =
-                opener == null ? lexicon.before(Lexicon.Kind.BEFORE, tokens, mention.from, free) : null;
-        int openAt = opener != null ? opener.end() : -1;
-        int at = mention.number.to();
-        Phrases.Match<String> unit = units.unitAt(at, limit, true);
-        int afterUnit = unit == null ? at : unit.end();
-        if (unit == null) {
-            Phrases.Match<String> money = at < limit ? lexicon.at(Lexicon.Kind.MONEY, tokens, at, limit) : null;
-            afterUnit = money == null ? at : money.end();
-        }
-        Mention found = second(mention, at, limit, openAt >= 0);
-        if (found == null && afterUnit > at) {
-            found = second(mention, afterUnit, limit, openAt >= 0);
-            if (found != null && unit != null) {
-                mention.unit = unit.meaning();
-            }
-        }
-        if (found == null) {
-            plusMinus(mention, limit);
-            return;
-        }
-        if (!sameKind(mention, unit, found, limit, openAt >= 0)) {
-            mention.unit = null;
-            return;
-        }
-        Num low = mention.number;
-        Num high = found.number;
-        boolean carry = high.scale() != null
-                && low.scale() == null
-                && low.value().multiply(high.scale()).compareTo(high.value()) <= 0
-                && low.value().signum() >= 0
-                && low.value().compareTo(THOUSAND) < 0;
-        mention.number = carry ? low.scaledAs(high) : low;
-        mention.second = high;
-        mention.qualifier = Qualifier.BETWEEN;
-        if (found.currency != null) {
-            mention.currency =
-                    mention.currency == null || mention.currency.equals("USD") ? found.currency : mention.currency;
-        }
-        mention.extend(openAt >= 0 ? openAt : mention.from, found.to);
-        mention.rules.add("range");
-        if (about != null && mention.currency == null) {
-            mention.extend(about.end(), mention.to);
-        }
-    }
-
-    /** "up 4 per cent to $13.60" is no range: the two are in different units, or only the first has one. */
-    private boolean sameKind(Mention mention, Phrases.Match<String> unit, Mention found, int limit, boolean opened) {
-        boolean moneyLater = found.currency != null && mention.currency == null;
-        Phrases.Match<String> other = units.unitAt(found.number.to(), limit, true);
-        if (unit == null) {
-            boolean listed = moneyLater && !mention.number.isInteger();
-            return !listed;
-        }
-        if (found.currency != null) {
-            return false;
-        }
-        return other == null
-                ? opened && !unit.meaning().equals("%")
-                : other.meaning().equals(unit.meaning());
-    }
-
-    /** 1.26 ± 0.2. */
-    private void plusMinus(Mention mention, int limit) {
-        int at = mention.number.to();
-        if (at + 1 < limit && tokens.get(at).is('±') && tokens.get(at + 1).isNumber()) {
-            mention.plusMinus = numbers.read(at + 1, limit);
-            mention.extend(mention.from, mention.plusMinus.to());
-            mention.rules.add("plus-minus");
-        }
-    }
-
-    private Mention second(Mention mention, int at, int limit, boolean opened) {
-        if (at >= limit || mention.number.vague() && !opened) {
-            return null;
-        }
-        int joint = at;
-        if (mention.number.form() == Num.Form.WORDS
-                && tokens.get(at).lower.equals("or")
-                && mention.number.scale() == null) {
-            return oneOrTwo(mention, at, limit);
-        }
-        Phrases.Match<String> to = lexicon.at(Lexicon.Kind.TO, tokens, joint, limit);
-        if (to == null || to.end() >= limit) {
-            return null;
-        }
-        Token sign = tokens.get(joint);
-        boolean and = lexicon.ands.contains(sign.lower);
-        boolean hyphen = sign.isHyphen();
-        if (sign.lower.equals("or") || (and && !opened)) {
-            return null;
-        }
-        boolean tight = hyphen && sign.glued() == tokens.get(to.end()).glued();
-        if (hyphen && !tight) {
-            return null;
-        }
-        int next = to.end();
-        if (!hyphen && tokens.get(next).isHyphen() && tokens.get(next).glued()) {
-            next++;
-        }
-        Phrases.Match<String> about = next < limit ? lexicon.at(Lexicon.Kind.BEFORE, tokens, next, limit) : null;
-        if (about != null && about.end() < limit) {
-            next = about.end();
-        }
-        Phrases.Match<String> money = lexicon.at(Lexicon.Kind.SIGN, tokens, next, limit);
-        int figure = money == null ? next : money.end();
-        boolean negative = figure + 1 < limit
-                && !hyphen
-                && tokens.get(figure).isHyphen()
-                && tokens.get(figure + 1).isNumber()
-                && tokens.get(figure + 1).glued();
-        figure = negative ? figure + 1 : figure;
-        if (figure >= limit
-                || (!tokens.get(figure).isNumber()
-                        && !tokens.get(figure).word.isNumeral()
-                        && !lexicon.articles.contains(tokens.get(figure).lower))) {
-            return null;
-        }
-        Num number = numbers.read(figure, limit);
-        if (number == null
-                || (number.vague() && hyphen)
-                || (hyphen && spaced(sign) && number.value().compareTo(mention.number.value()) <= 0)) {
-            return null;
-        }
-        boolean third = number.to() + 1 < limit
-                && hyphen
-                && tokens.get(number.to()).isHyphen()
-                && tokens.get(number.to()).glued()
-                && tokens.get(number.to() + 1).isNumber();
-        if (third) {
-            return null;
-        }
-        Mention found = new Mention(mention.sentence, negative ? number.negated(figure - 1) : number);
-        found.currency = money == null ? null : money.meaning();
-        return found;
-    }
-
-    private static boolean spaced(Token sign) {
-        return !sign.glued();
-    }
-
-    /** one or two years. */
-    private Mention oneOrTwo(Mention mention, int at, int limit) {
-        Num number = at + 1 < limit && tokens.get(at + 1).word.number != null ? numbers.read(at + 1, limit) : null;
-        boolean next = number != null
-                && number.value().subtract(mention.number.value()).compareTo(BigDecimal.ONE) == 0;
-        return next ? new Mention(mention.sentence, number) : null;
     }
 
     private void bound(Mention mention, int free) {
@@ -376,133 +227,5 @@ final class MentionScanner {
         String code = measure ? known.meaning() : Nouns.unit(tokens.get(noun[1] - 1).text);
         mention.unit = mention.number.form() == Num.Form.FRACTION && !measure ? null : code;
         mention.rules.add("noun");
-    }
-
-    private void judge(Mention mention, TimeExpression here) {
-        if (here != null) {
-            mention.rules.add("window");
-            boolean later = here.from() == mention.number.from()
-                    && lexicon.before(Lexicon.Kind.LATER, tokens, here.to(), mention.number.to()) != null;
-            if (!later) {
-                mention.dismiss(Dismissal.WINDOW);
-            }
-        }
-        if (exclusions.age(mention)) {
-            mention.dismiss(Dismissal.AGE);
-            mention.unit = mention.unit == null ? "{year of age}" : mention.unit;
-        }
-        if (exclusions.anaphoric(mention)) {
-            mention.dismiss(Dismissal.ANAPHORIC);
-        }
-        if (exclusions.score(mention)) {
-            mention.dismiss(Dismissal.SCORE);
-        }
-        if (exclusions.designates(mention)) {
-            mention.dismiss(Dismissal.DESIGNATOR);
-        }
-        if (mention.hyphenated && mention.currency == null && mention.per == null) {
-            mention.dismiss(Dismissal.MODIFIER);
-        }
-        boolean gluedMeasure = mention.unit != null
-                && mention.to < mention.sentence.to()
-                && tokens.get(mention.to - 1).glued()
-                && mention.number.to() == mention.to - 1
-                && nounFollows(mention.to)
-                && mention.dismissal == null
-                && !mention.unit.equals("%");
-        if (gluedMeasure) {
-            mention.dismiss(Dismissal.MODIFIER);
-        }
-        if (exclusions.negated(mention)) {
-            mention.dismiss(Dismissal.NEGATED);
-        }
-        boolean small = mention.number.isInteger()
-                && mention.number.value().abs().compareTo(HUNDRED) < 0
-                && mention.number.scale() == null;
-        if (mention.isBare() && mention.qualifier == null && small && !mention.number.vague()) {
-            mention.bare = true;
-        }
-        boolean one = mention.number.form() == Num.Form.WORDS
-                && mention.number.value().compareTo(BigDecimal.ONE) == 0
-                && mention.number.scale() == null;
-        if (one && mention.isBare() && !mention.isRange()) {
-            mention.dismiss(Dismissal.PRONOUN);
-        }
-    }
-
-    private boolean nounFollows(int at) {
-        Token next = tokens.get(at);
-        return next.isWord()
-                && !next.is(Tag.PREPOSITION)
-                && !next.is(Tag.CONJUNCTION)
-                && !next.is(Tag.AUXILIARY)
-                && !next.is(Tag.VERB)
-                && !next.is(Tag.ADVERB)
-                && !next.is(Tag.DETERMINER)
-                && !next.is(Tag.PRONOUN)
-                && !next.is(Tag.STOP);
-    }
-
-    /** A bare number takes the unit of the next in a list (4, 6 and 13 kg), or of the one it is compared with. */
-    private void copyUnits(List<Mention> found) {
-        for (int i = found.size() - 2; i >= 0; i--) {
-            Mention left = found.get(i);
-            Mention right = found.get(i + 1);
-            boolean money = left.unit == null && left.currency == null;
-            if (money && left.isBare() && !right.isBare() && left.dismissal == null && list(left.to, right.from)) {
-                copy(right, left);
-                left.listed = true;
-            }
-        }
-        for (int i = 1; i < found.size(); i++) {
-            Mention left = found.get(i - 1);
-            Mention right = found.get(i);
-            if (right.isBare() && !left.isBare() && right.dismissal == null && compared(left.to, right.from)) {
-                copy(left, right);
-            }
-        }
-    }
-
-    private static void copy(Mention from, Mention to) {
-        to.unit = from.unit;
-        to.currency = from.currency;
-        to.nounFrom = from.nounFrom;
-        to.nounTo = from.nounTo;
-        to.per = to.per == null ? from.per : to.per;
-        to.copied = true;
-        to.rules.add("unit.copied");
-    }
-
-    private boolean list(int from, int to) {
-        if (to <= from || to - from > 3) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            boolean joint = token.is(',')
-                    || token.is('/')
-                    || lexicon.ands.contains(token.lower)
-                    || token.isHyphen()
-                    || lexicon.at(Lexicon.Kind.TO, tokens, i, to) != null;
-            if (!joint) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean compared(int from, int to) {
-        if (to <= from || to - from > 6) {
-            return false;
-        }
-        boolean joint = false;
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            if (token.is('.') || token.is(';') || token.is('(')) {
-                return false;
-            }
-            joint |= lexicon.comparisons.contains(token.lower);
-        }
-        return joint;
     }
 }

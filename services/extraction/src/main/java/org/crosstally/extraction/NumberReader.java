@@ -10,6 +10,7 @@ import java.util.List;
 final class NumberReader {
 
     private static final int MOST_TOKENS = 24;
+    private static final BigDecimal SMALL_SCALE = BigDecimal.valueOf(100);
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -269,6 +270,14 @@ final class NumberReader {
             return scales(new Num(from, at, BigDecimal.ONE, 1, null, Num.Form.WORDS), to);
         }
         boolean half = word.fraction != null && word.ordinal == 0 && word.fraction.doubleValue() == 0.5;
+        boolean scaled = word.fraction != null
+                && word.ordinal == 0
+                && at + 1 < to
+                && tokens.get(at + 1).word.scale != null
+                && tokens.get(at + 1).word.scale.compareTo(SMALL_SCALE) > 0;
+        if (scaled) {
+            return scales(new Num(from, at + 1, word.fraction, 1, null, Num.Form.WORDS), to);
+        }
         if (word.fraction == null || (!article && !half)) {
             return null;
         }

@@ -144,6 +144,12 @@ final class NumeralWords {
             return null;
         }
         BigDecimal value = tokens.get(index).word.fraction.multiply(current, MathContext.DECIMAL64);
+        int scaleAt =
+                of && index + 2 < to && lexicon.articles.contains(tokens.get(index + 2).lower) ? index + 3 : index + 1;
+        BigDecimal scale = scaleAt < to ? tokens.get(scaleAt).word.scale : null;
+        if (scale != null && scale.compareTo(HUNDRED) > 0) {
+            return new Num(from, scaleAt + 1, value.multiply(scale), 2, scale, Num.Form.WORDS);
+        }
         return new Num(from, index + 1, value, 2, null, Num.Form.FRACTION);
     }
 

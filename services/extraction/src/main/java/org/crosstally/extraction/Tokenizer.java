@@ -32,6 +32,8 @@ final class Tokenizer {
                 number();
             } else if (Character.isLetter(point)) {
                 word();
+            } else if (possessive()) {
+                add(Token.Kind.WORD, at + 2, null);
             } else {
                 sign(point);
             }
@@ -131,6 +133,17 @@ final class Tokenizer {
             end++;
         }
         add(Token.Kind.WORD, end, null);
+    }
+
+    /** The 's of a possessive: a word of its own behind the noun. */
+    private boolean possessive() {
+        return isApostrophe(text.charAt(at))
+                && gap == Token.Gap.NONE
+                && !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).isWord()
+                && at + 1 < text.length()
+                && Character.toLowerCase(text.charAt(at + 1)) == 's'
+                && letters(at + 1) == at + 2;
     }
 
     private int letters(int from) {

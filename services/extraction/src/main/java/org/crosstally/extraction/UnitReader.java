@@ -1,11 +1,15 @@
 package org.crosstally.extraction;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.crosstally.quantity.Unit;
 import org.crosstally.quantity.Units;
 
 /** Reads what an amount is in: money before or behind the number, a unit, what it is per. */
 final class UnitReader {
+
+    private static final char LAST_LATIN = '\u024F';
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -46,7 +50,17 @@ final class UnitReader {
             return false;
         }
         int start = overHyphen(at, limit);
-        Phrases.Match<String> name = lexicon.at(Lexicon.Kind.MONEY, tokens, start, limit);
+        Phrases.Match<String> millions = lexicon.at(Lexicon.Kind.MILLIONS, tokens, start, limit);
+        if (millions != null && mention.currency == null && !mention.isRange()) {
+            mention.number = mention.number.times(MILLION, mention.number.to());
+        }
+        Phrases.Match<String> name = millions != null ? millions : lexicon.at(Lexicon.Kind.MONEY, tokens, start, limit);
+        if (name != null
+                && mention.currency != null
+                && name.end() < limit
+                && tokens.get(name.end()).isNumber()) {
+            return false;
+        }
         if (name == null && tokens.get(start).lower.equals("pounds")) {
             boolean many =
                     mention.number.value().precision() - mention.number.value().scale() > 6;
@@ -59,8 +73,10 @@ final class UnitReader {
             boolean amount = nextNumber && tokens.get(name.end()).glued();
             boolean letter = name != null
                     && tokens.get(start).text.length() == 1
+                    && tokens.get(start).text.charAt(0) < LAST_LATIN
                     && tokens.get(start).isWord();
-            name = amount || letter ? null : name;
+            boolean another = nextNumber && mention.currency != null;
+            name = amount || letter || another ? null : name;
         }
         if (name == null) {
             return false;
@@ -127,7 +143,7 @@ final class UnitReader {
         if (!letter) {
             return !(token.text.equals("1"));
         }
-        if (token.text.equals("a")) {
+        if (token.text.equals("a") || hyphenated(symbol.end(), limit) || inName(at)) {
             return false;
         }
         if (token.glued()) {
@@ -138,6 +154,30 @@ final class UnitReader {
                 && next != null
                 && (next.capital || next.is('.') && !next.glued());
         return common && !name;
+    }
+
+    /** F-Series. */
+    private boolean hyphenated(int at, int limit) {
+        return at + 1 < limit
+                && tokens.get(at).isHyphen()
+                && tokens.get(at).glued()
+                && tokens.get(at + 1).glued()
+                && tokens.get(at + 1).isWord();
+    }
+
+    /** A Boeing 777F, the 13F: a letter that is no temperature where a name or an article stands before the number. */
+    private boolean inName(int at) {
+        Token token = tokens.get(at);
+        if (!token.glued() || !token.text.equals("F") && !token.text.equals("C") || at < 2) {
+            return false;
+        }
+        Token before = tokens.get(at - 2);
+        return before.is(Tag.DETERMINER)
+                || before.capital
+                        && before.isWord()
+                        && before.text.length() > 2
+                        && !before.is(Tag.PREPOSITION)
+                        && before.gap != Token.Gap.PARAGRAPH;
     }
 
     /** Takes the unit behind a number, over words such as "more" or "consecutive". */

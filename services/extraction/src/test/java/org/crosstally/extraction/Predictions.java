@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crosstally.quantity.Amount;
 import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.Dimension;
 import org.crosstally.quantity.Unit;
 import org.crosstally.quantity.Units;
 
@@ -242,7 +243,10 @@ final class Predictions {
         return true;
     }
 
-    /** Each model of the specs asks for its own kind of quantity only. */
+    /**
+     * Each model of the specs asks for its own kind of quantity only: dimensions are no lengths of time and no shares; in French,
+     * Spanish and Italian any length of time is an age; a name of a temperature's unit counts without a number.
+     */
     private static void recognizers(JsonNode row, Text text, List<Mention> mentions, ArrayNode claims) {
         String model = row.path("model").asText();
         for (Mention mention : mentions) {
@@ -250,14 +254,22 @@ final class Predictions {
             String unit = amount.unit() == null ? "" : amount.unit();
             boolean temperature =
                     unit.equals("Cel") || unit.equals("[degF]") || unit.equals("K") || unit.equals("{degree}");
-            boolean age = unit.endsWith(" of age}");
+            boolean time = Units.find(unit)
+                    .map(found -> found.dimension() == Dimension.DURATION)
+                    .orElse(false);
+            boolean anyLength =
+                    Set.of("fr", "es", "it").contains(row.path("lang").asText());
+            boolean age = unit.endsWith(" of age}") || anyLength && time && model.equals("age");
             boolean known = !unit.isEmpty()
                     && mention.nounTo == mention.nounFrom
                     && !unit.equals("{time}")
                     && !unit.equals("{point}");
             boolean fits =
                     switch (model) {
-                        case "currency" -> amount.currency() != null || unit.equals("{cent}");
+                        case "currency" ->
+                            amount.currency() != null
+                                    || Set.of("{cent}", "{penny}", "{bitcoin}", "{satoshi}")
+                                            .contains(unit);
                         case "temperature" -> temperature;
                         case "age" -> age;
                         case "percentage" -> unit.equals("%");
@@ -265,13 +277,32 @@ final class Predictions {
                             (known
                                             || Units.all().stream()
                                                     .anyMatch(u -> u.code().equals(amount.unit())))
-                                    && !temperature
+                                    && !(temperature && !unit.equals("{degree}"))
                                     && !age
+                                    && !time
+                                    && !unit.equals("%")
                                     && amount.currency() == null;
                         default -> true;
                     };
             if (fits) {
                 claims.add(span(text.span(mention.from, mention.to)));
+            }
+        }
+        if (model.equals("temperature")) {
+            names(text, mentions, claims);
+        }
+    }
+
+    private static void names(Text text, List<Mention> mentions, ArrayNode claims) {
+        for (int i = 0; i < text.size(); i++) {
+            int at = i;
+            Phrases.Match<String> name = text.lexicon.at(Lexicon.Kind.UNIT, text.tokens, at, text.size());
+            boolean temperature = name != null
+                    && Set.of("Cel", "[degF]", "K").contains(name.meaning())
+                    && text.token(name.end() - 1).text.length() > 3;
+            if (temperature && mentions.stream().noneMatch(m -> m.from < name.end() && at < m.to)) {
+                claims.add(span(text.span(at, name.end())));
+                i = name.end() - 1;
             }
         }
     }

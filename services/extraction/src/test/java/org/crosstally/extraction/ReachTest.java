@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the extractor to its figures on the gold sets, scored by the shared scorer. Skipped where they are absent. */
 class ReachTest {
@@ -55,8 +58,38 @@ class ReachTest {
         assertThat(news.ofGold()).as(scores.toString()).isGreaterThanOrEqualTo(85);
     }
 
+    /** What Recognizers-Text 1.3.1 for npm scores on its own English sentences by the same scorer. */
+    @ParameterizedTest
+    @CsvSource({"currency, 96.9", "dimension, 90.8", "age, 100", "temperature, 87.8"})
+    void englishMeasuresAreFoundAtLeastAsByThePeerWhoseSentencesTheyAre(String model, double peer) throws Exception {
+        assertThat(model("en", model)).isGreaterThanOrEqualTo(peer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de", "fr", "es", "it"})
+    void moneyAndMeasuresAreFoundInFourMoreLanguages(String language) throws Exception {
+        assertThat(model(language, "currency")).isGreaterThanOrEqualTo(80);
+        assertThat(model(language, "dimension")).isGreaterThanOrEqualTo(80);
+    }
+
+    /** Overlap F1 on the rows of one model. */
+    private double model(String language, String model) throws Exception {
+        Path all = shared.resolve("data/extraction/recognizers-" + language + ".jsonl");
+        Path rows = temp.resolve("gold.jsonl");
+        try (Stream<String> lines = Files.lines(all)) {
+            Files.write(
+                    rows,
+                    lines.filter(line -> line.contains("\"model\": \"" + model + "\""))
+                            .toList());
+        }
+        return f1(score("recognizers", "spans", rows), "overlap");
+    }
+
     private String score(String set, String mode, String file) throws Exception {
-        Path gold = shared.resolve("data/extraction").resolve(file);
+        return score(set, mode, shared.resolve("data/extraction").resolve(file));
+    }
+
+    private String score(String set, String mode, Path gold) throws Exception {
         Path predictions = temp.resolve("predictions.jsonl");
         Predictions.write(set, gold, predictions);
         Path output = temp.resolve("score.txt");
