@@ -15,6 +15,7 @@ import org.crosstally.comparison.core.Context;
 import org.crosstally.comparison.core.Correction;
 import org.crosstally.comparison.core.Finding;
 import org.crosstally.comparison.core.Rules;
+import org.crosstally.comparison.core.SeriesAnalysis;
 import org.crosstally.comparison.core.SeriesKey;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.database.Session;
@@ -26,6 +27,7 @@ import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.DirtyQueue;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.series.SeriesSummaries;
+import org.crosstally.comparison.source.EncounterStore;
 import org.crosstally.comparison.wire.Wire;
 import org.crosstally.problem.DatabaseException;
 
@@ -47,6 +49,7 @@ class Round {
     private final RegisterStore records;
     private final Surveyor surveyor;
     private final DiscrepancyLedger ledger;
+    private final EncounterStore encounters;
 
     Round(
             Database database,
@@ -56,7 +59,8 @@ class Round {
             SeriesSummaries summaries,
             RegisterStore records,
             Surveyor surveyor,
-            DiscrepancyLedger ledger) {
+            DiscrepancyLedger ledger,
+            EncounterStore encounters) {
         this.database = database;
         this.config = config;
         this.queue = queue;
@@ -65,6 +69,7 @@ class Round {
         this.records = records;
         this.surveyor = surveyor;
         this.ledger = ledger;
+        this.encounters = encounters;
     }
 
     /** What a round did. */
@@ -183,11 +188,23 @@ class Round {
             }
         }
         ledger.settle(session, mine, found, unasked(session, mine, around));
+        encounters.write(session, counted(mine, surveys, housed));
         List<SeriesSummaries.State> states = new ArrayList<>();
         new TreeSet<>(mine)
                 .forEach(id ->
                         states.add(state(id, surveys.get(id), around.leftOut().contains(id))));
         summaries.write(session, states, config.rest());
+    }
+
+    /** The analyses whose claims count for their sources: those of a housed series do so in its home. */
+    private static Map<UUID, SeriesAnalysis> counted(Set<UUID> mine, Map<UUID, Survey> surveys, Set<UUID> housed) {
+        Map<UUID, SeriesAnalysis> counted = new HashMap<>();
+        mine.forEach(id -> counted.put(
+                id,
+                surveys.containsKey(id) && !housed.contains(id)
+                        ? surveys.get(id).analysis()
+                        : null));
+        return counted;
     }
 
     /** Pairs on record that were not looked at, because one of the two has too many neighbours. */
@@ -218,7 +235,7 @@ class Round {
         if (one != other) {
             corrections.addAll(other.corrections());
         }
-        return Contexts.of(one.registers(), keys, corrections);
+        return Contexts.of(one.registers(), keys, corrections, one.reliability());
     }
 
     private static void add(List<Found> found, List<Finding> findings, Survey one, Survey other) {

@@ -17,7 +17,7 @@ import org.crosstally.comparison.mirror.Registers;
  *
  * @param claims its claims by id, those of vaguer series that are housed in it included
  * @param corrections that its origins published
- * @param stamp what it was made of
+ * @param stamp what it was made of; null once that may no longer be so
  */
 public record Survey(SeriesAnalysis analysis, Map<UUID, Claim> claims, List<Correction> corrections, Stamp stamp) {
 
@@ -26,17 +26,30 @@ public record Survey(SeriesAnalysis analysis, Map<UUID, Claim> claims, List<Corr
      *
      * @param members which revisions of which claims
      * @param registers the names and merges
+     * @param reliability what sources count as
      * @param analysedAt when the series was last written down: moves on whatever changed, articles included
      */
-    record Stamp(Set<ClaimStore.Member> members, Registers registers, Instant analysedAt) {}
+    record Stamp(
+            Set<ClaimStore.Member> members, Registers registers, Map<String, Double> reliability, Instant analysedAt) {}
 
-    boolean isOf(Set<ClaimStore.Member> members, Registers registers, Instant analysedAt) {
-        return stamp.registers == registers
-                && Objects.equals(stamp.analysedAt, analysedAt)
-                && stamp.members.equals(members);
+    /** The same claims, to be analysed anew. */
+    Survey outdated() {
+        return new Survey(analysis, claims, corrections, null);
+    }
+
+    boolean isOf(Stamp other) {
+        return stamp != null
+                && stamp.registers == other.registers
+                && stamp.reliability == other.reliability
+                && Objects.equals(stamp.analysedAt, other.analysedAt)
+                && stamp.members.equals(other.members);
     }
 
     Registers registers() {
         return stamp.registers;
+    }
+
+    Map<String, Double> reliability() {
+        return stamp.reliability;
     }
 }

@@ -26,6 +26,7 @@ import org.crosstally.comparison.mirror.Contexts;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore;
+import org.crosstally.comparison.source.Standings;
 
 /** Reads series with their claims and analyses them. What has not changed since is taken from memory. */
 @ApplicationScoped
@@ -36,15 +37,17 @@ public class Surveyor {
     private final SeriesStore series;
     private final ClaimStore claims;
     private final RegisterStore records;
+    private final Standings standings;
     private final Cache<UUID, Survey> known = Caffeine.newBuilder()
             .maximumWeight(CLAIMS_IN_MEMORY)
             .weigher((UUID id, Survey survey) -> 10 + survey.claims().size())
             .build();
 
-    Surveyor(SeriesStore series, ClaimStore claims, RegisterStore records) {
+    Surveyor(SeriesStore series, ClaimStore claims, RegisterStore records, Standings standings) {
         this.series = series;
         this.claims = claims;
         this.records = records;
+        this.standings = standings;
     }
 
     /**
@@ -59,6 +62,8 @@ public class Surveyor {
         Set<UUID> read = new HashSet<>(keys.keySet());
         read.addAll(housed.keySet());
         Map<UUID, Instant> analysedAt = asOf == null ? series.analysedAt(session, keys.keySet()) : Map.of();
+        // What sources count as now: how it was in the past is not kept.
+        Map<String, Double> reliability = standings.current(session);
         Map<UUID, Set<Member>> members = new HashMap<>();
         for (Member each : claims.members(session, read, asOf)) {
             UUID home = housed.getOrDefault(each.seriesId(), each.seriesId());
@@ -70,15 +75,18 @@ public class Surveyor {
         }
         Map<UUID, Survey> surveys = new HashMap<>();
         List<UUID> unknown = new ArrayList<>();
+        Map<UUID, Survey.Stamp> stamps = new HashMap<>();
         members.forEach((id, all) -> {
+            Survey.Stamp stamp = new Survey.Stamp(all, registers, reliability, analysedAt.get(id));
             Survey survey = asOf == null ? known.getIfPresent(id) : null;
-            if (survey != null && survey.isOf(all, registers, analysedAt.get(id))) {
+            if (survey != null && survey.isOf(stamp)) {
                 surveys.put(id, survey);
             } else {
                 unknown.add(id);
+                stamps.put(id, stamp);
             }
         });
-        fill(session, keys, registers, members, analysedAt, unknown, surveys);
+        fill(session, keys, stamps, unknown, surveys);
         if (asOf == null) {
             unknown.forEach(id -> known.put(id, surveys.get(id)));
         }
@@ -94,27 +102,47 @@ public class Surveyor {
     private void fill(
             Session session,
             Map<UUID, SeriesKey> keys,
-            Registers registers,
-            Map<UUID, Set<Member>> members,
-            Map<UUID, Instant> analysedAt,
+            Map<UUID, Survey.Stamp> stamps,
             Collection<UUID> unknown,
             Map<UUID, Survey> surveys) {
         if (unknown.isEmpty()) {
             return;
         }
         Set<Member> needed = new HashSet<>();
-        unknown.forEach(id -> needed.addAll(members.get(id)));
-        Map<UUID, Claim> read = claims.claims(session, needed);
+        unknown.forEach(id -> needed.addAll(stamps.get(id).members()));
+        Map<UUID, Claim> read = read(session, unknown, needed);
         Set<UUID> articleIds = new HashSet<>();
         read.values().forEach(claim -> articleIds.add(claim.article().id()));
         Map<UUID, Article> articles = records.notableArticles(session, articleIds);
         for (UUID id : unknown) {
-            List<Claim> own = members.get(id).stream()
+            List<Claim> own = stamps.get(id).members().stream()
                     .map(member -> read.get(member.claimId()))
                     .toList();
-            Survey.Stamp stamp = new Survey.Stamp(members.get(id), registers, analysedAt.get(id));
-            surveys.put(id, analyse(keys.get(id), stamp, own, articles));
+            surveys.put(id, analyse(keys.get(id), stamps.get(id), own, articles));
         }
+    }
+
+    /** The claims of {@code needed}: a series in a flood of claims is read once, and then only what is new in it. */
+    private Map<UUID, Claim> read(Session session, Collection<UUID> series, Set<Member> needed) {
+        Map<UUID, Claim> had = new HashMap<>();
+        for (UUID id : series) {
+            Survey old = known.getIfPresent(id);
+            if (old != null) {
+                had.putAll(old.claims());
+            }
+        }
+        Map<UUID, Claim> found = new HashMap<>();
+        List<Member> missing = new ArrayList<>();
+        for (Member each : needed) {
+            Claim claim = had.get(each.claimId());
+            if (claim != null && claim.revision() == each.revision()) {
+                found.put(each.claimId(), claim);
+            } else {
+                missing.add(each);
+            }
+        }
+        found.putAll(claims.claims(session, missing));
+        return found;
     }
 
     private static Survey analyse(SeriesKey key, Survey.Stamp stamp, List<Claim> claims, Map<UUID, Article> articles) {
@@ -128,14 +156,15 @@ public class Surveyor {
         Assertions assertions = new Assertions(registers, articles, Clusters.of(articleIds, own));
         List<Assertion> all = claims.stream().map(assertions::of).toList();
         var corrections = Corrections.in(claims, all);
-        SeriesAnalysis analysis = SeriesAnalysis.of(key, all, Contexts.of(registers, List.of(key), corrections));
+        SeriesAnalysis analysis =
+                SeriesAnalysis.of(key, all, Contexts.of(registers, List.of(key), corrections, stamp.reliability()));
         Map<UUID, Claim> byId = new HashMap<>();
         claims.forEach(claim -> byId.put(claim.id(), claim));
         return new Survey(analysis, byId, corrections, stamp);
     }
 
-    /** Forgets these series: something beside their claims may have changed. */
+    /** Analyses these series anew when they are asked for next: something beside their claims may have changed. */
     public void forget(Collection<UUID> ids) {
-        known.invalidateAll(ids);
+        ids.forEach(id -> known.asMap().computeIfPresent(id, (same, survey) -> survey.outdated()));
     }
 }

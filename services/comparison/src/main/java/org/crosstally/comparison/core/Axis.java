@@ -54,6 +54,11 @@ record Axis(boolean logarithmic, double scale, double slack, double shift) {
         return Math.min(FARTHEST, Math.max(0, Math.max(lowA - highB, lowB - highA)));
     }
 
+    /** As {@link #gap}, unbounded, for lines of any scale. */
+    static double distance(double lowA, double highA, double lowB, double highB) {
+        return Math.max(0, Math.max(lowA - highB, lowB - highA));
+    }
+
     private double at(double value) {
         if (logarithmic) {
             return value + shift <= 0 ? NEXT_TO_NOTHING : Math.max(NEXT_TO_NOTHING, Math.log(value + shift));

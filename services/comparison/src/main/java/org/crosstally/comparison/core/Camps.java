@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -52,8 +53,20 @@ final class Camps {
         return read.low().add(read.high()).divide(BigDecimal.valueOf(2));
     }
 
+    /** The estimate of a day: the median over voices by their reliability, ties to the lower. */
+    static BigDecimal consensus(List<Mark> marks, Voices voices, Map<String, Double> reliability) {
+        Map<String, BigDecimal> values = new TreeMap<>();
+        byVoice(marks).forEach((voice, middles) -> values.put(voices.id(voice), lowerMedian(middles)));
+        return Estimate.of(values, reliability);
+    }
+
     /** The lower median over voices, each by the lower median of its different figures. */
     private static BigDecimal median(List<Mark> marks) {
+        return lowerMedian(
+                byVoice(marks).values().stream().map(Camps::lowerMedian).toList());
+    }
+
+    private static TreeMap<Integer, TreeSet<BigDecimal>> byVoice(List<Mark> marks) {
         TreeMap<Integer, TreeSet<BigDecimal>> byVoice = new TreeMap<>();
         for (Mark mark : marks) {
             BigDecimal middle = middle(mark.claim().figure().read());
@@ -61,7 +74,7 @@ final class Camps {
                 byVoice.computeIfAbsent(mark.voice(), voice -> new TreeSet<>()).add(middle);
             }
         }
-        return lowerMedian(byVoice.values().stream().map(Camps::lowerMedian).toList());
+        return byVoice;
     }
 
     private static BigDecimal lowerMedian(Collection<BigDecimal> values) {

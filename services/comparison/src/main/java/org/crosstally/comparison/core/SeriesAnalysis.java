@@ -35,7 +35,7 @@ public final class SeriesAnalysis {
      * @param core the core's camp on that day, or the nearest before it; null when disputed
      * @param camps all camps of the day, the core first when there is one
      * @param disputed whether two camps weigh the same, within a tenth
-     * @param consensus the core's estimate in the canonical unit; null when disputed
+     * @param consensus the core's estimate in the canonical unit, the more reliable weighing more; null when disputed
      */
     public record Slice(LocalDate day, Camp core, List<Camp> camps, boolean disputed, BigDecimal consensus) {}
 
@@ -66,7 +66,7 @@ public final class SeriesAnalysis {
         this.clashes = strands.stream()
                 .flatMap(strand -> Clash.of(strand, axis, context.thresholds()).stream())
                 .toList();
-        this.slices = slices(context.thresholds());
+        this.slices = slices(context);
     }
 
     /**
@@ -181,14 +181,15 @@ public final class SeriesAnalysis {
         return clashes;
     }
 
-    private List<Slice> slices(Thresholds limits) {
+    private List<Slice> slices(Context context) {
         List<Slice> all = new ArrayList<>();
         for (Strand strand : strands) {
             TreeMap<Long, List<Mark>> core = new TreeMap<>();
             strand.core.forEach(mark ->
                     core.computeIfAbsent(mark.day(), day -> new ArrayList<>()).add(mark));
             TreeMap<Long, List<List<Mark>>> outside = new TreeMap<>();
-            boolean disputed = !strand.factions.isEmpty() && strand.disputes(strand.factions.get(0), limits);
+            boolean disputed =
+                    !strand.factions.isEmpty() && strand.disputes(strand.factions.get(0), context.thresholds());
             for (Strand.Faction faction : strand.factions) {
                 faction.members().stream()
                         .map(Strand.Outsider::mark)
@@ -198,7 +199,7 @@ public final class SeriesAnalysis {
             }
             for (long day :
                     strand.marks.stream().mapToLong(Mark::day).distinct().toArray()) {
-                all.add(slice(strand, day, core, outside, disputed));
+                all.add(slice(strand, day, core, outside, disputed, context.reliability()));
             }
         }
         all.sort(Comparator.comparing(Slice::day, Comparator.nullsFirst(Comparator.naturalOrder())));
@@ -210,7 +211,8 @@ public final class SeriesAnalysis {
             long day,
             TreeMap<Long, List<Mark>> core,
             TreeMap<Long, List<List<Mark>>> outside,
-            boolean anyDispute) {
+            boolean anyDispute,
+            Map<String, Double> reliability) {
         Map.Entry<Long, List<Mark>> nearest = core.floorEntry(day) == null ? core.firstEntry() : core.floorEntry(day);
         List<Camp> camps = new ArrayList<>();
         Camp central = nearest == null ? null : Camps.of(nearest.getValue(), voices);
@@ -225,6 +227,6 @@ public final class SeriesAnalysis {
                 settled,
                 List.copyOf(camps),
                 disputed,
-                settled == null ? null : settled.value());
+                settled == null ? null : Camps.consensus(nearest.getValue(), voices, reliability));
     }
 }

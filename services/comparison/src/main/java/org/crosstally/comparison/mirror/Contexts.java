@@ -3,6 +3,7 @@ package org.crosstally.comparison.mirror;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.crosstally.comparison.core.Context;
 import org.crosstally.comparison.core.Correction;
@@ -14,8 +15,17 @@ public final class Contexts {
 
     private Contexts() {}
 
-    /** The context of {@code keys}. */
+    /** The context of {@code keys}, every source counting as average. */
     public static Context of(Registers registers, Collection<SeriesKey> keys, List<Correction> corrections) {
+        return of(registers, keys, corrections, Map.of());
+    }
+
+    /** The context of {@code keys}, with what sources count as. */
+    public static Context of(
+            Registers registers,
+            Collection<SeriesKey> keys,
+            List<Correction> corrections,
+            Map<String, Double> reliability) {
         List<String> measures = new ArrayList<>();
         List<String> parties = new ArrayList<>();
         for (SeriesKey key : keys) {
@@ -29,7 +39,7 @@ public final class Contexts {
                 registers.factsFrom(measures),
                 registers.wholesFrom(parties),
                 corrections,
-                java.util.Map.of(),
+                reliability,
                 // Ages count from the newest day of a series: the same claims give the same findings on any day.
                 null,
                 Thresholds.DEFAULT,

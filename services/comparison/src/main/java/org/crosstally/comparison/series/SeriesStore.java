@@ -197,8 +197,26 @@ public class SeriesStore {
         session.update("""
                 insert into dirty_series (series_id, due)
                 select id, greatest(clock_timestamp(), rest_until) from series where id = any(?) order by id
-                on conflict (series_id) do update set version = dirty_series.version + 1
+                on conflict (series_id) do update
+                  set version = dirty_series.version + 1, due = least(dirty_series.due, excluded.due)
                 """, (Object) Session.uuids(ids));
+    }
+
+    /**
+     * Marks series as waiting to be analysed, so many a second, so that those with fresh claims come before them.
+     *
+     * @param pace series a second
+     */
+    public void markDirtySlowly(Session session, Collection<UUID> ids, int pace) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        session.update("""
+                insert into dirty_series (series_id, due)
+                select id, clock_timestamp() + make_interval(secs => (row_number() over (order by id) - 1) / ?::float8)
+                from series where id = any(?) order by id
+                on conflict (series_id) do update set version = dirty_series.version + 1
+                """, pace, Session.uuids(ids));
     }
 
     static SeriesKey key(ResultSet row) throws SQLException {

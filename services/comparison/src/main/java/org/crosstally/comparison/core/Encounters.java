@@ -1,0 +1,194 @@
+package org.crosstally.comparison.core;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How far sources are from each other where they speak of the same thing: for every two of them sums over the things that
+ * both gave a figure of. Nothing else is needed to tell how reliable each is ({@link Reliabilities}), so a claim that comes
+ * or goes changes the sums of one thing only, whatever else is on record.
+ *
+ * <p>The sums are whole numbers of millionths: added in any order, and taken away again, they are the same.
+ */
+public final class Encounters {
+
+    /** Millionths, in which shares and distances are summed. */
+    public static final double UNIT = 1e-6;
+
+    /** Of more sources in one thing so many meet each other: the first by a hash of their names, which says nothing of them. */
+    static final int MOST_SOURCES = 32;
+
+    /** A distance of this many spreads is half of the farthest there is. */
+    private static final double HALF_WAY = 2;
+
+    /** Two sources, the lesser id first. */
+    public record Pair(String one, String other) implements Comparable<Pair> {
+
+        public Pair {
+            if (one.compareTo(other) >= 0) {
+                throw new IllegalArgumentException("a pair is of two, the lesser id first");
+            }
+        }
+
+        @Override
+        public int compareTo(Pair that) {
+            int first = one.compareTo(that.one);
+            return first != 0 ? first : other.compareTo(that.other);
+        }
+    }
+
+    /**
+     * What two sources said beside each other.
+     *
+     * @param share things, each shared between all who meet there: among four, each of the three others is a third; millionths
+     * @param distance their distances, shared likewise, each from 0 (the same) to 1; millionths
+     * @param items things of which both gave a figure
+     * @param same things of which both gave the very same figure
+     */
+    public record Tally(long share, long distance, int items, int same) {
+
+        static final Tally NONE = new Tally(0, 0, 0, 0);
+
+        /** Both together. */
+        public Tally plus(Tally more) {
+            return new Tally(share + more.share, distance + more.distance, items + more.items, same + more.same);
+        }
+
+        private Tally negated() {
+            return new Tally(-share, -distance, -items, -same);
+        }
+    }
+
+    /**
+     * What a source says of one thing, on a line of any scale.
+     *
+     * @param low lowest that is read from its words
+     * @param high highest that is read from them
+     * @param middle middle of the two
+     */
+    public record Figure(String source, double low, double high, double middle) {
+
+        /** An exact figure. */
+        public static Figure exact(String source, double value) {
+            return new Figure(source, value, value, value);
+        }
+    }
+
+    private static final Comparator<Figure> BY_PLACE =
+            Comparator.comparingDouble(Figure::middle).thenComparing(Figure::source);
+
+    private final Map<Pair, Tally> tallies = new HashMap<>();
+
+    /** All encounters in one series: each day of each of its strands is a thing. */
+    public static Encounters of(SeriesAnalysis analysis) {
+        Encounters all = new Encounters();
+        for (Strand strand : analysis.strands()) {
+            TreeMap<Long, TreeMap<Integer, Mark>> days = new TreeMap<>();
+            for (Mark mark : strand.marks) {
+                if (Double.isFinite(mark.middle())) {
+                    // Of several figures of a voice on a day the lowest: one has to be taken, and always the same.
+                    days.computeIfAbsent(mark.day(), day -> new TreeMap<>())
+                            .merge(mark.voice(), mark, (a, b) -> a.middle() <= b.middle() ? a : b);
+                }
+            }
+            days.values().stream().filter(voices -> voices.size() > 1).forEach(voices -> {
+                List<Figure> figures = new ArrayList<>();
+                voices.forEach((voice, mark) -> figures.add(
+                        new Figure(analysis.voices().id(voice), mark.readLow(), mark.readHigh(), mark.middle())));
+                all.add(figures, strand.tolerance);
+            });
+        }
+        return all;
+    }
+
+    /**
+     * Adds one thing.
+     *
+     * @param figures one of each source
+     * @param floor the least spread: differences far below it are nobody's fault
+     */
+    public void add(List<Figure> figures, double floor) {
+        between(figures, floor).forEach((pair, tally) -> merge(pair, tally));
+    }
+
+    /** Takes one thing away that was added before. */
+    public void remove(List<Figure> figures, double floor) {
+        between(figures, floor).forEach((pair, tally) -> merge(pair, tally.negated()));
+    }
+
+    /** Adds all that is in {@code more}. */
+    public void add(Encounters more) {
+        more.tallies.forEach(this::merge);
+    }
+
+    /** The sums, sorted by pair. */
+    public TreeMap<Pair, Tally> tallies() {
+        return new TreeMap<>(tallies);
+    }
+
+    private void merge(Pair pair, Tally tally) {
+        Tally sum = tallies.getOrDefault(pair, Tally.NONE).plus(tally);
+        if (sum.items == 0) {
+            tallies.remove(pair);
+        } else {
+            tallies.put(pair, sum);
+        }
+    }
+
+    private static Map<Pair, Tally> between(List<Figure> figures, double floor) {
+        List<Figure> meeting = meeting(figures);
+        Map<Pair, Tally> found = new HashMap<>();
+        if (meeting.size() < 2) {
+            return found;
+        }
+        double spread = Math.max(floor, spread(meeting));
+        double share = 1.0 / (meeting.size() - 1);
+        for (int i = 0; i < meeting.size(); i++) {
+            for (int j = i + 1; j < meeting.size(); j++) {
+                Figure a = meeting.get(i);
+                Figure b = meeting.get(j);
+                double apart = Axis.distance(a.low, a.high, b.low, b.high);
+                // Bounded, so that one wild figure costs its source one thing and not its whole record.
+                double distance = apart <= 0 ? 0 : apart / (apart + HALF_WAY * spread);
+                boolean first = a.source.compareTo(b.source) < 0;
+                found.put(
+                        first ? new Pair(a.source, b.source) : new Pair(b.source, a.source),
+                        new Tally(
+                                Math.round(share / UNIT),
+                                Math.round(distance * share / UNIT),
+                                1,
+                                a.middle == b.middle ? 1 : 0));
+            }
+        }
+        return found;
+    }
+
+    private static List<Figure> meeting(List<Figure> figures) {
+        return figures.size() <= MOST_SOURCES
+                ? figures.stream().sorted(BY_PLACE).toList()
+                : figures.stream()
+                        .sorted(Comparator.comparingInt((Figure each) -> scattered(each.source))
+                                .thenComparing(Figure::source))
+                        .limit(MOST_SOURCES)
+                        .sorted(BY_PLACE)
+                        .toList();
+    }
+
+    private static int scattered(String source) {
+        return source.hashCode() * 0x9E3779B9;
+    }
+
+    /** Mean distance from the lower median: where most agree, a difference weighs more. */
+    private static double spread(List<Figure> sorted) {
+        double median = sorted.get((sorted.size() - 1) / 2).middle;
+        double sum = 0;
+        for (Figure each : sorted) {
+            sum += Math.abs(each.middle - median);
+        }
+        return sum / sorted.size();
+    }
+}

@@ -1,0 +1,159 @@
+package org.crosstally.comparison.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.crosstally.comparison.core.Reliabilities;
+import org.crosstally.comparison.core.Reliabilities.Standing;
+import org.crosstally.comparison.core.Reliabilities.Verdicts;
+import org.crosstally.comparison.database.Database;
+import org.crosstally.comparison.database.Session;
+import org.crosstally.comparison.series.SeriesIds;
+import org.crosstally.comparison.series.SeriesStore;
+
+/**
+ * Makes the reliability of all sources anew from what is on record, and has the series analysed again in which somebody now
+ * counts otherwise. Encounters are made of claims alone, never of reliabilities, so there is no loop: when nothing waits,
+ * every severity is a function of the claims and verdicts on record, whatever the order they came in.
+ */
+@ApplicationScoped
+class SourceRefresh {
+
+    private final Database database;
+    private final SourceConfig config;
+    private final EncounterStore encounters;
+    private final SeriesStore series;
+    private final Instance<VerdictCounts> verdicts;
+
+    SourceRefresh(
+            Database database,
+            SourceConfig config,
+            EncounterStore encounters,
+            SeriesStore series,
+            Instance<VerdictCounts> verdicts) {
+        this.database = database;
+        this.config = config;
+        this.encounters = encounters;
+        this.series = series;
+        this.verdicts = verdicts;
+    }
+
+    private record Kept(String source, double reliability, double countedAs, Standing standing) {}
+
+    /** One refresh, unless another replica is at it or nothing changed. Returns how many series wait again. */
+    int run() {
+        return database.transaction(session -> {
+            boolean mine = session.first(
+                            "select only_row from source_clock where only_row for update skip locked",
+                            row -> row.getBoolean(1))
+                    .orElse(false);
+            return mine ? refresh(session) : 0;
+        });
+    }
+
+    private int refresh(Session session) {
+        Map<String, Verdicts> found = new HashMap<>();
+        verdicts.forEach(counts -> found.putAll(counts.bySource(session)));
+        // The changes go first: what is read afterwards holds all that they told of.
+        boolean changed = session.update("delete from source_change") > 0;
+        Map<String, Kept> before = kept(session);
+        if (!changed && sameVerdicts(before, found)) {
+            return 0;
+        }
+        Map<String, Kept> now = new HashMap<>();
+        Reliabilities.of(encounters.all(session), found)
+                .forEach((source, standing) -> now.put(
+                        source, new Kept(source, standing.reliability(), Standings.countedAs(standing), standing)));
+        List<String> moved = write(session, before, now);
+        session.update(
+                "update source_clock set epoch = epoch + ?, refreshed_at = clock_timestamp() where only_row",
+                moved.isEmpty() ? 0 : 1);
+        List<UUID> again = moved.isEmpty() ? List.of() : encounters.seriesOf(session, moved);
+        series.markDirtySlowly(session, again, config.pace());
+        return again.size();
+    }
+
+    private static boolean sameVerdicts(Map<String, Kept> before, Map<String, Verdicts> now) {
+        Map<String, Verdicts> known = new HashMap<>();
+        before.forEach((source, kept) -> known.put(source, new Verdicts(kept.standing.right(), kept.standing.wrong())));
+        known.values().removeIf(Verdicts.NONE::equals);
+        Map<String, Verdicts> some = new HashMap<>(now);
+        some.values().removeIf(Verdicts.NONE::equals);
+        return known.equals(some);
+    }
+
+    private static Map<String, Kept> kept(Session session) {
+        Map<String, Kept> all = new HashMap<>();
+        session.list(
+                "select source_id, reliability, counted_as, fault, items, found_right, found_wrong from source_standing",
+                row -> all.put(
+                        row.getString("source_id"),
+                        new Kept(
+                                row.getString("source_id"),
+                                row.getDouble("reliability"),
+                                row.getDouble("counted_as"),
+                                new Standing(
+                                        row.getDouble("reliability"),
+                                        row.getDouble("fault"),
+                                        row.getDouble("items"),
+                                        row.getInt("found_right"),
+                                        row.getInt("found_wrong")))));
+        return all;
+    }
+
+    /** Writes what changed and tells which sources count otherwise than before. */
+    private static List<String> write(Session session, Map<String, Kept> before, Map<String, Kept> now) {
+        List<String> gone = before.keySet().stream()
+                .filter(source -> !now.containsKey(source))
+                .toList();
+        List<Kept> news = now.values().stream()
+                .filter(each -> !each.equals(before.get(each.source)))
+                .toList();
+        if (!gone.isEmpty()) {
+            session.update("delete from source_standing where source_id = any(?)", (Object) Session.texts(gone));
+        }
+        if (!news.isEmpty()) {
+            upsert(session, news);
+        }
+        List<String> moved = new ArrayList<>();
+        gone.stream()
+                .filter(source -> before.get(source).countedAs != Reliabilities.UNKNOWN)
+                .forEach(moved::add);
+        for (Kept each : news) {
+            Kept old = before.get(each.source);
+            if (each.countedAs != (old == null ? Reliabilities.UNKNOWN : old.countedAs)) {
+                moved.add(each.source);
+            }
+        }
+        return moved;
+    }
+
+    private static void upsert(Session session, List<Kept> news) {
+        session.update(
+                """
+                insert into source_standing
+                  (source_id, id, reliability, counted_as, fault, items, found_right, found_wrong)
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (source_id) do update set reliability = excluded.reliability,
+                  counted_as = excluded.counted_as, fault = excluded.fault, items = excluded.items,
+                  found_right = excluded.found_right, found_wrong = excluded.found_wrong
+                """,
+                news.stream().map(each -> each.source).toArray(String[]::new),
+                news.stream().map(each -> SeriesIds.of("source:" + each.source)).toArray(UUID[]::new),
+                doubles(news, each -> each.reliability),
+                doubles(news, each -> each.countedAs),
+                doubles(news, each -> each.standing.fault()),
+                doubles(news, each -> each.standing.items()),
+                news.stream().map(each -> each.standing.right()).toArray(Integer[]::new),
+                news.stream().map(each -> each.standing.wrong()).toArray(Integer[]::new));
+    }
+
+    private static Double[] doubles(List<Kept> all, Function<Kept, Double> field) {
+        return all.stream().map(field).toArray(Double[]::new);
+    }
+}
