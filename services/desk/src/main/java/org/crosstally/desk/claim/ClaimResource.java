@@ -1,0 +1,44 @@
+package org.crosstally.desk.claim;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.PageParams;
+import org.crosstally.desk.peer.Claims;
+import org.crosstally.desk.quote.Passage;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The page of one claim. */
+@Path("/claims/{id}")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class ClaimResource {
+
+    private final Claims.OfClaims claims;
+    private final Claims.OfArticles articles;
+
+    ClaimResource(@RestClient Claims.OfClaims claims, @RestClient Claims.OfArticles articles) {
+        this.claims = claims;
+        this.articles = articles;
+    }
+
+    /** What was printed, where, and every revision of it. */
+    @GET
+    public TemplateInstance show(@PathParam("id") UUID id) {
+        Claim claim = claims.read(id, null);
+        return new ClaimPage(
+                claim,
+                Passage.of(claim, articles.read(claim.article().id(), null)),
+                claims.revisions(id, new PageParams()).items());
+    }
+
+    /** One claim. */
+    record ClaimPage(Claim it, Passage passage, List<Claim> revisions) implements TemplateInstance {}
+}

@@ -1,0 +1,2 @@
+/** One claim: the evidence that an article printed a number. */
+package org.crosstally.desk.claim;

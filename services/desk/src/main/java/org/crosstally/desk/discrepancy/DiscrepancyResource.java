@@ -1,0 +1,29 @@
+package org.crosstally.desk.discrepancy;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+
+/** The page of one discrepancy. */
+@Path("/discrepancies/{id}")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class DiscrepancyResource {
+
+    private final Assembly assembly;
+
+    DiscrepancyResource(Assembly assembly) {
+        this.assembly = assembly;
+    }
+
+    /** Who says what, how far apart, likely why. */
+    @GET
+    public TemplateInstance show(@PathParam("id") UUID id) {
+        return assembly.page(id);
+    }
+}

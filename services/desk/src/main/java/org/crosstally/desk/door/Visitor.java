@@ -1,0 +1,58 @@
+package org.crosstally.desk.door;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who asks. The desk decides nothing by it: it passes the token on, and the services say what it allows. */
+@RequestScoped
+public class Visitor {
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
+    private static final Pattern SUBJECT = Pattern.compile("\"sub\"\\s*:\\s*\"([^\"\\\\]{1,200})\"");
+
+    private final String authorization;
+    private final String requestId;
+
+    Visitor(HttpServerRequest request) {
+        authorization = request.getHeader("Authorization");
+        String given = request.getHeader("X-Request-Id");
+        requestId = given != null && PLAIN.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
+    }
+
+    /** What stands in the header Authorization. */
+    public Optional<String> authorization() {
+        return Optional.ofNullable(authorization);
+    }
+
+    /** Goes on to the services, so that one id finds everything that a click caused. */
+    public String requestId() {
+        return requestId;
+    }
+
+    /**
+     * The name under which the services know the visitor: the token's subject, {@code local} without a token. Read without
+     * checking the signature, which the services do: it is only shown, and compared with owners that they tell.
+     */
+    public String name() {
+        if (authorization == null) {
+            return "local";
+        }
+        String[] parts = authorization.split("\\.");
+        try {
+            String payload =
+                    new String(Base64.getUrlDecoder().decode(parts[parts.length > 1 ? 1 : 0]), StandardCharsets.UTF_8);
+            Matcher subject = SUBJECT.matcher(payload);
+            return subject.find() ? subject.group(1) : "someone";
+        } catch (IllegalArgumentException e) {
+            return "someone";
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.crosstally.desk.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** The keys, for who has no script. */
+@Path("/help")
+@Produces(MediaType.TEXT_HTML)
+public class HelpResource {
+
+    /** All keys. */
+    @GET
+    public TemplateInstance keys() {
+        return new HelpPage();
+    }
+
+    record HelpPage() implements TemplateInstance {}
+}

@@ -1,0 +1,58 @@
+package org.crosstally.desk.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.crosstally.claims.api.Ref;
+import org.crosstally.comparison.api.Key;
+import org.crosstally.quantity.Stage;
+
+/**
+ * What a series is about, in words.
+ *
+ * @param title what is counted
+ * @param scope whose, where, how far, when
+ * @param unit in which its amounts are given: the measure's, or the currency
+ */
+public record Topic(String title, String scope, String unit) {
+
+    /** The words of {@code key}; a field that is unknown is left out. */
+    public static Topic of(Key key) {
+        String title = name(key.measure(), "an unknown measure") + (key.object() == null ? "" : ", " + key.object());
+        List<String> scope = new ArrayList<>();
+        add(scope, "", key.subject());
+        add(scope, "with ", key.counterparty());
+        add(scope, "in ", key.place());
+        if (key.stage() != null && key.stage() != Stage.NONE) {
+            scope.add(lower(key.stage()));
+        }
+        if (key.timeKind() != null) {
+            scope.add(lower(key.timeKind()));
+        }
+        if (key.modality() != null && !key.modality().equals("FACT")) {
+            scope.add(lower(key.modality()));
+        }
+        if (key.currency() != null) {
+            scope.add(key.currency() + (key.priceBase() == null ? "" : " of " + key.priceBase()));
+        }
+        if (key.per() != null) {
+            scope.add("per " + key.per().replaceAll("[{}]", ""));
+        }
+        String unit = key.unit() == null ? key.currency() : key.unit();
+        return new Topic(title, String.join(" · ", scope), unit == null ? "" : unit.replaceAll("[{}]", ""));
+    }
+
+    private static void add(List<String> scope, String before, Ref ref) {
+        if (ref != null) {
+            scope.add(before + name(ref, "someone"));
+        }
+    }
+
+    private static String name(Ref ref, String otherwise) {
+        return ref == null || ref.name() == null ? otherwise : ref.name();
+    }
+
+    private static String lower(Object constant) {
+        return Words.of(constant).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,31 @@
+package org.crosstally.desk.peer;
+
+import org.crosstally.claims.api.ArticlesApi;
+import org.crosstally.claims.api.ClaimsApi;
+import org.crosstally.claims.api.MeasuresApi;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The clients of the claims service, one for each of its interfaces. */
+public final class Claims {
+
+    private Claims() {}
+
+    /** Claims one by one. */
+    @RegisterRestClient(configKey = "claims")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfClaims extends ClaimsApi {}
+
+    /** Articles and their texts. */
+    @RegisterRestClient(configKey = "claims")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfArticles extends ArticlesApi {}
+
+    /** What is counted. */
+    @RegisterRestClient(configKey = "claims")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfMeasures extends MeasuresApi {}
+}

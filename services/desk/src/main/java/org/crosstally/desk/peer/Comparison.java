@@ -1,0 +1,38 @@
+package org.crosstally.desk.peer;
+
+import org.crosstally.comparison.api.ComparisonsApi;
+import org.crosstally.comparison.api.DiscrepanciesApi;
+import org.crosstally.comparison.api.SeriesApi;
+import org.crosstally.comparison.api.StatusApi;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The clients of the comparison service, one for each of its interfaces. */
+public final class Comparison {
+
+    private Comparison() {}
+
+    /** Where sources disagree, and the rules that find it. */
+    @RegisterRestClient(configKey = "comparison")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfDiscrepancies extends DiscrepanciesApi {}
+
+    /** Claims about one thing. */
+    @RegisterRestClient(configKey = "comparison")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfSeries extends SeriesApi {}
+
+    /** Comparing on the spot. */
+    @RegisterRestClient(configKey = "comparison")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfComparisons extends ComparisonsApi {}
+
+    /** How far the service has come. */
+    @RegisterRestClient(configKey = "comparison")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfStatus extends StatusApi {}
+}

@@ -1,0 +1,106 @@
+package org.crosstally.desk.queue;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.crosstally.claims.api.Page;
+import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.desk.page.Query;
+import org.crosstally.desk.page.Topic;
+import org.crosstally.desk.page.Words;
+
+/**
+ * The queue.
+ *
+ * @param next address of the next page; {@code null} on the last
+ * @param chosen what the list is narrowed to
+ */
+record QueuePage(
+        Query query,
+        List<Row> rows,
+        Long total,
+        String next,
+        List<Choice> chosen,
+        List<Facet> facets,
+        List<String> sorts)
+        implements TemplateInstance {
+
+    private static final List<String> NARROWING = List.of(
+            "kind", "band", "state", "verdict", "owner", "measure", "subject", "outlet", "origin", "series", "from",
+            "to");
+
+    private static final List<String> SORTS = List.of("severity", "firstSeen", "lastChanged");
+
+    /** A discrepancy in the list. */
+    record Row(Discrepancy it, Topic topic) {}
+
+    /** Something the list can be, or is, narrowed to; following the address adds it or takes it away. */
+    record Choice(String name, Long count, boolean chosen, String address) {}
+
+    /** Values of one field, most frequent first. */
+    record Facet(String name, List<Choice> choices, boolean open) {}
+
+    static QueuePage of(Page<Discrepancy> page, Query query) {
+        return new QueuePage(
+                query,
+                page.items().stream()
+                        .map(it -> new Row(it, Topic.of(it.series().get(0).key())))
+                        .toList(),
+                page.totalCount(),
+                page.nextPageToken() == null
+                        ? null
+                        : query.set("pageToken", page.nextPageToken()).toString(),
+                NARROWING.stream()
+                        .flatMap(name -> query.all(name).stream()
+                                .map(value -> new Choice(
+                                        Words.of(name) + ": " + name(page, name, value),
+                                        null,
+                                        true,
+                                        query.minus(name, value).toString())))
+                        .toList(),
+                facets(page.facets(), query),
+                SORTS);
+    }
+
+    private static List<Facet> facets(Map<String, List<Page.FacetCount>> facets, Query query) {
+        if (facets == null) {
+            return List.of();
+        }
+        return facets.entrySet().stream()
+                .map(facet -> new Facet(
+                        Words.of(facet.getKey()),
+                        facet.getValue().stream()
+                                .limit(12)
+                                .map(it -> choice(facet.getKey(), it, query))
+                                .toList(),
+                        Stream.of("kind", "band", "state").anyMatch(facet.getKey()::equals)
+                                || !query.all(facet.getKey()).isEmpty()))
+                .filter(it -> !it.choices().isEmpty())
+                .toList();
+    }
+
+    private static Choice choice(String field, Page.FacetCount it, Query query) {
+        boolean chosen = query.has(field, it.value());
+        Query other = chosen ? query.minus(field, it.value()) : query.plus(field, it.value());
+        return new Choice(label(field, it), it.count(), chosen, other.toString());
+    }
+
+    private static String name(Page<Discrepancy> page, String field, String value) {
+        List<Page.FacetCount> counts =
+                page.facets() == null ? List.of() : page.facets().getOrDefault(field, List.of());
+        return counts.stream()
+                .filter(it -> it.value().equals(value))
+                .findFirst()
+                .map(it -> label(field, it))
+                .orElse(isConstant(field) ? Words.of(value) : value);
+    }
+
+    private static String label(String field, Page.FacetCount it) {
+        return isConstant(field) || it.name() == null || it.name().isBlank() ? Words.of(it.value()) : it.name();
+    }
+
+    private static boolean isConstant(String field) {
+        return List.of("kind", "band", "state", "verdict").contains(field);
+    }
+}

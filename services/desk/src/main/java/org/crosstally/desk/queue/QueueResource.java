@@ -1,0 +1,40 @@
+package org.crosstally.desk.queue;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.crosstally.comparison.api.DiscrepancyFilter;
+import org.crosstally.desk.page.Query;
+import org.crosstally.desk.peer.Comparison;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The queue: its filter is the filter of the API, and the URL. */
+@Path("/")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class QueueResource {
+
+    private static final int PAGE = 30;
+
+    private final Comparison.OfDiscrepancies discrepancies;
+
+    QueueResource(@RestClient Comparison.OfDiscrepancies discrepancies) {
+        this.discrepancies = discrepancies;
+    }
+
+    /** What waits, most important first. */
+    @GET
+    public TemplateInstance queue(@BeanParam DiscrepancyFilter filter, @Context UriInfo uri) {
+        Query query = Query.of("/", uri.getQueryParameters());
+        filter.pageSize = PAGE;
+        filter.facets = "kind,band,state,measure,outlet,origin";
+        filter.prefer = "return=total-count";
+        return QueuePage.of(discrepancies.list(filter), query);
+    }
+}

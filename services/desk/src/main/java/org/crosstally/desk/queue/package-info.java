@@ -1,0 +1,2 @@
+/** The list of what waits for an editor. */
+package org.crosstally.desk.queue;

@@ -1,0 +1,2 @@
+/** Words of an article in their context. */
+package org.crosstally.desk.quote;

@@ -1,0 +1,60 @@
+package org.crosstally.desk.series;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.UUID;
+import org.crosstally.comparison.api.SeriesFilter;
+import org.crosstally.desk.page.Moments;
+import org.crosstally.desk.page.Query;
+import org.crosstally.desk.peer.Comparison;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The list of series, and the page of one. */
+@Path("/series")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class SeriesResource {
+
+    private static final int PAGE = 30;
+
+    private final Comparison.OfSeries series;
+
+    SeriesResource(@RestClient Comparison.OfSeries series) {
+        this.series = series;
+    }
+
+    /** All series, those with most claims first. */
+    @GET
+    public TemplateInstance list(@BeanParam SeriesFilter filter, @Context UriInfo uri) {
+        filter.pageSize = PAGE;
+        filter.prefer = "return=total-count";
+        return SeriesListPage.of(series.list(filter), Query.of("/series", uri.getQueryParameters()));
+    }
+
+    /**
+     * One series.
+     *
+     * @param asOf a day or an instant: what was known then
+     * @param from how many of the newest claims to pass over
+     */
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @DefaultValue("") String asOf,
+            @QueryParam("from") @DefaultValue("0") int from) {
+        Instant known = Moments.endOf(asOf);
+        return SeriesPage.of(series.read(id, known), asOf, Math.max(0, from));
+    }
+}
