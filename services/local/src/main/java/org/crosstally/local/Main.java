@@ -45,8 +45,8 @@ public final class Main {
             }
             Findings findings = new Findings(comparison, Main::say);
             findings.awaitCaughtUp();
+            findings.show(3);
             say(addresses(options));
-            findings.show(5);
             say("Ctrl-C stops everything; what was recorded stays in " + options.data() + ".");
         } catch (IOException | LocalException e) {
             if (supervisor.isStopping()) {
@@ -60,14 +60,14 @@ public final class Main {
     private static String addresses(Options options) {
         return """
 
+                review desk  http://127.0.0.1:%d
                 claims       http://127.0.0.1:%d/q/swagger-ui
                 comparison   http://127.0.0.1:%d/q/swagger-ui
-                discrepancies http://127.0.0.1:%d/v1/discrepancies
                 PostgreSQL   127.0.0.1:%d, databases claims and comparison (passwords in %s)
                 logs         %s
                 """.formatted(
+                        options.deskPort(),
                         options.claimsPort(),
-                        options.comparisonPort(),
                         options.comparisonPort(),
                         options.postgresPort(),
                         options.data().resolve("passwords"),

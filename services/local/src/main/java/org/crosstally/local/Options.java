@@ -5,26 +5,37 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the command line says.
  *
  * @param root the repository: where the built services and {@code deploy/sample} are
  * @param data where everything that changes is kept; created if need be
+ * @param deskPort TCP port of the review desk on 127.0.0.1
  * @param claimsPort TCP port of the claims service on 127.0.0.1
  * @param comparisonPort TCP port of the comparison service on 127.0.0.1
  * @param postgresPort TCP port of PostgreSQL on 127.0.0.1
  * @param sample the folder with the sample data; null for none
  * @param help asks for the usage only
  */
-record Options(Path root, Path data, int claimsPort, int comparisonPort, int postgresPort, Path sample, boolean help) {
+record Options(
+        Path root,
+        Path data,
+        int deskPort,
+        int claimsPort,
+        int comparisonPort,
+        int postgresPort,
+        Path sample,
+        boolean help) {
 
     static final String USAGE = """
             usage: deploy/local [options]
 
-            Builds what is not built, starts PostgreSQL and both services on 127.0.0.1, records the sample data once,
-            and stops everything on Ctrl-C. What was recorded is there again at the next start.
+            Builds what is not built, starts PostgreSQL, both services and the review desk on 127.0.0.1, records the sample
+            data once, and stops everything on Ctrl-C. What was recorded is there again at the next start.
 
+              --desk-port PORT         review desk, 8080 unless given
               --claims-port PORT       claims service, 8081 unless given
               --comparison-port PORT   comparison service, 8082 unless given
               --postgres-port PORT     PostgreSQL, 5442 unless given
@@ -43,6 +54,7 @@ record Options(Path root, Path data, int claimsPort, int comparisonPort, int pos
     static Options parse(Path root, List<String> arguments) {
         Path data = root.resolve(".local");
         Path sample = root.resolve("deploy/sample");
+        int desk = 8080;
         int claims = 8081;
         int comparison = 8082;
         int postgres = 5442;
@@ -51,6 +63,7 @@ record Options(Path root, Path data, int claimsPort, int comparisonPort, int pos
         while (!rest.isEmpty()) {
             String option = rest.pop();
             switch (option) {
+                case "--desk-port" -> desk = port(option, rest);
                 case "--claims-port" -> claims = port(option, rest);
                 case "--comparison-port" -> comparison = port(option, rest);
                 case "--postgres-port" -> postgres = port(option, rest);
@@ -61,15 +74,16 @@ record Options(Path root, Path data, int claimsPort, int comparisonPort, int pos
                 default -> throw new LocalException("unknown option " + option + "\n\n" + USAGE);
             }
         }
-        if (claims == comparison || claims == postgres || comparison == postgres) {
-            throw new LocalException("each of the three needs a port of its own, and two are the same: claims " + claims
+        if (Stream.of(desk, claims, comparison, postgres).distinct().count() < 4) {
+            throw new LocalException("each of the four needs a port of its own, and two are the same: desk " + desk
+                    + ", claims " + claims
                     + ", comparison " + comparison + ", PostgreSQL " + postgres);
         }
         if (sample != null && !help && !Files.exists(sample.resolve("manifest.json"))) {
             throw new LocalException(
                     "there is no manifest.json in " + sample + "; --no-sample starts without sample data");
         }
-        return new Options(root, data.toAbsolutePath().normalize(), claims, comparison, postgres, sample, help);
+        return new Options(root, data.toAbsolutePath().normalize(), desk, claims, comparison, postgres, sample, help);
     }
 
     private static String value(String option, Deque<String> rest) {

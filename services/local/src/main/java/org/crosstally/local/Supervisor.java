@@ -65,7 +65,15 @@ final class Supervisor implements AutoCloseable {
                             logs,
                             database(
                                     "comparison",
-                                    Map.of("CROSSTALLY_CLAIMS_URL", "http://127.0.0.1:" + options.claimsPort()))));
+                                    Map.of("CROSSTALLY_CLAIMS_URL", "http://127.0.0.1:" + options.claimsPort()))),
+                    new Service(
+                            "desk",
+                            options.root(),
+                            options.deskPort(),
+                            logs,
+                            Map.of(
+                                    "CROSSTALLY_CLAIMS_URL", "http://127.0.0.1:" + options.claimsPort(),
+                                    "CROSSTALLY_COMPARISON_URL", "http://127.0.0.1:" + options.comparisonPort())));
             for (Service service : wanted) {
                 service.check();
             }

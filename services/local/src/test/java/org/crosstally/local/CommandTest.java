@@ -32,6 +32,7 @@ class CommandTest {
     @TempDir
     Path root;
 
+    private int deskPort;
     private int claimsPort;
     private int comparisonPort;
     private int postgresPort;
@@ -41,6 +42,7 @@ class CommandTest {
     void prepare() throws IOException {
         standIn("claims");
         standIn("comparison");
+        standIn("desk");
         Path sample = Files.createDirectories(root.resolve("deploy/sample"));
         Files.writeString(sample.resolve("manifest.json"), """
                 [{"path": "outlets.ndjson", "kind": "outlets"}, {"path": "claims.ndjson", "kind": "claims"}]""");
@@ -51,6 +53,7 @@ class CommandTest {
                         .limit(2100)
                         .map(n -> "{\"clientRef\":\"" + n + "\"}")
                         .collect(Collectors.joining("\n")));
+        deskPort = freePort();
         claimsPort = freePort();
         comparisonPort = freePort();
         postgresPort = freePort();
@@ -64,6 +67,7 @@ class CommandTest {
                     .contains("sample data 100 % (2,102 of 2,102)")
                     .contains("SCALE_SLIP, critical (0.90)")
                     .contains("One says million.")
+                    .contains("review desk  http://127.0.0.1:" + deskPort)
                     .doesNotContain("refused");
 
             ProcessHandle claims = command.child("services/claims/");
@@ -184,6 +188,8 @@ class CommandTest {
         return new Command(
                 root,
                 root.resolve("output-" + ++runs),
+                "--desk-port",
+                "" + deskPort,
                 "--claims-port",
                 "" + claimsPort,
                 "--comparison-port",

@@ -33,6 +33,8 @@ class LocalIT {
         try (Command command = new Command(
                 REPOSITORY,
                 directory.resolve("output"),
+                "--desk-port",
+                "" + freePort(),
                 "--claims-port",
                 "" + claimsPort,
                 "--comparison-port",

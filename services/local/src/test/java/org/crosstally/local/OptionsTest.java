@@ -19,7 +19,7 @@ class OptionsTest {
         Path sample = Files.createDirectories(root.resolve("deploy/sample"));
         Files.createFile(sample.resolve("manifest.json"));
         assertThat(Options.parse(root, List.of()))
-                .isEqualTo(new Options(root, root.resolve(".local"), 8081, 8082, 5442, sample, false));
+                .isEqualTo(new Options(root, root.resolve(".local"), 8080, 8081, 8082, 5442, sample, false));
     }
 
     @Test
@@ -27,6 +27,8 @@ class OptionsTest {
         Options options = Options.parse(
                 root,
                 List.of(
+                        "--desk-port",
+                        "4",
                         "--claims-port",
                         "1",
                         "--comparison-port",
@@ -36,7 +38,7 @@ class OptionsTest {
                         "--data",
                         "/d",
                         "--no-sample"));
-        assertThat(options).isEqualTo(new Options(root, Path.of("/d"), 1, 2, 3, null, false));
+        assertThat(options).isEqualTo(new Options(root, Path.of("/d"), 4, 1, 2, 3, null, false));
     }
 
     @Test

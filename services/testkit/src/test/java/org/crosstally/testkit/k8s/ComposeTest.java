@@ -24,12 +24,12 @@ class ComposeTest {
     private static final JsonNode SERVICES = StrictYaml.trees(TEXT).get(0).path("services");
 
     @Test
-    void theDatabaseAndBothServicesAreThere() {
-        assertThat(SERVICES.fieldNames()).toIterable().containsExactlyInAnyOrder("postgres", "claims", "comparison");
+    void theDatabaseBothServicesAndTheDeskAreThere() {
+        assertThat(SERVICES.fieldNames()).toIterable().containsExactlyInAnyOrder("postgres", "claims", "comparison", "desk");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"postgres", "claims", "comparison"})
+    @ValueSource(strings = {"postgres", "claims", "comparison", "desk"})
     void aServiceIsPinnedLimitedAndAskedForItsHealth(String name) {
         JsonNode service = SERVICES.path(name);
         assertThat(PodRules.image(service.path("image").asText())).isEmpty();
@@ -41,7 +41,7 @@ class ComposeTest {
     @Test
     void portsAreOnLoopbackAndTheDatabaseHasNone() {
         assertThat(SERVICES.at("/postgres/ports").isMissingNode()).isTrue();
-        for (String name : List.of("claims", "comparison")) {
+        for (String name : List.of("claims", "comparison", "desk")) {
             assertThat(texts(SERVICES.path(name).path("ports")))
                     .hasSize(1)
                     .allMatch(port -> port.startsWith("127.0.0.1:"));
@@ -49,7 +49,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims", "comparison"})
+    @ValueSource(strings = {"claims", "comparison", "desk"})
     void aServiceRunsWithoutRightsOnAReadOnlyFileSystem(String name) {
         JsonNode service = SERVICES.path(name);
         assertThat(service.path("user").asText()).isEqualTo("185:185");
@@ -58,7 +58,9 @@ class ComposeTest {
         assertThat(texts(service.path("security_opt"))).containsExactly("no-new-privileges:true");
         assertThat(texts(service.path("tmpfs"))).singleElement().asString().startsWith("/tmp:");
         assertThat(service.at("/build/args/SERVICE").asText()).isEqualTo(name);
-        assertThat(service.at("/depends_on/postgres/condition").asText()).isEqualTo("service_healthy");
+        assertThat(service.path("depends_on")).isNotEmpty().allMatch(it -> it.path("condition")
+                .asText()
+                .equals("service_healthy"));
     }
 
     @ParameterizedTest
@@ -80,6 +82,18 @@ class ComposeTest {
         String port = SERVICES.at("/claims/environment/QUARKUS_HTTP_PORT").asText();
         assertThat(SERVICES.at("/comparison/environment/CROSSTALLY_CLAIMS_URL").asText())
                 .isEqualTo("http://claims:" + port);
+    }
+
+    @Test
+    void theDeskIsToldWhereBothServicesAreAndHasNoDatabase() {
+        JsonNode settings = SERVICES.at("/desk/environment");
+        for (String name : List.of("claims", "comparison")) {
+            assertThat(settings.path("CROSSTALLY_" + name.toUpperCase(java.util.Locale.ROOT) + "_URL")
+                            .asText())
+                    .isEqualTo("http://" + name + ":"
+                            + SERVICES.path(name).at("/environment/QUARKUS_HTTP_PORT").asText());
+        }
+        assertThat(texts(SERVICES.at("/desk/networks"))).containsExactly("services");
     }
 
     @Test
@@ -123,7 +137,7 @@ class ComposeTest {
         assertThat(base.find()).isTrue();
         assertThat(PodRules.image(base.group(1))).isEmpty();
         assertThat(build.lines().filter(line -> line.startsWith("USER "))).containsExactly("USER 185:185");
-        assertThat(Stream.of("claims", "comparison")
+        assertThat(Stream.of("claims", "comparison", "desk")
                         .map(name -> SERVICES.path(name).at("/build/dockerfile").asText()))
                 .allMatch(file -> file.equals("deploy/Containerfile"));
     }

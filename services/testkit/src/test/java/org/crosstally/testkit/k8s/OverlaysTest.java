@@ -41,7 +41,7 @@ class OverlaysTest {
     @MethodSource("overlays")
     void anOverlayRendersObjectsThatKubernetesKnowsFieldByField(String overlay) {
         Manifests manifests = Manifests.of(Kubectl.overlay(overlay));
-        assertThat(manifests.workloads()).extracting(Manifests.Workload::name).contains("claims", "comparison");
+        assertThat(manifests.workloads()).extracting(Manifests.Workload::name).contains("claims", "comparison", "desk");
         assertThat(manifests.objects())
                 .filteredOn(object -> !object.getKind().equals("Namespace"))
                 .allSatisfy(object ->

@@ -106,6 +106,17 @@ final class SettingRules {
             listensWhereItSays(manifests, service, settings, wrong);
             settings.values().forEach(value -> innerUrl(manifests, service, value, wrong));
         }
+        Map<String, String> desk = settings(manifests, "desk");
+        Set<String> needed = new TreeSet<>(Set.of(
+                "QUARKUS_HTTP_HOST",
+                "QUARKUS_HTTP_PORT",
+                "CROSSTALLY_CLAIMS_URL",
+                "CROSSTALLY_COMPARISON_URL",
+                "CROSSTALLY_DESK_BEHIND_LOGIN"));
+        needed.removeAll(desk.keySet());
+        needed.forEach(missing -> wrong.add("desk is not told " + missing));
+        listensWhereItSays(manifests, "desk", desk, wrong);
+        desk.values().forEach(value -> innerUrl(manifests, "desk", value, wrong));
         return wrong;
     }
 
