@@ -6,6 +6,10 @@ package org.crosstally.problem;
  */
 public enum ErrorCode {
     // 400: the request cannot be read.
+    MALFORMED_REQUEST(
+            400,
+            "The request is not well-formed HTTP",
+            "Check the path and the headers; a percent sign stands before two hexadecimal digits."),
     MALFORMED_JSON(
             400, "The body is not valid JSON", "Send one JSON value, UTF-8, as described in the OpenAPI document."),
     BAD_ENCODING(400, "The body is not valid UTF-8", "Encode the body as UTF-8."),

@@ -7,7 +7,6 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -76,13 +75,9 @@ class ProblemMappers {
         if (given.getStatus() >= 500) {
             return unexpected(e);
         }
-        ErrorCode code = codeOf(given.getStatus());
-        Response answer = answer(Problem.of(code, code.title()));
-        return e instanceof NotAllowedException
-                ? Response.fromResponse(answer)
-                        .header(HttpHeaders.ALLOW, given.getHeaderString(HttpHeaders.ALLOW))
-                        .build()
-                : answer;
+        ErrorCode known = codeOf(given.getStatus());
+        ErrorCode code = known == null ? ErrorCode.MALFORMED_REQUEST : known;
+        return answer(Problem.of(code, code.title()));
     }
 
     @ServerExceptionMapper(Throwable.class)
@@ -92,16 +87,25 @@ class ProblemMappers {
                 return answer(problem.problem());
             }
         }
+        // The parser of media types has no exception of its own.
+        if (e instanceof IllegalArgumentException
+                && String.valueOf(e.getMessage()).startsWith("Failed to parse media type")) {
+            return answer(Problem.of(ErrorCode.BAD_HEADER, "Accept or Content-Type is not a media type"));
+        }
         if (LostDatabase.isBehind(e)) {
             LOG.warnf("request %s: the database cannot be reached: %s", requestId.value(), e.getMessage());
             return answer(Problem.of(ErrorCode.DATABASE_UNAVAILABLE, "The database cannot be reached at the moment"));
         }
-        LOG.errorf(e, "request %s failed", requestId.value());
-        return answer(Problem.of(ErrorCode.INTERNAL, "The request could not be completed"));
+        return answer(RefusedValue.problem(e).orElseGet(() -> {
+            LOG.errorf(e, "request %s failed", requestId.value());
+            return Problem.of(ErrorCode.INTERNAL, "The request could not be completed");
+        }));
     }
 
-    private static ErrorCode codeOf(int status) {
+    /** What a status means where the server itself answers with it; {@code null} for one that it never answers. */
+    static ErrorCode codeOf(int status) {
         return switch (status) {
+            case 400 -> ErrorCode.MALFORMED_REQUEST;
             case 401 -> ErrorCode.UNAUTHENTICATED;
             case 403 -> ErrorCode.FORBIDDEN;
             case 404 -> ErrorCode.NOT_FOUND;
@@ -109,7 +113,7 @@ class ProblemMappers {
             case 406 -> ErrorCode.NOT_ACCEPTABLE;
             case 413 -> ErrorCode.TOO_LARGE;
             case 415 -> ErrorCode.UNSUPPORTED_MEDIA_TYPE;
-            default -> ErrorCode.MALFORMED_JSON;
+            default -> null;
         };
     }
 

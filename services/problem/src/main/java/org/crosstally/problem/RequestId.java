@@ -18,8 +18,13 @@ public class RequestId {
     private final String value;
 
     RequestId(HttpServerRequest request) {
+        value = of(request);
+    }
+
+    /** The id for a request that has no scope yet. */
+    static String of(HttpServerRequest request) {
         String given = request.getHeader(HEADER);
-        value = given != null && PLAIN.matcher(given).matches()
+        return given != null && PLAIN.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
     }
