@@ -1,6 +1,7 @@
 package org.crosstally.claims.batch;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.crosstally.claims.claim.Recording.Result;
 import org.crosstally.problem.ErrorCode;
 import org.crosstally.problem.LostDatabase;
 import org.crosstally.problem.Problem;
+import org.crosstally.problem.RefusedValue;
 import org.jboss.logging.Logger;
 
 /** Records chunk after chunk for one recorder, and rides out a database that goes away for a moment. */
@@ -32,8 +34,11 @@ public final class Chunks {
         this.pauses = pauses;
     }
 
-    /** A chunk that is ready to be written, or known to be refused as a whole. */
-    record Prepared(int size, Chunk chunk, Problem refusal) {}
+    /** Claims that are ready to be written, or the reason why they are refused. */
+    private record Piece(int size, Chunk chunk, Problem refusal) {}
+
+    /** The pieces of a chunk in their order: one, unless the database refused a claim of it. */
+    record Prepared(List<Piece> pieces) {}
 
     /** Prepares and writes. */
     public List<Result> record(List<NewClaim> claims) {
@@ -41,22 +46,55 @@ public final class Chunks {
     }
 
     Prepared prepare(List<NewClaim> claims) {
+        List<Piece> pieces = new ArrayList<>(1);
+        prepare(claims, pieces);
+        return new Prepared(pieces);
+    }
+
+    private void prepare(List<NewClaim> claims, List<Piece> into) {
         try {
-            return new Prepared(claims.size(), patiently(() -> recording.prepare(claims, recorder, dryRun)), null);
+            into.add(new Piece(claims.size(), patiently(() -> recording.prepare(claims, recorder, dryRun)), null));
         } catch (RuntimeException e) {
-            return new Prepared(claims.size(), null, refusal(e));
+            if (claims.size() > 1 && mayBeOfOne(e)) {
+                prepare(claims.subList(0, claims.size() / 2), into);
+                prepare(claims.subList(claims.size() / 2, claims.size()), into);
+            } else {
+                into.add(new Piece(claims.size(), null, refusal(e)));
+            }
         }
     }
 
     List<Result> write(Prepared prepared) {
-        if (prepared.refusal() != null) {
-            return Collections.nCopies(prepared.size(), Result.refused(prepared.refusal()));
+        List<Result> results = new ArrayList<>();
+        for (Piece piece : prepared.pieces()) {
+            if (piece.refusal() != null) {
+                results.addAll(Collections.nCopies(piece.size(), Result.refused(piece.refusal())));
+            } else {
+                write(piece.chunk(), results);
+            }
         }
+        return results;
+    }
+
+    private void write(Chunk chunk, List<Result> into) {
         try {
-            return patiently(() -> recording.write(prepared.chunk()));
+            into.addAll(patiently(() -> recording.write(chunk)));
         } catch (RuntimeException e) {
-            return prepared.chunk().refused(refusal(e));
+            if (chunk.size() > 1 && mayBeOfOne(e)) {
+                write(chunk.part(0, chunk.size() / 2), into);
+                write(chunk.part(chunk.size() / 2, chunk.size()), into);
+            } else {
+                into.addAll(chunk.refused(refusal(e)));
+            }
         }
+    }
+
+    /**
+     * Whether one claim may be what the database refuses. Then the claims are halved until it stands alone, so that it
+     * harms no other.
+     */
+    private static boolean mayBeOfOne(RuntimeException e) {
+        return !LostDatabase.isBehind(e);
     }
 
     private <T> T patiently(Supplier<T> step) {
@@ -85,11 +123,13 @@ public final class Chunks {
 
     private static Problem refusal(RuntimeException e) {
         if (LostDatabase.isBehind(e)) {
-            LOG.warnf("a chunk is refused, the database cannot be reached: %s", e.getMessage());
+            LOG.warnf("claims are refused, the database cannot be reached: %s", e.getMessage());
             return Problem.of(
                     ErrorCode.DATABASE_UNAVAILABLE, "The database could not be reached; send the line again.");
         }
-        LOG.error("a chunk is refused", e);
-        return Problem.of(ErrorCode.INTERNAL, "The line could not be recorded.");
+        return RefusedValue.problem(e).orElseGet(() -> {
+            LOG.error("a claim is refused", e);
+            return Problem.of(ErrorCode.INTERNAL, "The line could not be recorded.");
+        });
     }
 }

@@ -127,6 +127,19 @@ public class Recording {
             this.rows = rows;
         }
 
+        /** How many claims these are. */
+        public int size() {
+            return drafts.size();
+        }
+
+        /** The claims from {@code first} on and before {@code end}, as a chunk. */
+        public Chunk part(int first, int end) {
+            List<Draft> those = drafts.subList(first, end);
+            Map<Draft, ClaimRow> theirs = new LinkedHashMap<>();
+            those.stream().filter(rows::containsKey).forEach(draft -> theirs.put(draft, rows.get(draft)));
+            return new Chunk(recorder, those, theirs);
+        }
+
         /** The results when nothing can be written: each claim without a fault of its own is refused for {@code problem}. */
         public List<Result> refused(Problem problem) {
             return drafts.stream()

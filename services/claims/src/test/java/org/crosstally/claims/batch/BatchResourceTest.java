@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.crosstally.claims.TestClaims;
 import org.crosstally.testkit.PostgresTestResource;
@@ -21,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresTestResource.class)
 @QuarkusTestResource(TokensTestResource.class)
 class BatchResourceTest {
+
+    @Inject
+    AgroalDataSource database;
 
     private static final String ARTICLE = "https://meridian.example/" + UUID.randomUUID();
 
@@ -153,6 +162,61 @@ class BatchResourceTest {
         lines.write(claim(measure, "Zürich " + TestClaims.fresh("r")).toString().getBytes(StandardCharsets.UTF_8));
         assertThat(outcomes(send("", lines.toByteArray())))
                 .containsExactly("REFUSED LINE_TOO_LONG", "REFUSED BAD_ENCODING", "RECORDED");
+    }
+
+    @Test
+    void a_line_that_only_the_database_refuses_harms_no_other_of_its_chunk() throws SQLException {
+        String measure = TestClaims.fresh("killed");
+        String cursed = TestClaims.fresh("cursed");
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            lines.add(claim(measure, i == 17 || i == 18 ? cursed + i : measure + i)
+                    .toString());
+        }
+        String name = "refuse_" + UUID.randomUUID().toString().replace('-', '_');
+        sql("create function " + name + "() returns trigger language plpgsql as $$ begin"
+                + " if new.client_ref like '" + cursed + "%' then"
+                + " raise exception using errcode = '22003', message = 'out of range';"
+                + " end if; return new; end $$");
+        sql("create trigger " + name + " before insert on claim for each row execute function " + name + "()");
+        try {
+            List<JsonNode> results = send(lines.toArray(String[]::new));
+            for (int i = 0; i < 50; i++) {
+                JsonNode result = results.get(i);
+                assertThat(result.get("line").asInt()).isEqualTo(i + 1);
+                assertThat(result.get("outcome").asText()).isEqualTo(i == 17 || i == 18 ? "REFUSED" : "RECORDED");
+            }
+            assertThat(results.get(17).at("/problem/code").asText()).isEqualTo("INVALID_VALUE");
+            assertThat(results.get(17).at("/problem/detail").asText()).contains("out of range");
+        } finally {
+            sql("drop function " + name + " cascade");
+        }
+        assertThat(outcomes(send(lines.toArray(String[]::new))).stream().filter("KNOWN"::equals))
+                .hasSize(48);
+    }
+
+    @Test
+    void a_reference_that_only_the_database_refuses_harms_no_other_of_its_chunk() {
+        String measure = TestClaims.fresh("killed");
+        // 2000 characters are allowed, and of this script they are more bytes than an index takes.
+        StringBuilder url = new StringBuilder("https://meridian.example/");
+        new Random(7).ints(1900, 0x4e00, 0x9fa0).forEach(url::appendCodePoint);
+        ObjectNode tooLong = claim(measure, TestClaims.fresh("ref"));
+        tooLong.putObject("article").put("url", url.toString()).put("outlet", "The Daily Meridian");
+        List<JsonNode> results = send(
+                claim(measure, TestClaims.fresh("a")).toString(),
+                tooLong.toString(),
+                claim(measure, TestClaims.fresh("b")).toString());
+        assertThat(outcomes(results)).containsExactly("RECORDED", "REFUSED INVALID_VALUE", "RECORDED");
+        assertThat(TestClaims.body(TestClaims.record(tooLong), 422).get("code").asText())
+                .isEqualTo("INVALID_VALUE");
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement one = connection.createStatement()) {
+            one.execute(statement);
+        }
     }
 
     @Test
