@@ -2,11 +2,15 @@ package org.crosstally.claims;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.POST;
+import org.crosstally.claims.idempotency.Idempotent;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -41,6 +45,21 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "..claims.outlet", "..claims.party", "..claims.measure", "..claims.article", "..claims.claim")
                 .check(SERVICE);
+    }
+
+    @Test
+    void whatTakesAPostTakesAnIdempotencyKey() {
+        for (JavaClass type : SERVICE) {
+            boolean posts = type.getSimpleName().endsWith("Resource")
+                    && type.getAllRawInterfaces().stream()
+                            .flatMap(contract -> contract.getMethods().stream())
+                            .anyMatch(method -> method.isAnnotatedWith(POST.class));
+            if (posts) {
+                assertThat(type.isAnnotatedWith(Idempotent.class))
+                        .as("@Idempotent on " + type.getSimpleName() + ", which takes a POST")
+                        .isTrue();
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import org.crosstally.access.Caller;
 import org.crosstally.claims.api.BatchApi;
 import org.crosstally.claims.claim.Recording;
+import org.crosstally.claims.idempotency.Idempotent;
 import org.crosstally.problem.ErrorCode;
 import org.crosstally.problem.ProblemException;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.context.ThreadContext;
 
 /** Batches over REST: lines in and results out at the same time. */
 @Singleton
+@Idempotent
 class BatchResource implements BatchApi {
 
     private final Recording recording;

@@ -13,10 +13,12 @@ import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.api.Page;
 import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.Reason;
+import org.crosstally.claims.idempotency.Idempotent;
 import org.crosstally.claims.page.PageToken;
 import org.crosstally.claims.page.Paging;
 
 /** Claims over REST. */
+@Idempotent
 class ClaimsResource implements ClaimsApi {
 
     private final Recording recording;

@@ -1,102 +1,94 @@
 package org.crosstally.claims.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.crosstally.problem.DatabaseException;
 
-/** The table idempotency_key: which requests were asked with a key, and how they were answered. */
+/**
+ * The table idempotency_key. A key is noted at once, in a transaction of its own, to have a row that can be locked; whoever
+ * holds the lock does the work, and writes the answer in the transaction of the work. A row without an answer is of a
+ * request that is being answered, as long as it is locked, or else of one that came to nothing.
+ */
 @ApplicationScoped
 class IdempotencyKeys {
 
     /** How long an answer is kept. */
     static final Duration KEPT = Duration.ofHours(24);
 
-    private final EntityManager database;
-    private final ObjectMapper json;
+    private final AgroalDataSource database;
 
-    IdempotencyKeys(EntityManager database, ObjectMapper json) {
+    IdempotencyKeys(AgroalDataSource database) {
         this.database = database;
-        this.json = json;
-    }
-
-    /** Takes the key for a request; empty when it is taken now, else what was noted for it before. */
-    @Transactional
-    Optional<Noted> take(String caller, String key, String requestHash) {
-        int taken = database.createNativeQuery("""
-                        insert into idempotency_key (caller, key, request_hash, recorded_at) values (?, ?, ?, ?)
-                        on conflict (caller, key) do nothing""")
-                .setParameter(1, caller)
-                .setParameter(2, key)
-                .setParameter(3, requestHash)
-                .setParameter(4, Instant.now())
-                .executeUpdate();
-        if (taken == 1) {
-            return Optional.empty();
-        }
-        Object[] row = (Object[]) database.createNativeQuery("""
-                        select request_hash, status, cast(headers as text), body from idempotency_key
-                        where caller = ? and key = ?""", Object[].class)
-                .setParameter(1, caller)
-                .setParameter(2, key)
-                .getSingleResult();
-        return Optional.of(new Noted((String) row[0], (Integer) row[1], headers((String) row[2]), (byte[]) row[3]));
-    }
-
-    /** Notes the answer, to be given again. */
-    @Transactional
-    void answered(String caller, String key, int status, Map<String, String> headers, byte[] body) {
-        try {
-            database.createNativeQuery("""
-                            update idempotency_key set status = ?, headers = cast(? as jsonb), body = ?
-                            where caller = ? and key = ?""")
-                    .setParameter(1, status)
-                    .setParameter(2, json.writeValueAsString(headers))
-                    .setParameter(3, body)
-                    .setParameter(4, caller)
-                    .setParameter(5, key)
-                    .executeUpdate();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Gives the key back: the request was refused and recorded nothing. */
-    @Transactional
-    void giveBack(String caller, String key) {
-        database.createNativeQuery("delete from idempotency_key where caller = ? and key = ? and status is null")
-                .setParameter(1, caller)
-                .setParameter(2, key)
-                .executeUpdate();
-    }
-
-    @Scheduled(every = "1h", delayed = "5m")
-    @Transactional
-    void forgetOldOnes() {
-        database.createNativeQuery("delete from idempotency_key where recorded_at < ?")
-                .setParameter(1, Instant.now().minus(KEPT))
-                .executeUpdate();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, String> headers(String text) {
-        try {
-            return text == null ? Map.of() : json.readValue(text, Map.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /**
-     * What is noted for a key.
+     * What was answered to a key.
      *
-     * @param status of the answer; {@code null} while there is none
+     * @param requestHash of the request that was answered, {@code null} with the answer
+     * @param answer as JSON; {@code null} when there is none
      */
-    record Noted(String requestHash, Integer status, Map<String, String> headers, byte[] body) {}
+    record Noted(String requestHash, byte[] answer) {}
+
+    /** Makes sure that there is a row. Call it without a transaction. */
+    void note(String caller, String key) {
+        update(
+                "insert into idempotency_key (caller, key, recorded_at) values (?, ?, ?) on conflict do nothing",
+                caller,
+                key,
+                Instant.now().atOffset(ZoneOffset.UTC));
+    }
+
+    /** Locks the row until the end of the transaction; empty when another request holds it. */
+    Optional<Noted> lock(String caller, String key) {
+        String sql =
+                "select request_hash, body from idempotency_key where caller = ? and key = ? for update skip locked";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, caller);
+            statement.setString(2, key);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(new Noted(row.getString(1), row.getBytes(2))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** Writes the answer, in the transaction that did the work. */
+    void answered(String caller, String key, String requestHash, byte[] answer) {
+        update(
+                "update idempotency_key set request_hash = ?, body = ? where caller = ? and key = ?",
+                requestHash,
+                answer,
+                caller,
+                key);
+    }
+
+    @Scheduled(every = "1h", delayed = "5m")
+    void forgetOldOnes() {
+        update(
+                "delete from idempotency_key where recorded_at < ?",
+                Instant.now().minus(KEPT).atOffset(ZoneOffset.UTC));
+    }
+
+    private void update(String sql, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
 }

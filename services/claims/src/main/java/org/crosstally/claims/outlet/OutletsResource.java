@@ -11,7 +11,9 @@ import org.crosstally.claims.api.OutletsApi;
 import org.crosstally.claims.api.Page;
 import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.RecordFilter;
+import org.crosstally.claims.idempotency.Idempotent;
 
+@Idempotent
 class OutletsResource implements OutletsApi {
 
     private final Outlets outlets;

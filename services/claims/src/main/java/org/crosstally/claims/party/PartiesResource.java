@@ -11,7 +11,9 @@ import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.PartiesApi;
 import org.crosstally.claims.api.Party;
 import org.crosstally.claims.api.RecordFilter;
+import org.crosstally.claims.idempotency.Idempotent;
 
+@Idempotent
 class PartiesResource implements PartiesApi {
 
     private final Parties parties;
