@@ -12,12 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param id {@code null} for a preview
  * @param digest SHA-256 of the file, hex; with the line it is the clientRef of claims that have no other
- * @param total lines of the file, the header not counted
+ * @param total claims in the file: records of a table, the header not counted, or lines
  * @param done lines that were recorded, known or refused
  * @param failures the first refused lines of a preview
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "An import of a CSV file and how far it is.")
+@Schema(description = "An import of a file and how far it is.")
 public record Import(
         UUID id,
         State state,

@@ -2,41 +2,69 @@ package org.crosstally.claims.api;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.File;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Tables of figures, recorded by a mapping of their columns. */
+/** Files of claims, recorded in the background: tables by a mapping of their columns, and lines. */
 @Path("/v1")
-@Tag(name = "Imports", description = "Tables of figures, recorded by a mapping of their columns.")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Imports", description = "Files of claims, recorded in the background: tables by a mapping, and lines.")
 public interface ImportsApi {
+
+    /** What a file is, for the description. */
+    String FILE =
+            "CSV with a header, UTF-8. Runs on after the answer: follow it at its id. The same file sent again by the"
+                    + " same caller records nothing twice, so an interrupted import is simply sent again.";
+
+    /** What a mapping is, for the description. */
+    String MAPPING = "JSON: the path of each field of NewClaim, and the column or the constant it is taken from";
+
+    /** A mapping, for the description. */
+    String EXAMPLE = "{\"measure\":{\"constant\":\"killed\"},\"amount.text\":{\"column\":\"figure\"}}";
+
+    /** What a preview is, for the description. */
+    String PREVIEW = "Only check the first lines, 1000 at most, and record nothing";
 
     @POST
     @Path("imports")
     @Consumes("text/csv")
-    @Operation(
-            summary = "Import a CSV file",
-            description = "CSV with a header, UTF-8. Runs on after the answer: follow it at its id. The same file sent"
-                    + " again by the same caller records nothing twice, so an interrupted import is simply sent again.")
+    @Operation(summary = "Import a CSV file", description = FILE)
     Import start(
             InputStream csv,
-            @QueryParam("mapping")
-                    @Parameter(
-                            description =
-                                    "JSON: the path of each field of NewClaim, and the column or the constant it is"
-                                            + " taken from",
-                            example = "{\"measure\":{\"constant\":\"killed\"},\"amount.text\":{\"column\":\"figure\"}}")
-                    String mapping,
-            @QueryParam("preview")
-                    @Parameter(description = "Only check the first lines, 1000 at most, and record nothing")
-                    Integer preview);
+            @QueryParam("mapping") @Parameter(description = MAPPING, example = EXAMPLE) String mapping,
+            @QueryParam("preview") @Parameter(description = PREVIEW) Integer preview);
+
+    @POST
+    @Path("imports")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Import a CSV file from a form", description = FILE)
+    Import startForm(
+            @FormParam("file") @Schema(description = "The CSV file") File csv,
+            @FormParam("mapping") @Schema(description = MAPPING, example = EXAMPLE) String mapping,
+            @QueryParam("preview") @Parameter(description = PREVIEW) Integer preview);
+
+    @POST
+    @Path("imports")
+    @Consumes(ChangesApi.NDJSON)
+    @Operation(
+            summary = "Import claims, one a line",
+            description =
+                    "Lines as for claims:batch, and more of them: runs on after the answer, to be followed at its id."
+                            + " The same file sent again by the same caller records nothing twice.")
+    Import startLines(InputStream lines, @QueryParam("preview") @Parameter(description = PREVIEW) Integer preview);
 
     @GET
     @Path("imports/{id}")

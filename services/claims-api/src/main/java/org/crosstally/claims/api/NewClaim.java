@@ -85,4 +85,29 @@ public record NewClaim(
         String extractor,
 
         @Size(max = 5000) @Schema(description = "For editors", example = "Headline says less")
-        String notes) {}
+        String notes) {
+
+    /** The same claim under another clientRef. */
+    public NewClaim withClientRef(String ref) {
+        return new NewClaim(
+                ref,
+                article,
+                quote,
+                attribution,
+                attributionLevel,
+                amount,
+                measure,
+                subject,
+                counterparty,
+                object,
+                place,
+                stage,
+                modality,
+                time,
+                correction,
+                state,
+                method,
+                extractor,
+                notes);
+    }
+}

@@ -13,6 +13,10 @@ public interface BatchConfig {
     @WithDefault("1048576")
     int maxLineBytes();
 
+    /** Lines a batch may have; more are for an import, which need not be waited for. */
+    @WithDefault("1000000")
+    int mostLines();
+
     /** Lines that are recorded in one transaction. */
     @WithDefault("2000")
     int chunkLines();

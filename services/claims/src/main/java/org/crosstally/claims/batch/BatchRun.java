@@ -14,6 +14,8 @@ import org.crosstally.claims.api.BatchResult;
 import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.batch.LineReader.Line;
 import org.crosstally.claims.claim.Recording.Result;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem;
 
 /**
  * One batch from its first line to its last result. While one chunk is written by the database, the next one is read and
@@ -28,6 +30,7 @@ final class BatchRun {
     private final BatchConfig config;
     private final ObjectMapper json;
     private final ObjectWriter writer;
+    private boolean full;
 
     BatchRun(Lines lines, Chunks chunks, Spool results, BatchConfig config, ObjectMapper json) {
         this.lines = lines;
@@ -51,6 +54,7 @@ final class BatchRun {
                 writing = CompletableFuture.runAsync(() -> tell(those, chunks.write(prepared)), writers);
             }
             writing.join();
+            lines.drain();
         } catch (IOException e) {
             broken = e;
         } catch (CompletionException e) {
@@ -65,18 +69,25 @@ final class BatchRun {
     private List<Line> chunk() throws IOException {
         List<Line> chunk = new ArrayList<>(config.chunkLines());
         long bytes = 0;
-        while (chunk.size() < config.chunkLines() && bytes < config.chunkBytes()) {
+        while (!full && chunk.size() < config.chunkLines() && bytes < config.chunkBytes()) {
             boolean pause = !chunk.isEmpty() && lines.mustWait() && !moreSoon();
             if (pause || !lines.next()) {
                 break;
             }
+            full = lines.number() > config.mostLines();
             bytes += lines.length();
-            Line line = reader.read(lines);
+            Line line = full ? tooMany() : reader.read(lines);
             if (line != null) {
                 chunk.add(line);
             }
         }
         return chunk;
+    }
+
+    private Line tooMany() {
+        String detail = "A batch may have " + config.mostLines() + " lines. Send this one and those behind it to POST"
+                + " /v1/imports, as application/x-ndjson: it goes on after its answer, and can be followed and cancelled.";
+        return new Line(lines.number(), null, null, Problem.of(ErrorCode.TOO_LARGE, detail));
     }
 
     /** Whether bytes arrive while the lines at hand can wait for company. */

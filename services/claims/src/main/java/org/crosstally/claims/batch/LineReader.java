@@ -14,33 +14,25 @@ import org.crosstally.problem.JsonFaults;
 import org.crosstally.problem.Problem;
 
 /** Reads one line of a batch as a claim. */
-final class LineReader {
+public final class LineReader {
 
     private final ObjectReader reader;
     private final int longest;
 
-    LineReader(ObjectMapper json, int longest) {
+    public LineReader(ObjectMapper json, int longest) {
         this.reader = json.readerFor(NewClaim.class);
         this.longest = longest;
     }
 
     /** The line as a claim, or the problem with it; {@code null} for a blank line. */
-    Line read(Lines lines) {
+    public Line read(Lines lines) {
         if (lines.tooLong()) {
             return refused(lines, ErrorCode.LINE_TOO_LONG, "A line may have " + longest + " bytes at most.");
         }
-        boolean blank = true;
-        boolean ascii = true;
-        int end = lines.offset() + lines.length();
-        for (int i = lines.offset(); i < end; i++) {
-            byte b = lines.buffer()[i];
-            ascii &= b >= 0;
-            blank &= b == ' ' || b == '\t';
-        }
-        if (blank) {
+        if (lines.isBlank()) {
             return null;
         }
-        if (!ascii && !isUtf8(lines)) {
+        if (!isAscii(lines) && !isUtf8(lines)) {
             return refused(lines, ErrorCode.BAD_ENCODING, "The line has bytes that are not UTF-8.");
         }
         try {
@@ -53,6 +45,14 @@ final class LineReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isAscii(Lines lines) {
+        boolean ascii = true;
+        for (int i = lines.offset(); i < lines.offset() + lines.length(); i++) {
+            ascii &= lines.buffer()[i] >= 0;
+        }
+        return ascii;
     }
 
     private static boolean isUtf8(Lines lines) {
@@ -75,5 +75,5 @@ final class LineReader {
      * @param claim {@code null} when the line cannot be read
      * @param problem why it cannot be read, else {@code null}
      */
-    record Line(long number, String clientRef, NewClaim claim, Problem problem) {}
+    public record Line(long number, String clientRef, NewClaim claim, Problem problem) {}
 }

@@ -2,13 +2,14 @@ package org.crosstally.claims.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
  * Lines of bytes from a stream, each in place in one buffer, which never grows beyond the longest line allowed. Of a longer
  * line nothing is kept; it is told and reading goes on behind it.
  */
-final class Lines {
+public final class Lines {
 
     private final InputStream in;
     private final int longest;
@@ -23,13 +24,13 @@ final class Lines {
     private long number;
 
     /** @param longest bytes a line may have, its end not counted */
-    Lines(InputStream in, int longest) {
+    public Lines(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
     /** Goes to the next line; false when there is none. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         tooLong = false;
         while (true) {
             int newline = newline();
@@ -53,6 +54,21 @@ final class Lines {
     /** Whether the next line has not arrived yet, so that {@link #next} would have to wait. */
     boolean mustWait() throws IOException {
         return newline() < 0 && !ended && in.available() == 0;
+    }
+
+    /** Whether the line has nothing but blanks. */
+    public boolean isBlank() {
+        for (int i = lineStart; i < lineStart + lineLength; i++) {
+            if (buffer[i] != ' ' && buffer[i] != '\t') {
+                return false;
+            }
+        }
+        return !tooLong;
+    }
+
+    /** Reads what is left and drops it. */
+    void drain() throws IOException {
+        in.transferTo(OutputStream.nullOutputStream());
     }
 
     /** Number of the line, from 1. */

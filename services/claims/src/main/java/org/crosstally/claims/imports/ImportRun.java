@@ -1,9 +1,6 @@
 package org.crosstally.claims.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +8,11 @@ import org.crosstally.claims.api.Import.Failure;
 import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.batch.Chunks;
 import org.crosstally.claims.claim.Recording.Result;
-import org.crosstally.problem.JsonFaults;
+import org.crosstally.claims.imports.ClaimFile.Entries;
+import org.crosstally.claims.imports.ClaimFile.Entry;
 import org.crosstally.problem.Problem;
 
-/** Reads a file record by record and records it chunk by chunk. */
+/** Reads a file entry by entry and records it chunk by chunk. */
 final class ImportRun {
 
     /** Told after each chunk; false to stop. */
@@ -22,37 +20,30 @@ final class ImportRun {
         boolean advance(int recorded, int known, List<Failure> failures);
     }
 
-    private final CsvFile file;
-    private final Mapping mapping;
+    private final ClaimFile file;
     private final Chunks chunks;
     private final ObjectMapper json;
 
-    ImportRun(CsvFile file, Mapping mapping, Chunks chunks, ObjectMapper json) {
+    ImportRun(ClaimFile file, Chunks chunks, ObjectMapper json) {
         this.file = file;
-        this.mapping = mapping;
         this.chunks = chunks;
         this.json = json;
     }
 
-    /** Runs until the end of the file, or {@code most} records, or until {@code progress} says stop. */
+    /** Runs until the end of the file, or {@code most} entries, or until {@code progress} says stop. */
     void run(long most, int chunkSize, Progress progress) throws IOException {
         List<NewClaim> claims = new ArrayList<>();
         List<Long> lines = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
-        long seen = 0;
         boolean goOn = true;
-        try (CsvReader<NamedCsvRecord> records = file.records()) {
-            for (NamedCsvRecord record : records) {
-                if (!goOn || seen++ == most) {
-                    break;
-                }
-                long line = record.getStartingLineNumber();
-                try {
-                    String ref = file.digest().substring(0, 32) + ":" + line;
-                    claims.add(mapping.claim(column -> record.findField(column).orElse(null), ref));
-                    lines.add(line);
-                } catch (JsonProcessingException e) {
-                    failures.add(failure(line, JsonFaults.problem(e)));
+        try (Entries entries = file.entries()) {
+            for (long seen = 0; goOn && seen < most && entries.hasNext(); seen++) {
+                Entry entry = entries.next();
+                if (entry.claim() != null) {
+                    claims.add(entry.claim());
+                    lines.add(entry.line());
+                } else {
+                    failures.add(failure(entry.line(), entry.problem()));
                 }
                 if (claims.size() + failures.size() >= chunkSize) {
                     goOn = flush(claims, lines, failures, progress);

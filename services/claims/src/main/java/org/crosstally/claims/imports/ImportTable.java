@@ -37,14 +37,14 @@ class ImportTable {
         this.json = json;
     }
 
-    void begin(UUID id, String recordedBy, CsvFile file) {
+    void begin(UUID id, String recordedBy, String digest, long total) {
         update(
                 "insert into claim_import (id, recorded_by, state, digest, total, started_at, heartbeat_at)"
                         + " values (?, ?, 'RUNNING', ?, ?, now(), now())",
                 id,
                 recordedBy,
-                file.digest(),
-                file.total());
+                digest,
+                total);
     }
 
     /** Notes a finished chunk; answers whether the import may go on. */
@@ -61,6 +61,11 @@ class ImportTable {
                         failures.size(),
                         id)
                 == 1;
+    }
+
+    /** Says that it is alive. */
+    void beat(UUID id) {
+        update("update claim_import set heartbeat_at = now() where id = ?", id);
     }
 
     void end(UUID id, State state) {

@@ -2,6 +2,8 @@ package org.crosstally.claims.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,10 +21,12 @@ import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.batch.BatchConfig;
 import org.crosstally.claims.batch.Chunks;
 import org.crosstally.claims.claim.Recording;
+import org.crosstally.claims.idempotency.Idempotent;
 import org.crosstally.claims.page.PageToken;
 import org.crosstally.claims.page.Paging;
 import org.crosstally.claims.register.Ids;
 import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem.FieldError;
 import org.crosstally.problem.ProblemException;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
@@ -30,12 +34,14 @@ import org.jboss.logging.Logger;
 
 /** Imports over REST: taken in and looked through at once, recorded in the background. */
 @Singleton
+@Idempotent
 class ImportsResource implements ImportsApi {
 
     private static final Logger LOG = Logger.getLogger(ImportsResource.class);
     private static final int MOST_PREVIEWED = 1000;
 
     private final ImportTable table;
+    private final Heartbeat heartbeat;
     private final Recording recording;
     private final BatchConfig config;
     private final ObjectMapper json;
@@ -47,8 +53,15 @@ class ImportsResource implements ImportsApi {
             .maxAsync(2)
             .build();
 
-    ImportsResource(ImportTable table, Recording recording, BatchConfig config, ObjectMapper json, Caller caller) {
+    ImportsResource(
+            ImportTable table,
+            Heartbeat heartbeat,
+            Recording recording,
+            BatchConfig config,
+            ObjectMapper json,
+            Caller caller) {
         this.table = table;
+        this.heartbeat = heartbeat;
         this.recording = recording;
         this.config = config;
         this.json = json;
@@ -57,13 +70,40 @@ class ImportsResource implements ImportsApi {
 
     @Override
     public Import start(InputStream csv, String mapping, Integer preview) {
+        return start(csv, preview, file -> CsvClaims.of(file, mapping, json));
+    }
+
+    @Override
+    public Import startForm(File csv, String mapping, Integer preview) {
+        if (csv == null) {
+            throw new ProblemException(
+                    new FieldError("file", ErrorCode.MISSING_VALUE, "Send the table as the part named file."));
+        }
+        try (InputStream file = new FileInputStream(csv)) {
+            return start(file, mapping, preview);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Import startLines(InputStream lines, Integer preview) {
+        return start(lines, preview, file -> LineClaims.of(file, json, config.maxLineBytes()));
+    }
+
+    /** Looks a file through, according to its form. */
+    private interface Form {
+        ClaimFile lookThrough(SentFile file) throws IOException;
+    }
+
+    private Import start(InputStream sent, Integer preview, Form form) {
         String recorder = caller.subject();
         try {
-            CsvFile file = CsvFile.receive(csv);
+            SentFile file = SentFile.receive(sent);
             try {
-                Mapping fields = Mapping.parse(mapping, file.columns(), json);
-                return preview == null ? start(file, fields, recorder) : preview(file, fields, recorder, preview);
-            } catch (RuntimeException e) {
+                ClaimFile claims = form.lookThrough(file);
+                return preview == null ? start(file, claims, recorder) : preview(file, claims, recorder, preview);
+            } catch (RuntimeException | IOException e) {
                 file.close();
                 throw e;
             }
@@ -72,10 +112,11 @@ class ImportsResource implements ImportsApi {
         }
     }
 
-    private Import start(CsvFile file, Mapping mapping, String recorder) {
+    private Import start(SentFile file, ClaimFile claims, String recorder) {
         UUID id = Ids.next();
-        table.begin(id, recorder, file);
-        ImportRun run = run(file, mapping, recorder, false);
+        table.begin(id, recorder, file.digest(), claims.total());
+        heartbeat.started(id);
+        ImportRun run = run(claims, recorder, false);
         threads.execute(() -> {
             State end = State.FAILED;
             try (file) {
@@ -87,17 +128,18 @@ class ImportsResource implements ImportsApi {
             } catch (IOException | RuntimeException e) {
                 LOG.errorf(e, "import %s failed", id);
             }
+            heartbeat.ended(id);
             table.end(id, end);
         });
         return read(id);
     }
 
-    private Import preview(CsvFile file, Mapping mapping, String recorder, int most) throws IOException {
+    private Import preview(SentFile file, ClaimFile claims, String recorder, int most) throws IOException {
         long lines = Math.max(1, Math.min(MOST_PREVIEWED, most));
         List<Failure> failed = new ArrayList<>();
         int[] fine = {0};
         try (file) {
-            run(file, mapping, recorder, true).run(lines, MOST_PREVIEWED, (recorded, known, failures) -> {
+            run(claims, recorder, true).run(lines, MOST_PREVIEWED, (recorded, known, failures) -> {
                 fine[0] += recorded;
                 failed.addAll(failures);
                 return true;
@@ -109,7 +151,7 @@ class ImportsResource implements ImportsApi {
                 State.PREVIEW,
                 recorder,
                 file.digest(),
-                file.total(),
+                claims.total(),
                 done,
                 0,
                 0,
@@ -119,8 +161,8 @@ class ImportsResource implements ImportsApi {
                 failed);
     }
 
-    private ImportRun run(CsvFile file, Mapping mapping, String recorder, boolean dryRun) {
-        return new ImportRun(file, mapping, new Chunks(recording, recorder, dryRun, config.retryAfter()), json);
+    private ImportRun run(ClaimFile file, String recorder, boolean dryRun) {
+        return new ImportRun(file, new Chunks(recording, recorder, dryRun, config.retryAfter()), json);
     }
 
     @Override

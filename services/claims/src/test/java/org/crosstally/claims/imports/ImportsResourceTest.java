@@ -3,10 +3,16 @@ package org.crosstally.claims.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.crosstally.claims.TestClaims;
 import org.crosstally.testkit.PostgresTestResource;
 import org.crosstally.testkit.TokensTestResource;
@@ -16,6 +22,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresTestResource.class)
 @QuarkusTestResource(TokensTestResource.class)
 class ImportsResourceTest {
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    Heartbeat heartbeat;
 
     private static JsonNode send(String csv, String mapping, String more, int status) {
         return TestClaims.body(
@@ -106,6 +118,107 @@ class ImportsResourceTest {
         JsonNode end = finished(started);
         assertThat(end.get("state").asText()).isEqualTo("CANCELLED");
         assertThat(end.get("done").asInt()).isLessThan(60_000);
+    }
+
+    @Test
+    void a_table_may_come_from_a_form() throws InterruptedException {
+        String measure = TestClaims.fresh("losses");
+        JsonNode done = finished(TestClaims.body(
+                TestClaims.given()
+                        .multiPart("file", "losses.csv", table(30).getBytes(StandardCharsets.UTF_8), "text/csv")
+                        .multiPart("mapping", mapping(measure) + " ".repeat(5000))
+                        .post("/v1/imports"),
+                200));
+        assertThat(done.get("state").asText()).isEqualTo("DONE");
+        assertThat(done.get("recorded").asInt()).isEqualTo(27);
+        assertThat(done.get("failed").asInt()).isEqualTo(3);
+        JsonNode problem = TestClaims.body(
+                TestClaims.given().multiPart("mapping", mapping(measure)).post("/v1/imports"), 422);
+        assertThat(problem.at("/errors/0/pointer").asText()).isEqualTo("file");
+    }
+
+    @Test
+    void lines_run_on_as_an_operation_that_can_be_followed() throws InterruptedException {
+        String measure = TestClaims.fresh("losses");
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 60; i++) {
+            ObjectNode claim = TestClaims.claim(measure).put("object", "line " + i);
+            lines.append(i % 20 == 0 ? "{broken" : claim.toString()).append(i % 7 == 0 ? "\n\n" : "\n");
+        }
+        JsonNode done = finished(sendLines(lines.toString(), "", 200));
+        assertThat(done.get("state").asText()).isEqualTo("DONE");
+        assertThat(done.get("total").asInt()).isEqualTo(60);
+        assertThat(done.get("done").asInt()).isEqualTo(60);
+        assertThat(done.get("recorded").asInt()).isEqualTo(57);
+        assertThat(done.get("failed").asInt()).isEqualTo(3);
+        JsonNode failures =
+                TestClaims.body(TestClaims.get("/v1/imports/" + done.get("id").asText() + "/failures"), 200);
+        assertThat(failures.at("/items/0/line").asInt()).isEqualTo(22);
+        assertThat(failures.at("/items/0/problem/code").asText()).isEqualTo("MALFORMED_JSON");
+        // No line had a clientRef of its own: the file's digest and the number of the line serve as one.
+        assertThat(finished(sendLines(lines.toString(), "", 200)).get("known").asInt())
+                .isEqualTo(57);
+        assertThat(sendLines(lines.toString(), "?preview=20", 200).get("failed").asInt())
+                .isEqualTo(1);
+        sendLines("\n \n", "", 422);
+    }
+
+    private static JsonNode sendLines(String lines, String query, int status) {
+        return TestClaims.body(
+                TestClaims.given()
+                        .contentType("application/x-ndjson")
+                        .body(lines.getBytes(StandardCharsets.UTF_8))
+                        .post("/v1/imports" + query),
+                status);
+    }
+
+    @Test
+    void an_import_whose_service_was_killed_is_told_as_interrupted_and_goes_on_when_sent_again()
+            throws InterruptedException, SQLException {
+        String measure = TestClaims.fresh("losses");
+        String csv = table(40).replace("General Staff", "Staff " + measure);
+        JsonNode started = finished(send(csv, mapping(measure), "", 200));
+        // As the killed service left it: half done, and no sign of life for two minutes.
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update claim_import set state = 'RUNNING', done = 20, finished_at = null,"
+                    + " heartbeat_at = now() - interval '2 minutes' where id = '"
+                    + started.get("id").asText() + "'");
+            statement.execute("delete from claim where client_ref like '"
+                    + started.get("digest").asText().substring(0, 32)
+                    + ":%' and substring(client_ref from 34)::int > 21");
+        }
+        JsonNode now = TestClaims.body(
+                TestClaims.get("/v1/imports/" + started.get("id").asText()), 200);
+        assertThat(now.get("state").asText()).isEqualTo("INTERRUPTED");
+        JsonNode again = finished(send(csv, mapping(measure), "", 200));
+        assertThat(again.get("known").asInt()).isEqualTo(18);
+        assertThat(again.get("recorded").asInt()).isEqualTo(18);
+        assertThat(TestClaims.body(TestClaims.get("/v1/claims?measure=" + measure), 200)
+                        .get("items"))
+                .hasSize(36);
+        JsonNode cancelled = TestClaims.body(
+                TestClaims.given().post("/v1/imports/" + started.get("id").asText() + ":cancel"), 200);
+        assertThat(cancelled.get("state").asText()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void an_import_that_waits_its_turn_gives_signs_of_life() throws SQLException, InterruptedException {
+        String measure = TestClaims.fresh("losses");
+        JsonNode started = send(table(60_000).replace("General Staff", "Staff " + measure), mapping(measure), "", 200);
+        String id = started.get("id").asText();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "update claim_import set heartbeat_at = now() - interval '1 hour' where id = '" + id + "'");
+        }
+        heartbeat.beat();
+        assertThat(TestClaims.body(TestClaims.get("/v1/imports/" + id), 200)
+                        .get("state")
+                        .asText())
+                .isNotEqualTo("INTERRUPTED");
+        TestClaims.body(TestClaims.given().post("/v1/imports/" + id + ":cancel"), 200);
+        finished(started);
     }
 
     @Test

@@ -1,0 +1,103 @@
+package org.crosstally.claims.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.crosstally.claims.TestClaims;
+import org.crosstally.claims.claim.Recording;
+import org.crosstally.testkit.PostgresTestResource;
+import org.crosstally.testkit.TokensTestResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(TokensTestResource.class)
+class BatchRunTest {
+
+    /** Small limits. */
+    private record Limits(int mostLines, int chunkLines) implements BatchConfig {
+        @Override
+        public int maxLineBytes() {
+            return 100_000;
+        }
+
+        @Override
+        public int chunkBytes() {
+            return 1_000_000;
+        }
+
+        @Override
+        public Duration patience() {
+            return Duration.ofMillis(10);
+        }
+
+        @Override
+        public int resultsInMemory() {
+            return 1_000_000;
+        }
+
+        @Override
+        public int atATime() {
+            return 1;
+        }
+
+        @Override
+        public List<Duration> retryAfter() {
+            return List.of();
+        }
+    }
+
+    @Inject
+    Recording recording;
+
+    @Inject
+    ObjectMapper json;
+
+    private List<JsonNode> run(int lines, Limits limits) throws IOException {
+        String measure = TestClaims.fresh("killed");
+        StringBuilder batch = new StringBuilder();
+        for (int i = 0; i < lines; i++) {
+            batch.append(TestClaims.claim(measure)).append('\n');
+        }
+        ByteArrayInputStream in = new ByteArrayInputStream(batch.toString().getBytes(StandardCharsets.UTF_8));
+        Spool results = new Spool(limits.resultsInMemory());
+        Chunks chunks = new Chunks(recording, "tester", true, limits.retryAfter());
+        new BatchRun(new Lines(in, limits.maxLineBytes()), chunks, results, limits, json).run(Runnable::run);
+        assertThat(in.available()).isZero();
+        List<JsonNode> read = new ArrayList<>();
+        for (String line : new String(results.stream().readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            read.add(json.readTree(line));
+        }
+        return read;
+    }
+
+    @Test
+    void a_batch_beyond_its_limit_is_told_where_to_go_on_and_keeps_what_came_before() throws IOException {
+        for (int chunkLines : new int[] {3, 5, 100}) {
+            List<JsonNode> results = run(9, new Limits(6, chunkLines));
+            assertThat(results).hasSize(7);
+            assertThat(results.subList(0, 6))
+                    .allMatch(line -> line.get("outcome").asText().equals("VALID"));
+            assertThat(results.get(6).get("line").asInt()).isEqualTo(7);
+            assertThat(results.get(6).at("/problem/code").asText()).isEqualTo("TOO_LARGE");
+            assertThat(results.get(6).at("/problem/detail").asText()).contains("/v1/imports");
+        }
+    }
+
+    @Test
+    void a_batch_at_its_limit_is_recorded_whole() throws IOException {
+        assertThat(run(6, new Limits(6, 2)))
+                .hasSize(6)
+                .allMatch(line -> line.get("outcome").asText().equals("VALID"));
+    }
+}
