@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param quoteCheck whether the quote was found in the article's snapshot
  * @param attribution the whole chain without the outlet; empty when the outlet speaks for itself
  * @param origin the last link of the chain: who said it first; {@code null} when the outlet is the origin
+ * @param reason why the claim was disputed, retracted or restored by this revision; {@code null} for every other one
  * @param created outlets, parties and measures that were created, unconfirmed, for names nobody knew; only in the answer
  *     to the recording
  */
@@ -47,6 +48,7 @@ public record Claim(
         ClaimTime time,
         boolean correction,
         String notes,
+        String reason,
         List<Created> created)
         implements Recorded {
 

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param confirmed false while it was only created from a name that nobody knew
  * @param mergedInto the measure it was merged into by an editor; {@code null} when it stands for itself
+ * @param reason why an editor merged it by this revision; {@code null} for every other revision
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What is counted: killed, stockpile, lead time, price a barrel.")
@@ -35,5 +36,6 @@ public record Measure(
         int halfLifeDays,
         boolean important,
         boolean confirmed,
-        Ref mergedInto)
+        Ref mergedInto,
+        String reason)
         implements Recorded {}

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param confirmed false while it was only created from a name that nobody knew
  * @param mergedInto the outlet it was merged into by an editor; {@code null} when it stands for itself
+ * @param reason why an editor merged it by this revision; {@code null} for every other revision
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Who publishes: a newspaper, an agency, a broadcaster, a statistical bulletin.")
@@ -25,5 +26,6 @@ public record Outlet(
         String country,
         String homePage,
         boolean confirmed,
-        Ref mergedInto)
+        Ref mergedInto,
+        String reason)
         implements Recorded {}

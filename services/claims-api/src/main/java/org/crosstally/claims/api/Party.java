@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param confirmed false while it was only created from a name that nobody knew
  * @param mergedInto the party it was merged into by an editor; {@code null} when it stands for itself
+ * @param reason why an editor merged it by this revision; {@code null} for every other revision
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A person, organisation, state, force or place, with its other names and what it is part of.")
@@ -24,5 +25,6 @@ public record Party(
         List<String> aliases,
         List<Ref> partOf,
         boolean confirmed,
-        Ref mergedInto)
+        Ref mergedInto,
+        String reason)
         implements Recorded {}

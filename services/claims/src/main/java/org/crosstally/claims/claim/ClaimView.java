@@ -109,6 +109,7 @@ public class ClaimView {
                 content.time(),
                 content.correction(),
                 content.notes(),
+                stamp.reason(),
                 created);
     }
 

@@ -19,6 +19,8 @@ import org.crosstally.problem.ErrorCode;
 import org.crosstally.problem.Problem.FieldError;
 import org.crosstally.problem.ProblemException;
 import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.Unit;
+import org.crosstally.quantity.Units;
 
 /** The register of measures, with what includes what. */
 @ApplicationScoped
@@ -70,13 +72,30 @@ public class Measures extends NamedRegister<MeasureRow, Measure, NewMeasure> {
     protected void fill(MeasureRow row, NewMeasure content) {
         row.definition = content.definition();
         row.dimension = content.dimension();
-        row.unit = content.unit();
+        row.unit = unit(content);
         row.timeKind = content.timeKind();
         row.tolerance = content.tolerance() == null ? TOLERANCE : content.tolerance();
         row.maxDailyGrowth = content.maxDailyGrowth();
         row.halfLifeDays = content.halfLifeDays() == null ? HALF_LIFE_DAYS : content.halfLifeDays();
         row.important = Boolean.TRUE.equals(content.important());
         row.broader = content.broader() == null ? null : broader(row, content.broader());
+    }
+
+    /** The code of the unit, which must be one of the measure's dimension. Money has none: each amount has its currency. */
+    private static String unit(NewMeasure content) {
+        if (content.unit() == null) {
+            return null;
+        }
+        Unit unit = Units.find(content.unit())
+                .orElseThrow(() -> new ProblemException(new FieldError(
+                        "/unit", ErrorCode.UNKNOWN_UNIT, "There is no unit \"" + content.unit() + "\"")));
+        if (unit.dimension() != content.dimension()) {
+            throw new ProblemException(new FieldError(
+                    "/unit",
+                    ErrorCode.WRONG_DIMENSION,
+                    unit.code() + " has the dimension " + unit.dimension() + ", not " + content.dimension()));
+        }
+        return unit.code();
     }
 
     private UUID broader(MeasureRow row, String reference) {
@@ -129,7 +148,8 @@ public class Measures extends NamedRegister<MeasureRow, Measure, NewMeasure> {
                         row.halfLifeDays,
                         row.important,
                         row.confirmed,
-                        mergedInto.get(row.mergedInto)))
+                        mergedInto.get(row.mergedInto),
+                        row.reason))
                 .toList();
     }
 }

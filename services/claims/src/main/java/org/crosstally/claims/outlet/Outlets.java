@@ -54,7 +54,8 @@ class Outlets extends NamedRegister<OutletRow, Outlet, NewOutlet> {
                         row.country,
                         row.homePage,
                         row.confirmed,
-                        mergedInto.get(row.mergedInto)))
+                        mergedInto.get(row.mergedInto),
+                        row.reason))
                 .toList();
     }
 }

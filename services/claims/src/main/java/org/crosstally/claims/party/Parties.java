@@ -97,7 +97,8 @@ class Parties extends NamedRegister<PartyRow, Party, NewParty> {
                     aliases.get(row.id),
                     partOf,
                     row.confirmed,
-                    mergedInto.get(row.mergedInto)));
+                    mergedInto.get(row.mergedInto),
+                    row.reason));
         }
         return parties;
     }

@@ -155,7 +155,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
         mustStandForItself(other);
         checkMerge(row, other);
         row.mergedInto = into;
-        return revised(List.of(row, other)).get(0);
+        return revised(List.of(row, other), merge.reason()).get(0);
     }
 
     /** Undoes a merge: the record stands for itself again, with the names it always kept. */
@@ -262,8 +262,13 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
     }
 
     private List<W> revised(List<R> rows) {
+        return revised(rows, null);
+    }
+
+    private List<W> revised(List<R> rows, String reason) {
         Instant now = now();
         for (R row : rows) {
+            row.reason = reason;
             row.revision++;
             row.recordedAt = now;
             row.recordedBy = caller.subject();

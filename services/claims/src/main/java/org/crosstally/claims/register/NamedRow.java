@@ -16,4 +16,7 @@ public abstract class NamedRow extends RecordRow {
 
     @Column(name = "merged_into")
     public UUID mergedInto;
+
+    /** Why the present revision was made; {@code null} where nobody said so. */
+    public String reason;
 }

@@ -9,11 +9,20 @@ import static org.crosstally.claims.Http.pointers;
 import static org.crosstally.claims.Http.read;
 import static org.crosstally.claims.Http.record;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.crosstally.testkit.PostgresTestResource;
 import org.crosstally.testkit.TokensTestResource;
 import org.junit.jupiter.api.Test;
@@ -22,6 +31,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresTestResource.class)
 @QuarkusTestResource(TokensTestResource.class)
 class ArticlesTest {
+
+    @Inject
+    AgroalDataSource database;
 
     private static String text(String salt) {
         StringBuilder text = new StringBuilder();
@@ -104,5 +116,49 @@ class ArticlesTest {
         String url = "https://gazette.example/" + fresh("a").replace(' ', '-');
         record("articles", Map.of("outlet", fresh("A"), "url", url));
         isProblem(json(Map.of("outlet", fresh("B"), "url", url)).post("/v1/articles"), 409, "ALREADY_EXISTS");
+    }
+
+    @Test
+    void ofTwoRequestsAtOnceForOneUrlTheSecondIsToldThatItIsTaken() throws Exception {
+        String url = "https://gazette.example/" + UUID.randomUUID();
+        Map<String, String> article = Map.of("outlet", fresh("Gazette"), "url", url);
+        ExecutorService clients = Executors.newFixedThreadPool(8);
+        List<Future<Response>> answers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            answers.add(clients.submit(() -> json(article).post("/v1/articles")));
+        }
+        int recorded = 0;
+        for (Future<Response> answer : answers) {
+            if (answer.get().statusCode() == 201) {
+                recorded++;
+            } else {
+                isProblem(answer.get(), 409, "ALREADY_EXISTS");
+            }
+        }
+        clients.shutdown();
+        assertThat(recorded).isEqualTo(1);
+    }
+
+    @Test
+    void anArticleThatAClaimCreatesMeanwhileIsTakenToo() throws Exception {
+        String url = "https://gazette.example/" + UUID.randomUUID();
+        Object outlet = record("outlets", Map.of("name", fresh("Gazette"))).get("id");
+        ExecutorService client = Executors.newSingleThreadExecutor();
+        Future<Response> answer;
+        try (Connection claim = database.getConnection();
+                Statement insert = claim.createStatement()) {
+            // A claim that names the article has written it, and has not committed yet.
+            claim.setAutoCommit(false);
+            insert.execute(
+                    "insert into article (id, revision, recorded_at, recorded_by, outlet_id, url, snapshot) values ('"
+                            + UUID.randomUUID() + "', 1, now(), 'ada', '" + outlet + "', '" + url + "', 0)");
+            answer = client.submit(
+                    () -> json(Map.of("outlet", outlet, "url", url)).post("/v1/articles"));
+            Thread.sleep(500);
+            assertThat(answer.isDone()).isFalse();
+            claim.commit();
+        }
+        isProblem(answer.get(), 409, "ALREADY_EXISTS");
+        client.shutdown();
     }
 }

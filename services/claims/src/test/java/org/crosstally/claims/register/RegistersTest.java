@@ -169,6 +169,8 @@ class RegistersTest {
 
         Map<String, Object> merged = step("parties", goes, ":merge", Map.of("into", kyiv, "reason", "one city"));
         assertThat(merged.get("mergedInto")).isEqualTo(Map.of("id", stays, "name", kyiv));
+        assertThat(merged.get("reason")).isEqualTo("one city");
+        assertThat(read("parties", stays).get("reason")).isEqualTo("one city");
         assertThat((List<?>) read("parties", stays).get("aliases"))
                 .isEqualTo(List.of(kiev, kiev + " town", kyiv + " city").stream()
                         .sorted(String.CASE_INSENSITIVE_ORDER)
@@ -181,6 +183,32 @@ class RegistersTest {
         assertThat(content(read("parties", goes))).isEqualTo(content(goesBefore));
         assertThat(listed(kiev, null)).containsExactly(goes);
         assertThat(read("parties", stays).get("revision")).isEqualTo(3);
+        assertThat(given().get("/v1/parties/" + goes + "/revisions").jsonPath().getList("items.reason"))
+                .containsExactly(null, "one city", null);
+    }
+
+    @Test
+    void aMeasuresUnitIsOneOfItsDimension() {
+        Map<String, String> measure = Map.of("name", fresh("m"), "dimension", "LENGTH");
+        Response response = measureIn(measure, "kg");
+        isProblem(response, 422, "WRONG_DIMENSION");
+        assertThat(pointers(response)).containsExactly("/unit");
+        isProblem(measureIn(measure, "{person}"), 422, "WRONG_DIMENSION");
+        isProblem(measureIn(measure, "furlongs per fortnight"), 422, "UNKNOWN_UNIT");
+        isProblem(
+                json(Map.of("name", fresh("m"), "dimension", "MONEY", "unit", "km"))
+                        .post("/v1/measures"),
+                422,
+                "WRONG_DIMENSION");
+        Response fine = measureIn(measure, "kilometres");
+        assertThat(fine.statusCode()).as(fine.asString()).isEqualTo(201);
+        assertThat(fine.jsonPath().getString("unit")).isEqualTo("km");
+    }
+
+    private static Response measureIn(Map<String, String> measure, String unit) {
+        Map<String, String> body = new HashMap<>(measure);
+        body.put("unit", unit);
+        return json(body).post("/v1/measures");
     }
 
     private static List<Object> listed(String name, Instant updatedAfter) {

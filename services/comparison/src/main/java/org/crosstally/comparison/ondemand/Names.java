@@ -119,6 +119,7 @@ final class Names {
                 given.halfLifeDays() == null ? 0 : given.halfLifeDays(),
                 Boolean.TRUE.equals(given.important()),
                 true,
+                null,
                 null));
     }
 
@@ -137,6 +138,7 @@ final class Names {
                 given.aliases(),
                 wholes,
                 true,
+                null,
                 null));
     }
 
@@ -145,10 +147,20 @@ final class Names {
         known.forEach((text, ref) -> {
             if (text.startsWith("party:") && registers().recordedParty(ref.id()) == null) {
                 parties.add(new Party(
-                        ref.id(), 1, Instant.EPOCH, null, ref.name(), PartyKind.UNKNOWN, null, null, false, null));
+                        ref.id(),
+                        1,
+                        Instant.EPOCH,
+                        null,
+                        ref.name(),
+                        PartyKind.UNKNOWN,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null));
             } else if (text.startsWith("outlet:") && registers().recordedOutlet(ref.id()) == null) {
-                outlets.add(
-                        new Outlet(ref.id(), 1, Instant.EPOCH, null, ref.name(), null, null, null, null, false, null));
+                outlets.add(new Outlet(
+                        ref.id(), 1, Instant.EPOCH, null, ref.name(), null, null, null, null, false, null, null));
             }
         });
     }
@@ -171,6 +183,7 @@ final class Names {
                 0,
                 false,
                 false,
+                null,
                 null);
     }
 }

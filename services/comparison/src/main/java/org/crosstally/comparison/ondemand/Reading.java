@@ -92,6 +92,7 @@ final class Reading {
                 time(given.time(), measure),
                 Boolean.TRUE.equals(given.correction()),
                 null,
+                null,
                 null);
     }
 

@@ -134,6 +134,7 @@ public final class Draft {
                 new ClaimTime(kind, asOf, start, null),
                 correction,
                 null,
+                null,
                 null));
     }
 
@@ -184,6 +185,7 @@ public final class Draft {
                 old.modality(),
                 old.time(),
                 old.correction(),
+                null,
                 null,
                 null);
     }

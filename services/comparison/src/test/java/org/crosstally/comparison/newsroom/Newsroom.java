@@ -70,6 +70,7 @@ public final class Newsroom {
                 365,
                 false,
                 true,
+                null,
                 null));
     }
 
@@ -97,7 +98,8 @@ public final class Newsroom {
                 old.halfLifeDays(),
                 old.important(),
                 true,
-                old.mergedInto()));
+                old.mergedInto(),
+                null));
     }
 
     public Party party(String name) {
@@ -126,7 +128,17 @@ public final class Newsroom {
 
     private static Party party(UUID id, int revision, String name, List<Ref> partOf, Ref mergedInto) {
         return new Party(
-                id, revision, Instant.now(), "tests", name, PartyKind.UNKNOWN, List.of(), partOf, true, mergedInto);
+                id,
+                revision,
+                Instant.now(),
+                "tests",
+                name,
+                PartyKind.UNKNOWN,
+                List.of(),
+                partOf,
+                true,
+                mergedInto,
+                null);
     }
 
     public Party put(Party party) {
@@ -150,6 +162,7 @@ public final class Newsroom {
                 null,
                 null,
                 true,
+                null,
                 null);
         waiting.add(new Change("@", null, null, outlet, null, null));
         return outlet;
@@ -168,6 +181,7 @@ public final class Newsroom {
                 null,
                 null,
                 true,
+                null,
                 null);
         waiting.add(new Change("@", null, null, outlet, null, null));
         return outlet;
