@@ -6,9 +6,11 @@ import org.crosstally.claims.api.Extraction;
 import org.crosstally.claims.api.ExtractionsApi;
 import org.crosstally.claims.api.NewExtraction;
 import org.crosstally.claims.api.Proposal;
+import org.crosstally.claims.idempotency.Idempotent;
 import org.crosstally.extraction.Extractor;
 
 /** Texts over REST: read, and nothing stored. */
+@Idempotent
 class ExtractionsResource implements ExtractionsApi {
 
     private final TextReader reader;

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.crosstally.claims.register.Folding;
+import org.crosstally.claims.api.Spelling;
 import org.crosstally.quantity.Unit;
 import org.crosstally.quantity.Units;
 
@@ -25,7 +25,7 @@ final class Words {
     static Set<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
         if (text != null) {
-            for (String word : BETWEEN.split(Folding.fold(text))) {
+            for (String word : BETWEEN.split(Spelling.folded(text))) {
                 if (!word.isEmpty() && word.length() <= LONGEST && !SMALL.contains(word)) {
                     words.add(singular(word));
                 }

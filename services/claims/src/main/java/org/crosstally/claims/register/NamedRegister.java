@@ -18,6 +18,7 @@ import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.RecordFilter;
 import org.crosstally.claims.api.Recorded;
 import org.crosstally.claims.api.Ref;
+import org.crosstally.claims.api.Spelling;
 import org.crosstally.claims.conditional.Preconditions;
 import org.crosstally.claims.feed.ChangeSet;
 import org.crosstally.claims.feed.ChangeSets;
@@ -208,7 +209,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
                     then
                             ? "lower(jsonb_build_array(r.body -> 'name', r.body -> 'aliases') #>> '{}') like lower(:name)"
                             : NAMED.formatted(kind().code()),
-                    RecordList.containing(then ? filter.name : Folding.fold(filter.name)));
+                    RecordList.containing(then ? filter.name : Spelling.folded(filter.name)));
         }
         return then
                 ? records.then(kind(), filter, conditions, wireType)

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.crosstally.claims.api.Claim.Created;
+import org.crosstally.claims.api.Spelling;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.register.Register.Newcomer;
 import org.crosstally.claims.register.Resolution.Key;
@@ -121,7 +122,7 @@ public class Names {
     private Map<UUID, Created> create(TreeMap<Key, Wanted> missing, String recordedBy, Map<Key, UUID> ids) {
         Map<Key, Newcomer> newcomers = new LinkedHashMap<>();
         missing.forEach(
-                (key, one) -> newcomers.put(key, new Newcomer(Ids.next(), Folding.tidy(one.reference()), one.hint())));
+                (key, one) -> newcomers.put(key, new Newcomer(Ids.next(), Spelling.tidy(one.reference()), one.hint())));
         // Another transaction may be first with a name; then the insertion waits for it and ours is passed over.
         Map<Key, UUID> taken = table.take(newcomers);
         ids.putAll(taken);

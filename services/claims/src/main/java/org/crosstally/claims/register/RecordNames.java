@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.crosstally.claims.api.Spelling;
 import org.crosstally.claims.register.NameTable.Entry;
 import org.crosstally.claims.register.Register.Newcomer;
 import org.crosstally.claims.register.Resolution.Key;
@@ -38,7 +39,7 @@ class RecordNames {
         Map<UUID, List<String>> aliases = new LinkedHashMap<>();
         called.keySet().forEach(id -> aliases.put(id, new ArrayList<>()));
         for (Entry entry : table.ofFamilies(kind, called.keySet())) {
-            if (!entry.folded().equals(Folding.fold(called.get(entry.root())))) {
+            if (!entry.folded().equals(Spelling.folded(called.get(entry.root())))) {
                 aliases.get(entry.root()).add(entry.name());
             }
         }
@@ -84,7 +85,7 @@ class RecordNames {
             throw new ProblemException(errors);
         }
         table.respell(taking);
-        return Folding.tidy(name);
+        return Spelling.tidy(name);
     }
 
     private static Map<Key, Named> wanted(Kind kind, String name, Collection<String> aliases) {
@@ -103,7 +104,7 @@ class RecordNames {
             throw new ProblemException(new FieldError(
                     pointer, ErrorCode.INVALID_VALUE, "A name needs a visible character and is no UUID"));
         }
-        wanted.putIfAbsent(key, new Named(pointer, Folding.tidy(name)));
+        wanted.putIfAbsent(key, new Named(pointer, Spelling.tidy(name)));
     }
 
     private record Named(String pointer, String name) {}

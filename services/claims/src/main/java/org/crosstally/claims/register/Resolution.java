@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosstally.claims.api.Claim.Created;
+import org.crosstally.claims.api.Spelling;
 import org.crosstally.problem.ErrorCode;
 import org.crosstally.problem.Problem.FieldError;
 import org.crosstally.problem.ProblemException;
@@ -48,7 +49,7 @@ public final class Resolution {
     /** A reference made comparable: an id in lower case, or a folded name. */
     record Key(Kind kind, String folded) {
         static Key of(Kind kind, String reference) {
-            return new Key(kind, Folding.fold(reference));
+            return new Key(kind, Spelling.folded(reference));
         }
     }
 }

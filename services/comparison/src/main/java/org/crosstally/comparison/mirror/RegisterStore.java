@@ -18,6 +18,7 @@ import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
 import org.crosstally.claims.api.Recorded;
+import org.crosstally.claims.api.Spelling;
 import org.crosstally.comparison.database.Session;
 
 /** Keeps the newest revision of measures, parties, outlets and articles. */
@@ -112,7 +113,7 @@ public class RegisterStore {
         List<UUID> ids = new ArrayList<>();
         List<String> folded = new ArrayList<>();
         for (Recorded each : records) {
-            names(each).map(Folding::name).distinct().forEach(name -> {
+            names(each).map(Spelling::folded).distinct().forEach(name -> {
                 ids.add(each.id());
                 folded.add(name);
             });
@@ -152,7 +153,7 @@ public class RegisterStore {
                 session.list("""
                 select record_id as id from mirrored_name where kind = ? and folded = ?
                 union select id from mirrored_record where kind = ? and id::text = lower(?)
-                """, row -> Session.uuid(row, "id"), kind, Folding.name(nameOrId), kind, nameOrId));
+                """, row -> Session.uuid(row, "id"), kind, Spelling.folded(nameOrId), kind, nameOrId));
     }
 
     private <T> List<T> of(String kind, List<Stored> stored, Class<T> type) {

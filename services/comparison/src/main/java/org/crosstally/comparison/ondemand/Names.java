@@ -14,9 +14,9 @@ import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
 import org.crosstally.claims.api.PartyKind;
 import org.crosstally.claims.api.Ref;
+import org.crosstally.claims.api.Spelling;
 import org.crosstally.comparison.api.ComparisonRequest;
 import org.crosstally.comparison.database.Session;
-import org.crosstally.comparison.mirror.Folding;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesIds;
@@ -78,13 +78,13 @@ final class Names {
     private void name(String kind, String name, List<String> aliases) {
         Ref ref = refer(kind, name);
         if (aliases != null) {
-            aliases.forEach(alias -> known.put(kind + ":" + Folding.name(alias), ref));
+            aliases.forEach(alias -> known.put(kind + ":" + Spelling.folded(alias), ref));
         }
     }
 
     private Ref refer(String kind, String name) {
         return known.computeIfAbsent(
-                kind + ":" + Folding.name(name), text -> records.named(session, kind, name).stream()
+                kind + ":" + Spelling.folded(name), text -> records.named(session, kind, name).stream()
                         .map(id -> recorded.standing(kind, id))
                         .sorted()
                         .findFirst()
@@ -147,20 +147,10 @@ final class Names {
         known.forEach((text, ref) -> {
             if (text.startsWith("party:") && registers().recordedParty(ref.id()) == null) {
                 parties.add(new Party(
-                        ref.id(),
-                        1,
-                        Instant.EPOCH,
-                        null,
-                        ref.name(),
-                        PartyKind.UNKNOWN,
-                        null,
-                        null,
-                        false,
-                        null,
-                        null));
+                        ref.id(), 1, Instant.EPOCH, null, ref.name(), PartyKind.UNKNOWN, null, null, false, null, null));
             } else if (text.startsWith("outlet:") && registers().recordedOutlet(ref.id()) == null) {
-                outlets.add(new Outlet(
-                        ref.id(), 1, Instant.EPOCH, null, ref.name(), null, null, null, null, false, null, null));
+                outlets.add(
+                        new Outlet(ref.id(), 1, Instant.EPOCH, null, ref.name(), null, null, null, null, false, null, null));
             }
         });
     }

@@ -1,24 +1,27 @@
-package org.crosstally.claims.register;
+package org.crosstally.claims.api;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Folds a name to the form under which it is unique: compatibility forms are made one (Unicode NFKC), the accents of
- * alphabets are dropped (the vowel signs of other scripts are letters and stay), case is levelled, invisible characters
- * go and runs of white space become one space. Punctuation stays, since it tells names apart.
+ * When two spellings are one name. Names of outlets, parties and measures are unique by their folded form, and whoever
+ * looks a name up, in this service or behind it, folds it by the same rule.
  */
-public final class Folding {
+public final class Spelling {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cc}]+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
-    private Folding() {}
+    private Spelling() {}
 
-    /** The folded form; empty when there is nothing to see. */
-    public static String fold(String name) {
+    /**
+     * The folded form: compatibility forms are made one (Unicode NFKC), the accents of alphabets are dropped (the vowel
+     * signs of other scripts are letters and stay), case is levelled, invisible characters go and runs of white space
+     * become one space. Punctuation stays, since it tells names apart. Empty when there is nothing to see.
+     */
+    public static String folded(String name) {
         String apart = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("");
         String seen = INVISIBLE
@@ -30,7 +33,7 @@ public final class Folding {
     }
 
     /** The name as it is kept: without surrounding blanks, inner runs of blanks made one space. */
-    static String tidy(String name) {
+    public static String tidy(String name) {
         return BLANKS.matcher(name).replaceAll(" ").strip();
     }
 }

@@ -1,0 +1,34 @@
+package org.crosstally.claims.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpellingTest {
+
+    @Test
+    void spellingsOfOneNameFoldAlike() {
+        for (List<String> one : List.of(
+                List.of("Zürich", "ZÜRICH", "zurich", "Zu\u0308rich", " Zürich\u00a0"),
+                List.of("Straße", "STRASSE", "strasse"),
+                List.of("The  Daily\tMeridian", "the daily meridian", "The Daily\u200b Meridian"),
+                List.of("ﬁnance", "finance", "ＦＩＮＡＮＣＥ"))) {
+            assertThat(one.stream().map(Spelling::folded).distinct())
+                    .as(one.toString())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void whatTellsNamesApartStays() {
+        assertThat(Spelling.folded("A.P.")).isNotEqualTo(Spelling.folded("AP"));
+        assertThat(Spelling.folded("कि")).isNotEqualTo(Spelling.folded("की"));
+        assertThat(Spelling.folded(" \u200b\n")).isEmpty();
+    }
+
+    @Test
+    void aNameIsKeptAsItIsSpelledWithoutBlanksThatNobodyMeant() {
+        assertThat(Spelling.tidy("  Zürich \t am See\n")).isEqualTo("Zürich am See");
+    }
+}
