@@ -38,8 +38,10 @@ class KilledServicesIT {
     private static final String PASSWORD = "secret";
 
     private static final String RECORDS = "select id || '.' || revision from mirrored_claim";
-    private static final String MEMBERS = "select series_id || ' ' || id from mirrored_claim where superseded_at is null";
-    private static final String DISCREPANCIES = "select kind || ' ' || state || ' ' || fingerprint from discrepancy where closed_at is null";
+    private static final String MEMBERS =
+            "select series_id || ' ' || id from mirrored_claim where superseded_at is null";
+    private static final String DISCREPANCIES =
+            "select kind || ' ' || state || ' ' || fingerprint from discrepancy where closed_at is null";
 
     @TempDir
     Path directory;
@@ -114,7 +116,8 @@ class KilledServicesIT {
             Thread.sleep(20);
         }
         kill(service);
-        long recorded = Long.parseLong(read("claims", "select count(*) from claim").get(0));
+        long recorded =
+                Long.parseLong(read("claims", "select count(*) from claim").get(0));
         assertThat(recorded).isBetween(1L, total - 1L);
         // The minute without a sign of life need not be waited for.
         execute("claims", "update claim_import set heartbeat_at = heartbeat_at - interval '2 minutes'");
@@ -153,7 +156,9 @@ class KilledServicesIT {
             open.environment().put("QUARKUS_HTTP_PORT", "" + port);
             Process process = open.start();
             try {
-                assertThat(process.waitFor(120, TimeUnit.SECONDS)).as(name + " ends").isTrue();
+                assertThat(process.waitFor(120, TimeUnit.SECONDS))
+                        .as(name + " ends")
+                        .isTrue();
                 assertThat(process.exitValue()).isNotZero();
                 assertThat(Files.readString(log))
                         .contains("bound to 0.0.0.0", "MP_JWT_VERIFY_ISSUER")

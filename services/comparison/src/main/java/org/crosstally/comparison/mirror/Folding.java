@@ -21,7 +21,8 @@ public final class Folding {
         if (object == null || object.isBlank()) {
             return null;
         }
-        Matcher measured = MEASURED.matcher(DASHES.matcher(Spelling.folded(object)).replaceAll("-"));
+        Matcher measured =
+                MEASURED.matcher(DASHES.matcher(Spelling.folded(object)).replaceAll("-"));
         return measured.replaceAll(match -> Matcher.quoteReplacement(Units.find(match.group(2))
                 .map(unit -> match.group(1) + unit.code())
                 .orElse(match.group())));

@@ -147,10 +147,20 @@ final class Names {
         known.forEach((text, ref) -> {
             if (text.startsWith("party:") && registers().recordedParty(ref.id()) == null) {
                 parties.add(new Party(
-                        ref.id(), 1, Instant.EPOCH, null, ref.name(), PartyKind.UNKNOWN, null, null, false, null, null));
+                        ref.id(),
+                        1,
+                        Instant.EPOCH,
+                        null,
+                        ref.name(),
+                        PartyKind.UNKNOWN,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null));
             } else if (text.startsWith("outlet:") && registers().recordedOutlet(ref.id()) == null) {
-                outlets.add(
-                        new Outlet(ref.id(), 1, Instant.EPOCH, null, ref.name(), null, null, null, null, false, null, null));
+                outlets.add(new Outlet(
+                        ref.id(), 1, Instant.EPOCH, null, ref.name(), null, null, null, null, false, null, null));
             }
         });
     }
