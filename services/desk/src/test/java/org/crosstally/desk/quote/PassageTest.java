@@ -64,6 +64,7 @@ class PassageTest {
                 null,
                 false,
                 null,
+                null,
                 null);
     }
 
