@@ -25,6 +25,8 @@ class AccessFilter implements ContainerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Map<Method, Role> needed = new ConcurrentHashMap<>();
+    /** The host that was found to be this machine last: nearly always the one that is asked next. */
+    private volatile String loopback;
 
     @Context
     ResourceInfo resource;
@@ -61,10 +63,14 @@ class AccessFilter implements ContainerRequestFilter {
      * A web page can make its own name point to 127.0.0.1 and then talk to the service as if it were the page's own
      * (DNS rebinding). Its requests carry that name.
      */
-    private static void refuseForeignHost(String host) {
-        if (host != null && !Login.isLoopback(host)) {
+    private void refuseForeignHost(String host) {
+        if (host == null || host.equals(loopback)) {
+            return;
+        }
+        if (!Login.isLoopback(host)) {
             throw new ProblemException(
                     ErrorCode.FORBIDDEN, "Without tokens the service answers to 127.0.0.1 and localhost only");
         }
+        loopback = host;
     }
 }

@@ -48,7 +48,7 @@ public class Caller {
      * @throws ProblemException UNAUTHENTICATED or FORBIDDEN
      */
     public void mustBe(Role role) {
-        if (identity.isAnonymous() && login.isRequired()) {
+        if (login.isRequired() && identity.isAnonymous()) {
             throw new ProblemException(ErrorCode.UNAUTHENTICATED, "This needs a token with the role " + role.code());
         }
         if (!is(role)) {
@@ -57,6 +57,6 @@ public class Caller {
     }
 
     private boolean isLocal() {
-        return identity.isAnonymous() && !login.isRequired();
+        return !login.isRequired();
     }
 }

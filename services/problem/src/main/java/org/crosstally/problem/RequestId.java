@@ -3,6 +3,7 @@ package org.crosstally.problem;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** The id of the request: the caller's X-Request-Id where it is a plain token, else one made here. */
@@ -24,9 +25,13 @@ public class RequestId {
     /** The id for a request that has no scope yet. */
     static String of(HttpServerRequest request) {
         String given = request.getHeader(HEADER);
-        return given != null && PLAIN.matcher(given).matches()
-                ? given
-                : UUID.randomUUID().toString();
+        return given != null && PLAIN.matcher(given).matches() ? given : made();
+    }
+
+    /** Unique, and no secret: the generator of secrets would make requests wait for each other. */
+    private static String made() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     /** The id, for answers, logs and audit. */

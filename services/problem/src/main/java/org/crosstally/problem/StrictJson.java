@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -45,6 +46,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.registerModule(new JavaTimeModule());
+        // Calls accessors and constructors without reflection.
+        json.registerModule(new BlackbirdModule());
         json.registerModule(new SimpleModule("crosstally")
                 .addDeserializer(BigDecimal.class, new Decimals())
                 .addDeserializer(String.class, new Texts()));

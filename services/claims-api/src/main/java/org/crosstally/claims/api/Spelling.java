@@ -22,6 +22,15 @@ public final class Spelling {
      * become one space. Punctuation stays, since it tells names apart. Empty when there is nothing to see.
      */
     public static String folded(String name) {
+        if (isPlain(name)) {
+            // Most names are, and each claim names four of them: the long way leads to the same.
+            return name.toLowerCase(Locale.ROOT);
+        }
+        return thorough(name);
+    }
+
+    /** {@link #folded} for any name. */
+    static String thorough(String name) {
         String apart = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("");
         String seen = INVISIBLE
@@ -30,6 +39,19 @@ public final class Spelling {
         // Upper first: it levels what lower case alone keeps apart, such as the German sharp s.
         String level = seen.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return tidy(level);
+    }
+
+    /** Printable ASCII without a blank at an end or beside another. */
+    private static boolean isPlain(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** The name as it is kept: without surrounding blanks, inner runs of blanks made one space. */

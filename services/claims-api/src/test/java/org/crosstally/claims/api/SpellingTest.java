@@ -3,6 +3,11 @@ package org.crosstally.claims.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class SpellingTest {
@@ -18,6 +23,13 @@ class SpellingTest {
                     .as(one.toString())
                     .hasSize(1);
         }
+    }
+
+    @Property
+    void theShortWayOfPlainNamesLeadsWhereTheLongWayDoes(
+            @ForAll @CharRange(from = ' ', to = '~') @Chars({'\t', 'é', 'ß', '\u00a0'}) @StringLength(max = 12)
+                    String name) {
+        assertThat(Spelling.folded(name)).isEqualTo(Spelling.thorough(name));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.crosstally.claims.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,9 +17,11 @@ import org.crosstally.claims.api.Snapshot;
 class Snapshots {
 
     private final EntityManager database;
+    private final Event<SnapshotTaken> taken;
 
-    Snapshots(EntityManager database) {
+    Snapshots(EntityManager database, Event<SnapshotTaken> taken) {
         this.database = database;
+        this.taken = taken;
     }
 
     /** Hex digest of the UTF-8 text. */
@@ -41,6 +44,7 @@ class Snapshots {
                 .setParameter(4, sha256)
                 .setParameter(5, text)
                 .executeUpdate();
+        taken.fire(new SnapshotTaken(article));
     }
 
     Optional<Snapshot> read(UUID article, int number) {

@@ -8,30 +8,26 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 
 /**
- * Claims recorded one by one at the same time share a commit: while one request writes, the others queue, and the next
- * one writes for all of them. A request that comes alone waits for nobody.
+ * Claims recorded one by one at the same time share a commit: while {@link #WRITING} requests write, the others queue, and
+ * the next one writes for all of them. A request that comes alone waits for nobody.
  */
 @ApplicationScoped
 class GroupedInserts {
 
-    /** A row and what became of it; touched with the lock held only, but for being queued. */
-    private static final class Waiting {
-        private final ClaimRow row;
-        private Boolean written;
-        private boolean failed;
+    /** One group is put together while the commit of another is waited for; more would make the groups small. */
+    private static final int WRITING = 2;
 
-        Waiting(ClaimRow row) {
-            this.row = row;
-        }
-    }
+    /** A row and what became of it: written, passed over, or failed ({@code null}). */
+    private record Waiting(ClaimRow row, CompletableFuture<Boolean> written) {}
 
     private final ClaimWriter writer;
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock writing = new ReentrantLock();
+    private final Semaphore writing = new Semaphore(WRITING, true);
 
     GroupedInserts(ClaimWriter writer) {
         this.writer = writer;
@@ -41,35 +37,48 @@ class GroupedInserts {
     boolean insert(ClaimRow row) throws SQLException {
         if (QuarkusTransaction.isActive()) {
             // Others must not hang on the end of this transaction.
-            return !writer.insertAlone(List.of(row)).isEmpty();
+            return alone(row);
         }
-        Waiting mine = new Waiting(row);
+        Waiting mine = new Waiting(row, new CompletableFuture<>());
         queue.add(mine);
-        writing.lock();
+        writing.acquireUninterruptibly();
         try {
-            while (mine.written == null && !mine.failed) {
+            while (queue.contains(mine)) {
                 writeNext();
             }
         } finally {
-            writing.unlock();
+            writing.release();
         }
+        Boolean written = mine.written.join();
         // What failed together may do alone, and if not, its own error is told.
-        return mine.failed ? !writer.insertAlone(List.of(row)).isEmpty() : mine.written;
+        return written == null ? alone(row) : written;
+    }
+
+    private boolean alone(ClaimRow row) throws SQLException {
+        return !writer.insertAlone(List.of(row)).isEmpty();
     }
 
     private void writeNext() {
         // A power of two: each number of rows is a statement that every connection has to prepare.
         int most = Math.min(ClaimWriter.MOST_ALONE, Integer.highestOneBit(queue.size()));
         List<Waiting> group = new ArrayList<>(most);
-        for (int i = 0; i < most; i++) {
-            group.add(queue.remove());
+        for (Waiting next = poll(group, most); next != null; next = poll(group, most)) {
+            group.add(next);
+        }
+        if (group.isEmpty()) {
+            return;
         }
         try {
             Set<UUID> written =
-                    writer.insertAlone(group.stream().map(one -> one.row).toList());
-            group.forEach(one -> one.written = written.contains(one.row.stamp().id()));
+                    writer.insertAlone(group.stream().map(Waiting::row).toList());
+            group.forEach(
+                    one -> one.written.complete(written.contains(one.row.stamp().id())));
         } catch (SQLException | RuntimeException e) {
-            group.forEach(one -> one.failed = true);
+            group.forEach(one -> one.written.complete(null));
         }
+    }
+
+    private Waiting poll(List<Waiting> group, int most) {
+        return group.size() < most ? queue.poll() : null;
     }
 }

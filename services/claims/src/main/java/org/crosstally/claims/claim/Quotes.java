@@ -1,30 +1,25 @@
 package org.crosstally.claims.claim;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crosstally.claims.api.Quote;
 import org.crosstally.claims.api.QuoteCheck;
-import org.crosstally.problem.DatabaseException;
 import org.crosstally.problem.ErrorCode;
 
 /** Looks for quotes in the newest snapshots of their articles. */
 @ApplicationScoped
 class Quotes {
 
-    private final AgroalDataSource database;
+    private final Texts texts;
 
-    Quotes(AgroalDataSource database) {
-        this.database = database;
+    Quotes(Texts texts) {
+        this.texts = texts;
     }
 
     /** Sets each draft's quote, with its offsets where it is found, and what became of the check. */
@@ -36,51 +31,53 @@ class Quotes {
         if (quoting.isEmpty()) {
             return;
         }
-        Set<UUID> articles = quoting.stream()
-                .map(draft -> referents.article(draft.request.article()))
-                .filter(article -> article != null)
-                .map(Printed::id)
-                .collect(Collectors.toSet());
-        Map<UUID, String> texts = articles.isEmpty() ? Map.of() : texts(articles);
+        Map<UUID, String> remembered = texts.of(articles(quoting, referents));
+        List<Draft> missed = new ArrayList<>();
         for (Draft draft : quoting) {
-            Printed article = referents.article(draft.request.article());
-            check(draft, article == null ? null : texts.get(article.id()));
+            if (!check(draft, remembered.get(article(draft, referents)))) {
+                missed.add(draft);
+            }
+        }
+        if (!missed.isEmpty()) {
+            // Another replica may have taken a newer text this very second: nobody is refused for an old one.
+            Map<UUID, String> fresh = texts.fresh(articles(missed, referents));
+            missed.stream()
+                    .filter(draft -> !check(draft, fresh.get(article(draft, referents))))
+                    .forEach(Quotes::refuse);
         }
     }
 
-    private static void check(Draft draft, String text) {
+    /** The article's id; {@code null} when it is not known. */
+    private static UUID article(Draft draft, Referents referents) {
+        Printed article = referents.article(draft.request.article());
+        return article == null ? null : article.id();
+    }
+
+    private static Set<UUID> articles(List<Draft> drafts, Referents referents) {
+        return drafts.stream()
+                .map(draft -> article(draft, referents))
+                .filter(id -> id != null)
+                .collect(Collectors.toSet());
+    }
+
+    /** False when there is a text and the quote does not stand in it. */
+    private static boolean check(Draft draft, String text) {
         Quote quote = draft.request.quote();
         draft.quote = quote;
         draft.quoteCheck = QuoteCheck.NO_SNAPSHOT;
-        if (text != null) {
-            draft.quoteCheck = QuoteCheck.FOUND;
-            QuoteSearch.find(text, quote)
-                    .ifPresentOrElse(
-                            found -> draft.quote = found,
-                            () -> draft.faults.add(
-                                    "/quote/exact",
-                                    ErrorCode.QUOTE_NOT_IN_SNAPSHOT,
-                                    "The words do not stand in the article's text, or not where start and end say."));
+        if (text == null) {
+            return true;
         }
+        draft.quoteCheck = QuoteCheck.FOUND;
+        Optional<Quote> found = QuoteSearch.find(text, quote);
+        found.ifPresent(placed -> draft.quote = placed);
+        return found.isPresent();
     }
 
-    private Map<UUID, String> texts(Set<UUID> articles) {
-        String sql = """
-                select a.id, s.text
-                from article a join article_snapshot s on s.article_id = a.id and s.number = a.snapshot
-                where a.id = any (?)""";
-        Map<UUID, String> texts = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("uuid", articles.toArray()));
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    texts.put(rows.getObject(1, UUID.class), rows.getString(2));
-                }
-            }
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
-        return texts;
+    private static void refuse(Draft draft) {
+        draft.faults.add(
+                "/quote/exact",
+                ErrorCode.QUOTE_NOT_IN_SNAPSHOT,
+                "The words do not stand in the article's text, or not where start and end say.");
     }
 }

@@ -181,12 +181,7 @@ class ClaimsResourceTest {
     void a_quote_is_found_in_the_snapshot_or_refused() throws Exception {
         JsonNode first = TestClaims.recorded(TestClaims.claim("killed"));
         String article = first.at("/article/id").asText();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("insert into article_snapshot values ('" + article
-                    + "', 1, now(), 'x', 'The war 𝟙 has cost over 125,000 casualties, it said.')");
-            statement.execute("update article set snapshot = 1 where id = '" + article + "'");
-        }
+        snapshot(first, 1, "The war 𝟙 has cost over 125,000 casualties, it said.");
         var claim = TestClaims.claim("killed");
         claim.putObject("article").put("id", article);
         JsonNode found = TestClaims.recorded(claim);
@@ -197,6 +192,38 @@ class ClaimsResourceTest {
         JsonNode problem = TestClaims.body(TestClaims.record(claim), 422);
         assertThat(problem.get("code").asText()).isEqualTo("QUOTE_NOT_IN_SNAPSHOT");
         assertThat(problem.at("/errors/0/pointer").asText()).isEqualTo("/quote/exact");
+        snapshot(first, 2, "The war has cost under 125,000 casualties, it says now.");
+        assertThat(TestClaims.recorded(claim).at("/quote/start").asInt()).isEqualTo(17);
+    }
+
+    @Test
+    void a_text_that_another_replica_took_refuses_no_quote() throws Exception {
+        JsonNode first = TestClaims.recorded(TestClaims.claim("killed"));
+        String article = first.at("/article/id").asText();
+        snapshot(first, 1, "The war has cost many lives.");
+        var claim = TestClaims.claim("killed");
+        claim.putObject("article").put("id", article);
+        TestClaims.body(TestClaims.record(claim), 422);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into article_snapshot values ('" + article
+                    + "', 2, now(), 'x', 'It has cost over 125,000 casualties.')");
+            statement.execute("update article set snapshot = 2 where id = '" + article + "'");
+        }
+        assertThat(TestClaims.recorded(claim).get("quoteCheck").asText()).isEqualTo("FOUND");
+    }
+
+    private static void snapshot(JsonNode claim, int revision, String text) {
+        JsonNode article = claim.get("article");
+        var content = TestClaims.JSON.createObjectNode();
+        content.put("outlet", article.at("/outlet/id").asText());
+        for (String field : List.of("url", "title", "publishedAt")) {
+            if (article.hasNonNull(field)) {
+                content.put(field, article.get(field).asText());
+            }
+        }
+        content.put("text", text);
+        TestClaims.body(TestClaims.put("/v1/articles/" + article.get("id").asText(), revision, content), 200);
     }
 
     @Test
