@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crosstally.comparison.core.Digits.Range;
 import org.crosstally.comparison.core.Finding.Cause;
 import org.crosstally.quantity.Dimension;
@@ -287,8 +288,15 @@ final class Causes {
             "day and year",
             365.2425);
 
-    /** The factors between two units of everyday use, by the names of both. */
+    /** Made once: every clash is held against them. */
+    private static final Map<Dimension, Map<String, Double>> UNIT_FACTORS = new ConcurrentHashMap<>();
+
     private static Map<String, Double> unitFactors(Dimension dimension) {
+        return UNIT_FACTORS.computeIfAbsent(dimension, Causes::factorsOf);
+    }
+
+    /** The factors between two units of everyday use, by the names of both. */
+    private static Map<String, Double> factorsOf(Dimension dimension) {
         Map<String, Double> factors = new LinkedHashMap<>();
         Units.factorsOf(dimension)
                 .forEach(one -> factors.put(

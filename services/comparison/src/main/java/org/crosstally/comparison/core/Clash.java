@@ -42,11 +42,10 @@ record Clash(
                 core.computeIfAbsent(mark.day(), day -> new ArrayList<>()).add(mark));
         List<Clash> clashes = new ArrayList<>();
         for (Strand.Faction faction : strand.factions) {
-            boolean second = faction == strand.factions.get(0);
+            boolean disputed = faction == strand.factions.get(0) && strand.disputes(faction, limits);
             for (List<Strand.Outsider> run : runs(faction, core, limits.horizonDays())) {
                 List<Mark> opposite = opposite(run, core, limits.horizonDays());
                 if (!opposite.isEmpty()) {
-                    boolean disputed = second && strand.disputes(faction, limits);
                     clashes.add(of(strand, axis, run, opposite, disputed));
                 }
             }

@@ -90,9 +90,10 @@ final class Digits {
             return false;
         }
         for (long n = first(b, scale); n <= last(b, scale); n++) {
-            char[] digits = Long.toString(n).toCharArray();
-            for (int i = 0; i + 1 < digits.length; i++) {
-                if (digits[i] != digits[i + 1] && a.holds(swap(digits, i) / scale)) {
+            for (long place = 1; place <= n / 10; place *= 10) {
+                long right = n / place % 10;
+                long left = n / place / 10 % 10;
+                if (left != right && a.holds((n + (left - right) * place + (right - left) * place * 10) / scale)) {
                     return true;
                 }
             }
@@ -107,19 +108,24 @@ final class Digits {
             return false;
         }
         for (long n = first(b, scale); n <= last(b, scale); n++) {
-            String digits = Long.toString(n);
-            for (int i = 0; i <= digits.length(); i++) {
-                String head = digits.substring(0, i);
-                String tail = digits.substring(i);
-                if (digits.length() > 1
-                        && i < digits.length()
-                        && a.holds(Long.parseLong(head + digits.substring(i + 1)) / scale)) {
+            if (editedTo(n, a, scale)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean editedTo(long n, Range a, double scale) {
+        for (long place = 1; place / 10 <= n; place *= 10) {
+            long head = n / place;
+            long tail = n % place;
+            // Without the digit at this place; the number had two or more.
+            if (head > 0 && a.holds((head / 10 * place + tail) / scale)) {
+                return true;
+            }
+            for (int digit = 0; digit <= 9; digit++) {
+                if (a.holds(((head * 10 + digit) * place + tail) / scale)) {
                     return true;
-                }
-                for (char digit = '0'; digit <= '9'; digit++) {
-                    if (a.holds(Long.parseLong(head + digit + tail) / scale)) {
-                        return true;
-                    }
                 }
             }
         }
@@ -162,12 +168,5 @@ final class Digits {
 
     private static long last(Range range, double scale) {
         return (long) Math.floor(range.high() * scale + HAIR);
-    }
-
-    private static long swap(char[] digits, int i) {
-        char[] swapped = digits.clone();
-        swapped[i] = digits[i + 1];
-        swapped[i + 1] = digits[i];
-        return Long.parseLong(new String(swapped));
     }
 }

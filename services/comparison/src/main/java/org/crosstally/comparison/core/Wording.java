@@ -105,6 +105,17 @@ final class Wording {
                 ? number.setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN)
                 : number.round(new MathContext(34));
         shown = shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();
-        return String.format(Locale.ROOT, "%,." + Math.max(0, shown.scale()) + "f", shown);
+        return grouped(shown.setScale(Math.max(0, shown.scale())).toPlainString());
+    }
+
+    /** With a comma between thousands. */
+    private static String grouped(String digits) {
+        int start = digits.startsWith("-") ? 1 : 0;
+        int point = digits.indexOf('.');
+        StringBuilder text = new StringBuilder(digits);
+        for (int at = (point < 0 ? digits.length() : point) - 3; at > start; at -= 3) {
+            text.insert(at, ',');
+        }
+        return text.toString();
     }
 }

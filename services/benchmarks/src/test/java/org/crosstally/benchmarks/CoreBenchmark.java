@@ -1,0 +1,154 @@
+package org.crosstally.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.crosstally.comparison.core.Assertion;
+import org.crosstally.comparison.core.Context;
+import org.crosstally.comparison.core.Encounters;
+import org.crosstally.comparison.core.MeasureFacts;
+import org.crosstally.comparison.core.Reliabilities;
+import org.crosstally.comparison.core.Rules;
+import org.crosstally.comparison.core.SeriesAnalysis;
+import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.quantity.Dimension;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The comparison core in memory, one thread. Claims are made a chunk of series at a time, outside the timing, so that five
+ * million need no more memory than one; the reference sorts the endpoints of the very same claims, chunk by chunk.
+ */
+class CoreBenchmark {
+
+    private static final int CHUNK = 20_000;
+    private static final int SERIES = 8;
+    private static final Context CONTEXT = Context.of(List.of(new MeasureFacts(
+            "killed", "killed", Dimension.COUNT, "{person}", 0.01, null, false, null, Duration.ofDays(90))));
+
+    private record Times(long core, long sort, long findings, int pairs) {}
+
+    @Test
+    void claimsASecond() {
+        run(200_000);
+        for (int claims : new int[] {
+            Integer.getInteger("benchmark.claims", 1_000_000), Integer.getInteger("benchmark.more-claims", 5_000_000)
+        }) {
+            Times times = run(claims);
+            System.out.printf(
+                    Locale.ROOT,
+                    "BENCHMARK core in memory: %,d claims, %,.0f claims/s; sorting their endpoints %,.0f claims/s; ratio %.3f;"
+                            + " %,d findings, %,d pairs of sources%n",
+                    claims,
+                    claims / (times.core / 1e9),
+                    claims / (times.sort / 1e9),
+                    times.sort / (double) times.core,
+                    times.findings,
+                    times.pairs);
+            assertThat(times.findings).isPositive();
+        }
+    }
+
+    private static Times run(int claims) {
+        GeneratedClaims made = new GeneratedClaims(7);
+        Encounters encounters = new Encounters();
+        long core = 0;
+        long sort = 0;
+        long findings = 0;
+        for (int done = 0; done < claims; done += CHUNK) {
+            List<List<Assertion>> chunk = new ArrayList<>();
+            for (int i = 0; i < CHUNK / SERIES; i++) {
+                chunk.add(made.series("subject " + done + " " + i, SERIES, 30));
+            }
+            long start = System.nanoTime();
+            for (List<Assertion> series : chunk) {
+                SeriesAnalysis analysis = SeriesAnalysis.of(SeriesKey.of(series.get(0)), series, CONTEXT);
+                findings += Rules.within(analysis, CONTEXT).size();
+                encounters.add(Encounters.of(analysis));
+            }
+            core += System.nanoTime() - start;
+            start = System.nanoTime();
+            double[] endpoints = new double[2 * CHUNK];
+            int at = 0;
+            for (List<Assertion> series : chunk) {
+                for (Assertion claim : series) {
+                    endpoints[at++] = claim.figure().read().low().doubleValue();
+                    endpoints[at++] = claim.figure().read().high().doubleValue();
+                }
+            }
+            Arrays.sort(endpoints);
+            sort += System.nanoTime() - start;
+        }
+        return new Times(core, sort, findings, encounters.tallies().size());
+    }
+
+    @Test
+    void memoryOfAMillionAnalysedClaims() throws InterruptedException {
+        int claims = 100_000;
+        GeneratedClaims made = new GeneratedClaims(7);
+        List<List<Assertion>> series = new ArrayList<>();
+        long empty = used();
+        for (int i = 0; i < claims / SERIES; i++) {
+            series.add(made.series("subject " + i, SERIES, 30));
+        }
+        long asserted = used() - empty;
+        List<SeriesAnalysis> analyses = new ArrayList<>();
+        for (List<Assertion> each : series) {
+            analyses.add(SeriesAnalysis.of(SeriesKey.of(each.get(0)), each, CONTEXT));
+        }
+        long analysed = used() - empty - asserted;
+        System.out.printf(
+                Locale.ROOT,
+                "BENCHMARK memory: %,d MB for a million claims as assertions, %,d MB more for their analyses%n",
+                asserted * 10 >> 20,
+                analysed * 10 >> 20);
+        assertThat(analyses).hasSize(series.size());
+    }
+
+    private static long used() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    @Test
+    void aSeriesOfAHundredThousandClaims() {
+        for (int claims : new int[] {10_000, 100_000}) {
+            List<Assertion> series = new GeneratedClaims(7).series("one", claims, 1000);
+            SeriesKey key = SeriesKey.of(series.get(0));
+            long best = Long.MAX_VALUE;
+            long ofRules = 0;
+            long ofEncounters = 0;
+            int findings = 0;
+            for (int round = 0; round < 3; round++) {
+                long start = System.nanoTime();
+                SeriesAnalysis analysis = SeriesAnalysis.of(key, series, CONTEXT);
+                long analysed = System.nanoTime();
+                findings = Rules.within(analysis, CONTEXT).size();
+                long asked = System.nanoTime();
+                Encounters met = Encounters.of(analysis);
+                long counted = System.nanoTime();
+                assertThat(Reliabilities.of(met.tallies(), java.util.Map.of())).isNotEmpty();
+                if (counted - start < best) {
+                    best = counted - start;
+                    ofRules = asked - analysed;
+                    ofEncounters = counted - asked;
+                }
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "BENCHMARK one series of %,d claims: %,d ms, of which rules %,d ms and encounters %,d ms; %,d findings%n",
+                    claims,
+                    best / 1_000_000,
+                    ofRules / 1_000_000,
+                    ofEncounters / 1_000_000,
+                    findings);
+        }
+    }
+}
