@@ -67,6 +67,9 @@ class KilledServicesIT {
         int claimsPort = freePort();
         Api claims = new Api(claimsPort);
         start("claims", claimsPort, "claims", Map.of());
+        Api.Answer measure = claims.post("/v1/measures", "application/json", """
+                {"name": "containers stranded", "dimension": "COUNT", "unit": "{container}", "timeKind": "POINT"}""");
+        assertThat(measure.status()).as(measure.body()).isEqualTo(201);
         // Small pages: many moments in which a follower can die.
         Map<String, String> follow =
                 Map.of("CROSSTALLY_CLAIMS_URL", "http://127.0.0.1:" + claimsPort, "CROSSTALLY_CLAIMS_PAGE", "40");
