@@ -20,6 +20,8 @@ record Cue(int verb, int verbTo, int from, int to, Kind kind) {
         ACCORDING,
         /** WALLACE: at a paragraph's start. */
         LABEL,
+        /** citing the ministry: on whom another speaker leans. */
+        CITED,
         /** the ministry's estimate. */
         POSSESSIVE
     }

@@ -27,6 +27,11 @@ final class Cues {
             if (!token.isWord() || quotations.of(i) >= 0) {
                 continue;
             }
+            int cited = cited(sentence, i, found);
+            if (cited > i) {
+                i = cited - 1;
+                continue;
+            }
             Phrases.Match<String> according = lexicon.at(Lexicon.Kind.ACCORDING, tokens, i, sentence.to());
             if (according != null) {
                 int end = right(according.end(), sentence.to());
@@ -41,6 +46,26 @@ final class Cues {
             }
         }
         return found;
+    }
+
+    /** "X said, citing Y"; "X quoted Y as saying": both speak. Behind the one cited, or the same place when nobody is. */
+    private int cited(Sentence sentence, int at, List<Cue> found) {
+        Phrases.Match<String> citing = lexicon.at(Lexicon.Kind.CITING, tokens, at, sentence.to());
+        int end = citing == null ? at : right(citing.end(), sentence.to());
+        if (citing == null || end == citing.end()) {
+            return at;
+        }
+        boolean finite = citing.meaning().equals("finite");
+        boolean saying = finite && end < sentence.to() && tokens.get(end).lower.equals("as");
+        int[] left = finite && at > sentence.from() ? left(sentence, at) : null;
+        if (finite ? left == null || !saying : !speaks(citing.end(), end)) {
+            return at;
+        }
+        if (left != null) {
+            found.add(new Cue(at, citing.end(), left[0], left[1], Cue.Kind.BEFORE));
+        }
+        found.add(new Cue(at, citing.end(), citing.end(), end, Cue.Kind.CITED));
+        return end;
     }
 
     private void label(Sentence sentence, List<Cue> found) {

@@ -59,14 +59,14 @@ final class Drafting {
     private List<AttributionLink> attribution(Mention mention, Cue cue) {
         List<AttributionLink> chain = new ArrayList<>();
         chain.add(new AttributionLink(document.outlet(), null, Voice.OWN_VOICE, null, null));
-        if (cue != null) {
-            boolean quoted = speakers.isQuoted(mention.number.from());
+        for (Cue link : speakers.chain(mention, cue)) {
+            boolean quoted = link == cue && speakers.isQuoted(mention.number.from());
             chain.add(new AttributionLink(
-                    speakers.party(cue),
-                    text.words(cue.verb(), cue.verbTo()),
+                    speakers.party(link),
+                    text.words(link.verb(), link.verbTo()),
                     quoted ? Voice.DIRECT_QUOTE : Voice.PARAPHRASE,
-                    text.span(cue.from(), cue.to()),
-                    text.span(cue.verb(), cue.verbTo())));
+                    text.span(link.from(), link.to()),
+                    text.span(link.verb(), link.verbTo())));
         }
         return List.copyOf(chain);
     }

@@ -50,6 +50,8 @@ final class Lexicon {
         MODALITY,
         /** "according to". */
         ACCORDING,
+        /** "citing": whom a speaker leans on. */
+        CITING,
         /** A day by its distance from the article's: yesterday is -1. */
         DAY,
         /** this, last, next: by how many units away. */

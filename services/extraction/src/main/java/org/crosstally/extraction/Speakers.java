@@ -57,6 +57,12 @@ final class Speakers {
         return inSentence(mention, sentenceIndex, quotation >= 0);
     }
 
+    /** Everyone on the way of a number, the outermost first; {@code cue} is what {@link #cue} gave. */
+    List<Cue> chain(Mention mention, Cue cue) {
+        int sentence = sentenceOf(cue == null ? mention.from : cue.start());
+        return Chains.order(cue, cues.get(sentence), mention, behind -> ends(behind, mention));
+    }
+
     /** The party of a cue, with pronouns and offices replaced by the last name. */
     String party(Cue cue) {
         return names.get(cue);
@@ -68,7 +74,7 @@ final class Speakers {
         Cue weak = null;
         for (Cue cue : cues.get(sentenceIndex)) {
             boolean inside = mention.from < cue.to() && cue.from() < mention.to;
-            if (inside && cue.kind() != Cue.Kind.ACCORDING) {
+            if (inside && cue.kind() != Cue.Kind.ACCORDING || cue.kind() == Cue.Kind.CITED) {
                 continue;
             }
             if (cue.kind() == Cue.Kind.POSSESSIVE) {
@@ -187,7 +193,10 @@ final class Speakers {
             for (Cue cue : cues.get(s)) {
                 boolean near =
                         cue.start() >= quotation.to() && cue.start() - quotation.to() <= (s == sentence ? NEAR : 2);
-                if (near && cue.kind() != Cue.Kind.LABEL && !crosses(quotation.to() + 1, cue.start())) {
+                if (near
+                        && cue.kind() != Cue.Kind.LABEL
+                        && cue.kind() != Cue.Kind.CITED
+                        && !crosses(quotation.to() + 1, cue.start())) {
                     return cue;
                 }
             }
@@ -208,7 +217,7 @@ final class Speakers {
                 Cue cue = here.get(i);
                 boolean near =
                         cue.end() <= quotation.from() && quotation.from() - cue.end() <= (s == sentence ? NEAR : 3);
-                if (near && cue.kind() != Cue.Kind.POSSESSIVE) {
+                if (near && cue.kind() != Cue.Kind.POSSESSIVE && cue.kind() != Cue.Kind.CITED) {
                     return cue;
                 }
             }

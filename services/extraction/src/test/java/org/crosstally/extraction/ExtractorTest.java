@@ -22,8 +22,8 @@ class ExtractorTest {
     @Test
     void aWholeClaimIsReadWithBoundsSourceAndTime() {
         Draft draft = one(
-                "According to the Defence Ministry's latest estimates, the flood, which began in early February, has left"
-                        + " more than 40,000 people homeless as of March 10.");
+                "According to the Defence Ministry's latest estimates, the flood, which began in early February, has"
+                        + " left more than 40,000 people homeless as of March 10.");
         assertThat(draft.amount().text()).isEqualTo("more than 40,000 people");
         assertThat(draft.amount().entailed()).isEqualTo(Interval.above(new BigDecimal("40000")));
         assertThat(draft.amount().unit()).isEqualTo("{person}");
@@ -37,11 +37,30 @@ class ExtractorTest {
 
     @Test
     void aPronounStandsForTheLastNamedSpeaker() {
-        Draft draft = one(
-                "Minister Anna Berg opened the session, officials said. “We must act,” Berg said.\n\n“We have ordered 300 pumps,” he said.");
+        Draft draft = one("Minister Anna Berg opened the session, officials said. “We must act,” Berg said.\n\n"
+                + "“We have ordered 300 pumps,” he said.");
         assertThat(origin(draft).party()).isEqualTo("Anna Berg");
         assertThat(origin(draft).voice()).isEqualTo(Voice.DIRECT_QUOTE);
         assertThat(draft.stage()).isEqualTo(Stage.ORDERED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Officials said 300 people had left, citing the Health Ministry. | Officials, Health Ministry",
+                "The Tribune reported on Friday, citing police, that 300 people had left. | Tribune, police",
+                "The Tribune quoted the harbour master as saying that 300 boats were lost. | Tribune, harbour master",
+                "The Tribune said the ministry reported 300 losses. | Tribune, ministry",
+                "The ministry said 300 people had left, the Tribune reported. | Tribune, ministry",
+                "Some 300 people had left, citing police. | police",
+                "The ministry said 300 people had left. | ministry"
+            })
+    void everyoneOnTheWayIsInTheChainTheSourceLast(String text, String parties) {
+        List<String> chain =
+                one(text).attribution().stream().map(AttributionLink::party).toList();
+        assertThat(chain.get(0)).isEqualTo("Outlet");
+        assertThat(String.join(", ", chain.subList(1, chain.size()))).isEqualTo(parties);
     }
 
     @Test
