@@ -99,8 +99,9 @@ final class Lexicon {
             Set.of("ALL", "TOP", "CUP", "PEN", "SOS", "BAM", "MAD", "COP", "TRY", "RON", "DOP");
 
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
-    /** The languages that have a file beside this class. */
-    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "uk", "ru", "pl");
+    /** The languages that have a file beside this class, as {@code languages.txt} lists them. */
+    static final List<String> LANGUAGES =
+            rows("languages.txt").stream().map(row -> row.get(0)).toList();
 
     private static final Map<String, List<String>> VOTES = votes();
 

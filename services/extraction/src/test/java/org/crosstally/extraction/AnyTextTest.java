@@ -180,6 +180,16 @@ class AnyTextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void fiveMegabytesOfNewsAreReadToTheirEnd(boolean oneLine) {
+        String news = oneLine ? Linearity.NEWS.replace('\n', ' ') : Linearity.NEWS;
+        int times = 5_000_000 / news.length();
+        List<Draft> drafts = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(90), () -> EXTRACTOR.extract(new Document(news.repeat(times), DAY, "en", null)));
+        assertThat(drafts.get(drafts.size() - 1).quote().end()).isGreaterThan((times - 1) * news.length());
+    }
+
     private static void check(String text) {
         check(text, null);
     }

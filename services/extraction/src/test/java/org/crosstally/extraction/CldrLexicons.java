@@ -23,7 +23,10 @@ import java.util.TreeSet;
  */
 final class CldrLexicons {
 
-    static final List<String> LANGUAGES = List.of("de", "fr", "es", "it", "uk", "ru", "pl");
+    /** All but English, whose lexicon is written by hand as a whole. */
+    static final List<String> LANGUAGES = Lexicon.LANGUAGES.stream()
+            .filter(language -> !language.equals("en"))
+            .toList();
 
     private static final List<String> CASES =
             List.of("nominative", "accusative", "dative", "genitive", "instrumental", "prepositional", "locative");

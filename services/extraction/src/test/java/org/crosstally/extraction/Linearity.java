@@ -1,11 +1,13 @@
 package org.crosstally.extraction;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import org.crosstally.quantity.DateSpan;
 
 /**
- * Times the extractor on ugly texts of one and of four megabytes: four times the text may take about four times as long. And
- * on news-like text: articles a second on one core.
+ * Times the extractor on ugly texts of a quarter and of half a megabyte: twice the text may take about twice as long. Then on one news-like
+ * text of 5 MB, whole and in one line. Each time is the best of three.
  */
 final class Linearity {
 
@@ -44,7 +46,32 @@ final class Linearity {
             "]",
             "''",
             "5 % ",
-            "'s ");
+            "'s ",
+            "he said 5 dogs ",
+            "5 dogs in May ",
+            "on 12 December 5 km ",
+            "\"5 dogs\" he said ",
+            "5 dogs citing police ",
+            "the last 3 weeks of ",
+            "3 days before ",
+            "Monday two weeks ",
+            "from May to ",
+            "1/2/",
+            "5 feet 2 inches ",
+            "قتل ٥ أشخاص ",
+            "נהרגו 5 אנשים ",
+            "५ लोग ",
+            "\u202E5 dogs\u202C ",
+            "\uDC00\uD800 5 ",
+            "😀5");
+
+    static final String NEWS = """
+        The ministry said on Friday that more than 125,000 people had left the region since early June. According to
+        General Smith, 12 of the 40 bridges were hit, and repairs will cost between $2 and $3 million a year. "We have
+        ordered 300 more pumps," he said. The town, which has 4,500 residents, lost 15% of its jobs last year.
+        It was the third time that the river rose; nobody knows why. The mayor hopes that the school opens again.
+
+        """;
 
     private static final Extractor EXTRACTOR = new Extractor();
     private static final DateSpan DAY = DateSpan.parse("2024-02-29");
@@ -52,33 +79,34 @@ final class Linearity {
     private Linearity() {}
 
     public static void main(String[] args) {
+        UNITS.forEach(unit -> millis(unit.repeat(50_000 / unit.length())));
+        double worst = 0;
         for (String unit : UNITS) {
-            long small = millis(unit.repeat(250_000 / unit.length()));
-            long large = millis(unit.repeat(1_000_000 / unit.length()));
-            System.out.printf("%-16s %6d ms for 0.25 MB %6d ms for 1 MB%n", unit.replace("\n", "\\n"), small, large);
+            worst = Math.max(worst, compare(unit.replace("\n", "\\n"), unit.repeat(250_000 / unit.length())));
         }
-        String article = """
-                The ministry said on Friday that more than 125,000 people had left the region since early June. According to
-                General Smith, 12 of the 40 bridges were hit, and repairs will cost between $2 and $3 million a year. "We have
-                ordered 300 more pumps," he said. The town, which has 4,500 residents, lost 15% of its jobs last year.
-                It was the third time that the river rose; nobody knows why. The mayor hopes that the school opens again.
-
-                """.repeat(8);
-        for (int round = 0; round < 5; round++) {
-            long start = System.nanoTime();
-            int count = 2000;
-            for (int i = 0; i < count; i++) {
-                EXTRACTOR.extract(new Document(article, DAY, "en", null));
-            }
-            System.out.printf(
-                    "%.0f articles of %d chars a second%n",
-                    count / ((System.nanoTime() - start) / 1e9), article.length());
-        }
+        String line = NEWS.replace('\n', ' ');
+        worst = Math.max(worst, compare("news, 2.5 and 5 MB", NEWS.repeat(2_500_000 / NEWS.length())));
+        worst = Math.max(worst, compare("the same in one line", line.repeat(2_500_000 / line.length())));
+        System.out.printf("worst ratio of n to 2n: %.2f%n", worst);
     }
 
-    static long millis(String text) {
-        long start = System.nanoTime();
+    private static double compare(String name, String text) {
+        long small = best(text);
+        long large = best(text + text);
+        double ratio = (double) large / Math.max(1, small);
+        System.out.printf("%-24s %6d ms, twice as long: %6d ms, ratio %.2f%n", name, small, large, ratio);
+        return small < 50 ? 0 : ratio;
+    }
+
+    private static long best(String text) {
+        return Math.min(millis(text), Math.min(millis(text), millis(text)));
+    }
+
+    /** Processor time of this thread, so that what else the machine does is left out. */
+    private static long millis(String text) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         EXTRACTOR.extract(new Document(text, DAY, "en", null));
-        return (System.nanoTime() - start) / 1_000_000;
+        return (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
     }
 }

@@ -157,7 +157,7 @@ final class Predictions {
                         .contains(mention.dismissal);
     }
 
-    private static ObjectNode amount(Text text, Mention mention) {
+    static ObjectNode amount(Text text, Mention mention) {
         Amount amount = new AmountMaker(text).amount(mention);
         ObjectNode claim = span(text.span(mention.from, mention.to));
         BigDecimal low = mention.isRange() ? mention.number.value() : point(amount, true);

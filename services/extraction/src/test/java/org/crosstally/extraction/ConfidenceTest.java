@@ -1,0 +1,45 @@
+package org.crosstally.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Map;
+import org.crosstally.quantity.DateSpan;
+import org.junit.jupiter.api.Test;
+
+class ConfidenceTest {
+
+    @Test
+    void everyTraitHasItsCounts() {
+        assertThat(Confidence.counts()).containsOnlyKeys(Confidence.Trait.values());
+        assertThat(Confidence.counts().values())
+                .allSatisfy(count -> assertThat(count[0]).isBetween(0, count[1]));
+    }
+
+    @Test
+    void moneyIsTrustedMoreThanANumberWithoutAUnit() {
+        assertThat(confidence("They paid $3 million."))
+                .isGreaterThan(confidence("They paid more than 3 million in the end."));
+    }
+
+    @Test
+    void theSharesAreThoseOfTheDevelopmentData() throws Exception {
+        assumeTrue(SharedData.folder().isPresent(), SharedData.ABSENT);
+        Map<Confidence.Trait, int[]> now = Calibration.count(SharedData.folder().orElseThrow());
+        Confidence.counts().forEach((trait, count) -> assertThat(share(now.get(trait)))
+                .as(trait + " in confidence.txt; the main class Calibration counts anew")
+                .isCloseTo(share(count), within(0.05)));
+    }
+
+    private static double share(int[] count) {
+        return (count[0] + 1.0) / (count[1] + 2.0);
+    }
+
+    private static double confidence(String text) {
+        return new Extractor()
+                .extract(new Document(text, DateSpan.parse("2024-03-15"), "en", null))
+                .get(0)
+                .confidence();
+    }
+}
