@@ -57,7 +57,7 @@ class RulesTest {
                 mistake("accounts", "mounts a token", m -> pod(m).setAutomountServiceAccountToken(null)),
                 mistake("accounts", "its host", m -> pod(m).setHostNetwork(true)),
                 mistake("services", "selects 0", m -> service(m).getSpec().setSelector(Map.of("app", "claim"))),
-                mistake("services", "selects 3", m -> service(m)
+                mistake("services", "selects 4", m -> service(m)
                         .getSpec()
                         .setSelector(Map.of("app.kubernetes.io/part-of", "crosstally"))),
                 mistake(
