@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param snapshot number of the newest snapshot, 0 when there is none
  * @param nearDuplicates articles whose text is nearly the same, most alike first
  * @param text only where one article is read by id
+ * @param drafts what reading its text added; only in the answer to a recording with extract=true
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What was published, with its text snapshot and the articles that are nearly the same.")
@@ -33,7 +34,8 @@ public record Article(
         String sha256,
         int snapshot,
         List<NearDuplicate> nearDuplicates,
-        String text)
+        String text,
+        KeptDrafts drafts)
         implements Recorded {
 
     /**

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was published. */
@@ -28,7 +29,10 @@ public interface ArticlesApi {
     @Operation(
             summary = "Record an article",
             description = "201 with Location and ETag; ALREADY_EXISTS when the URL is taken.")
-    Article record(@Valid @NotNull NewArticle article);
+    Article record(
+            @Valid @NotNull NewArticle article,
+            @QueryParam("extract") @Parameter(description = "Read the claims its text makes and keep them as drafts")
+                    Boolean extract);
 
     @GET
     @Path("articles")

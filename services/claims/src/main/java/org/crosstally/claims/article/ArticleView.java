@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.Article.NearDuplicate;
+import org.crosstally.claims.api.KeptDrafts;
 import org.crosstally.claims.api.Ref;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Refs;
@@ -48,6 +49,7 @@ class ArticleView {
                         row.sha256,
                         row.snapshot,
                         alike.get(row.id),
+                        null,
                         null))
                 .toList();
     }
@@ -67,6 +69,26 @@ class ArticleView {
                 article.sha256(),
                 article.snapshot(),
                 article.nearDuplicates(),
-                text);
+                text,
+                article.drafts());
+    }
+
+    static Article withDrafts(Article article, KeptDrafts drafts) {
+        return new Article(
+                article.id(),
+                article.revision(),
+                article.recordedAt(),
+                article.recordedBy(),
+                article.outlet(),
+                article.url(),
+                article.title(),
+                article.language(),
+                article.publishedAt(),
+                article.wireCredit(),
+                article.sha256(),
+                article.snapshot(),
+                article.nearDuplicates(),
+                article.text(),
+                drafts);
     }
 }

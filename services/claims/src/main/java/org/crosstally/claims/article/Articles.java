@@ -21,6 +21,7 @@ import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.RecordFilter;
 import org.crosstally.claims.api.Snapshot;
 import org.crosstally.claims.conditional.Preconditions;
+import org.crosstally.claims.extract.ArticleReader;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.register.Hierarchy;
 import org.crosstally.claims.register.Ids;
@@ -50,6 +51,7 @@ class Articles {
     private final Revisions revisions;
     private final RecordList records;
     private final ChangeSets changeSets;
+    private final ArticleReader reader;
     private final Caller caller;
 
     Articles(
@@ -62,6 +64,7 @@ class Articles {
             Revisions revisions,
             RecordList records,
             ChangeSets changeSets,
+            ArticleReader reader,
             Caller caller) {
         this.database = database;
         this.snapshots = snapshots;
@@ -72,16 +75,21 @@ class Articles {
         this.revisions = revisions;
         this.records = records;
         this.changeSets = changeSets;
+        this.reader = reader;
         this.caller = caller;
     }
 
     @Transactional
-    Article record(NewArticle content) {
+    Article record(NewArticle content, boolean extract) {
         ArticleCheck.check(content);
+        if (extract) {
+            reader.check(content);
+        }
         hierarchy.lock(Kind.ARTICLE);
         ArticleRow row = new ArticleRow();
         row.id = Ids.next();
-        return write(row, content);
+        Article article = write(row, content);
+        return extract ? ArticleView.withDrafts(article, reader.read(article, content.text())) : article;
     }
 
     @Transactional

@@ -21,8 +21,8 @@ class ArticlesResource implements ArticlesApi {
     }
 
     @Override
-    public Article record(NewArticle article) {
-        return articles.record(article);
+    public Article record(NewArticle article, Boolean extract) {
+        return articles.record(article, Boolean.TRUE.equals(extract));
     }
 
     @Override

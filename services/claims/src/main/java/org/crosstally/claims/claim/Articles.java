@@ -159,6 +159,7 @@ class Articles {
                 null,
                 0,
                 List.of(),
+                null,
                 null);
     }
 

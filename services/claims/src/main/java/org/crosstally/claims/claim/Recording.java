@@ -3,6 +3,7 @@ package org.crosstally.claims.claim;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import org.crosstally.claims.api.BatchResult.Outcome;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.Claim.Created;
@@ -183,6 +185,32 @@ public class Recording {
         return results;
     }
 
+    /**
+     * Writes what was prepared within the caller's transaction, so that it stands or falls with what the caller writes
+     * beside it. The caller locks its own rows first and wakes the feed's readers after the commit.
+     *
+     * @param which of the claims, by their places
+     * @return a result for each claim in their order, {@code null} for those passed over
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Result> writeAlong(Chunk chunk, IntPredicate which) {
+        List<ClaimRow> rows = new ArrayList<>();
+        for (int i = 0; i < chunk.drafts.size(); i++) {
+            ClaimRow row = chunk.rows.get(chunk.drafts.get(i));
+            if (row != null && which.test(i)) {
+                rows.add(row);
+            }
+        }
+        Set<UUID> passedOver = rows.isEmpty() ? Set.of() : inThisChangeSet(rows, writer::insert);
+        Map<String, Known> known = passedOver.isEmpty() ? Map.of() : known(chunk, passedOver);
+        List<Result> results = new ArrayList<>(chunk.drafts.size());
+        for (int i = 0; i < chunk.drafts.size(); i++) {
+            Draft draft = chunk.drafts.get(i);
+            results.add(which.test(i) ? result(draft, chunk.rows.get(draft), passedOver, known) : null);
+        }
+        return results;
+    }
+
     /** After the database was away: connections that stand idle are dead, new ones are made. */
     public void reconnect() {
         database.flush(AgroalDataSource.FlushMode.IDLE);
@@ -211,16 +239,18 @@ public class Recording {
     }
 
     private Set<UUID> inChangeSet(List<ClaimRow> rows, Writing writing) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            ChangeSet changeSet = changeSets.current();
-            List<ClaimRow> placed = new ArrayList<>(rows.size());
-            rows.forEach(row -> placed.add(row.withOrdinal(changeSet.nextOrdinal())));
-            try {
-                return writing.write(placed, changeSet.id());
-            } catch (SQLException e) {
-                throw new DatabaseException(e);
-            }
-        });
+        return QuarkusTransaction.requiringNew().call(() -> inThisChangeSet(rows, writing));
+    }
+
+    private Set<UUID> inThisChangeSet(List<ClaimRow> rows, Writing writing) {
+        ChangeSet changeSet = changeSets.current();
+        List<ClaimRow> placed = new ArrayList<>(rows.size());
+        rows.forEach(row -> placed.add(row.withOrdinal(changeSet.nextOrdinal())));
+        try {
+            return writing.write(placed, changeSet.id());
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
     }
 
     private Map<String, Known> known(Chunk chunk, Set<UUID> passedOver) {

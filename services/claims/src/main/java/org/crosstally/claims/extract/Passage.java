@@ -28,6 +28,11 @@ final class Passage {
                 span.end());
     }
 
+    /** A place's words with some on each side. */
+    String around(TextSpan span, int points) {
+        return words(Math.max(0, span.start() - points), Math.min(this.points.length, span.end() + points));
+    }
+
     /** The wire form; {@code null} for {@code null}. */
     static TextSpan of(Span span) {
         return span == null ? null : new TextSpan(span.start(), span.end());

@@ -41,7 +41,7 @@ class ExtractionsTest {
     }
 
     /** A word nobody used before, without a digit that would be read as a number. */
-    private static String letters() {
+    static String letters() {
         return UUID.randomUUID()
                 .toString()
                 .chars()

@@ -203,6 +203,7 @@ public final class Newsroom {
                 null,
                 0,
                 List.of(new Article.NearDuplicate(other.id(), new BigDecimal("0.95"))),
+                null,
                 null);
         waiting.add(new Change("@", null, changed, null, null, null));
         return changed;

@@ -1,0 +1,182 @@
+package org.crosstally.claims.extract;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crosstally.claims.api.ArticleRef;
+import org.crosstally.claims.api.Claim.Created;
+import org.crosstally.claims.api.DraftResults.Outcome;
+import org.crosstally.claims.api.DraftState;
+import org.crosstally.claims.api.Method;
+import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.Quote;
+import org.crosstally.claims.claim.Recording;
+import org.crosstally.claims.feed.ChangeSignal;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem;
+import org.crosstally.problem.ProblemException;
+
+/**
+ * Makes claims of drafts, on the way that every claim is recorded. Claim and draft are written in one transaction, with the
+ * draft's row locked: however often and by however many a draft is accepted, it becomes one claim.
+ */
+@ApplicationScoped
+class Acceptance {
+
+    private final DraftTable table;
+    private final ArticleTexts texts;
+    private final Recording recording;
+    private final ChangeSignal signal;
+
+    Acceptance(DraftTable table, ArticleTexts texts, Recording recording, ChangeSignal signal) {
+        this.table = table;
+        this.texts = texts;
+        this.recording = recording;
+        this.signal = signal;
+    }
+
+    /**
+     * What became of one draft.
+     *
+     * @param row the draft after it; {@code null} when there is none
+     * @param problem why it was refused, else {@code null}
+     */
+    record Result(DraftRow row, Outcome outcome, List<Created> created, Problem problem) {
+
+        static Result refused(DraftRow row, Problem problem) {
+            return new Result(row, Outcome.REFUSED, List.of(), problem);
+        }
+    }
+
+    /** Accepts drafts of which each stands for itself; a result for each id that has a draft. */
+    Map<UUID, Result> accept(List<UUID> ids, String by, boolean dryRun) {
+        Map<UUID, Result> results = new HashMap<>();
+        List<DraftRow> open = new ArrayList<>();
+        for (DraftRow row : table.read(ids)) {
+            if (row.state() == DraftState.OPEN) {
+                open.add(row);
+            } else {
+                results.put(row.id(), decided(row));
+            }
+        }
+        if (!open.isEmpty()) {
+            Recording.Chunk chunk = recording.prepare(claims(open), by, dryRun);
+            results.putAll(dryRun ? tried(open, recording.write(chunk)) : write(open, chunk, by));
+        }
+        return results;
+    }
+
+    /** Checks content that a draft may be mended to; a missing measure is no fault yet. */
+    void mustBeFit(NewClaim content, String by) {
+        Recording.Chunk chunk = recording.prepare(List.of(content), by, true);
+        Problem problem = recording.write(chunk).get(0).problem();
+        boolean onlyMeasure = problem == null
+                || problem.errors().stream()
+                        .allMatch(
+                                error -> error.pointer().equals("/measure") && error.code() == ErrorCode.MISSING_VALUE);
+        if (!onlyMeasure) {
+            throw new ProblemException(problem);
+        }
+    }
+
+    private static Result decided(DraftRow row) {
+        return row.state() == DraftState.ACCEPTED
+                ? new Result(row, Outcome.KNOWN, List.of(), null)
+                : Result.refused(row, DraftSteps.ACCEPT.wrong(row.state()));
+    }
+
+    private List<NewClaim> claims(List<DraftRow> rows) {
+        Map<UUID, Integer> newest =
+                texts.newest(rows.stream().map(DraftRow::article).toList());
+        return rows.stream()
+                .map(row -> claim(row, "draft:" + row.id(), row.content(), newest.get(row.article())))
+                .toList();
+    }
+
+    /** The content with what is the draft's own; the claim of a draft has its id for clientRef. */
+    static NewClaim claim(DraftRow row, String clientRef, NewClaim content, int newestSnapshot) {
+        return new NewClaim(
+                clientRef,
+                new ArticleRef(row.article(), null, null, null, null),
+                newestSnapshot == row.snapshot() ? content.quote() : unplaced(content.quote()),
+                content.attribution(),
+                content.attributionLevel(),
+                content.amount(),
+                content.measure(),
+                content.subject(),
+                content.counterparty(),
+                content.object(),
+                content.place(),
+                content.stage(),
+                content.modality(),
+                content.time(),
+                content.correction(),
+                content.state(),
+                Method.EXTRACTED,
+                ContentOfReading.extractor(row.reading(), row.extractor()),
+                content.notes());
+    }
+
+    /** In another snapshot the words may stand elsewhere: they are looked for. */
+    private static Quote unplaced(Quote quote) {
+        return quote == null ? null : new Quote(quote.exact(), quote.prefix(), quote.suffix(), null, null);
+    }
+
+    private static Map<UUID, Result> tried(List<DraftRow> rows, List<Recording.Result> tried) {
+        Map<UUID, Result> results = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Problem problem = tried.get(i).problem();
+            results.put(
+                    rows.get(i).id(),
+                    problem == null
+                            ? new Result(rows.get(i), Outcome.VALID, List.of(), null)
+                            : Result.refused(rows.get(i), problem));
+        }
+        return results;
+    }
+
+    private Map<UUID, Result> write(List<DraftRow> seen, Recording.Chunk chunk, String by) {
+        Map<UUID, Result> results = QuarkusTransaction.joiningExisting().call(() -> locked(seen, chunk, by));
+        signal.committed();
+        return results;
+    }
+
+    private Map<UUID, Result> locked(List<DraftRow> seen, Recording.Chunk chunk, String by) {
+        Map<UUID, DraftRow> now = new HashMap<>();
+        table.lock(seen.stream().map(DraftRow::id).toList()).forEach(row -> now.put(row.id(), row));
+        List<Recording.Result> recorded = recording.writeAlong(
+                chunk, i -> now.get(seen.get(i).id()).revision() == seen.get(i).revision());
+        Instant at = Drafts.now();
+        Map<UUID, Result> results = new LinkedHashMap<>();
+        List<DraftRow> accepted = new ArrayList<>();
+        for (int i = 0; i < seen.size(); i++) {
+            DraftRow row = now.get(seen.get(i).id());
+            Recording.Result result = recorded.get(i);
+            if (result == null) {
+                results.put(row.id(), overtaken(row));
+            } else if (result.problem() != null) {
+                results.put(row.id(), Result.refused(row, result.problem()));
+            } else {
+                DraftRow next = row.next(DraftState.ACCEPTED, at, by, null, result.id());
+                accepted.add(next);
+                results.put(row.id(), new Result(next, Outcome.ACCEPTED, result.created(), null));
+            }
+        }
+        table.revise(accepted);
+        return results;
+    }
+
+    /** Somebody was faster: accepted it, dropped it, or mended it into something that was not checked here. */
+    private static Result overtaken(DraftRow row) {
+        return row.state() == DraftState.OPEN
+                ? Result.refused(
+                        row, Problem.of(ErrorCode.STALE_REVISION, "The draft was mended while it was being accepted."))
+                : decided(row);
+    }
+}

@@ -1,0 +1,100 @@
+package org.crosstally.claims.extract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.claims.api.Draft;
+import org.crosstally.claims.api.DraftFilter;
+import org.crosstally.claims.api.Page;
+import org.crosstally.claims.api.PageParams;
+import org.crosstally.claims.page.PageToken;
+import org.crosstally.claims.page.Paging;
+
+/** Lists of drafts, a page at a time from where the page before ended. */
+@ApplicationScoped
+class DraftList {
+
+    private final DraftTable table;
+    private final DraftView view;
+
+    DraftList(DraftTable table, DraftView view) {
+        this.table = table;
+        this.view = view;
+    }
+
+    /** A page in the order of reading, which is that of the ids. */
+    Page<Draft> page(DraftFilter filter) {
+        List<Object> parameters = new ArrayList<>();
+        if (filter.asOf != null) {
+            parameters.add(filter.asOf.toString());
+        }
+        String sql = (filter.asOf == null ? DraftTable.NOW : DraftTable.THEN) + where(filter, parameters);
+        List<?> list = List.of("drafts", sql, words(parameters));
+        List<String> position = PageToken.read(filter.pageToken, list);
+        Long total = Paging.wantsTotal(filter) ? table.count(sql, parameters.toArray()) : null;
+        int size = Paging.size(filter);
+        String behind = "";
+        if (!position.isEmpty()) {
+            behind = " and d.id > ?::uuid";
+            parameters.add(position.get(0));
+        }
+        parameters.add(size + 1);
+        List<DraftRow> rows = table.read(sql + behind + " order by d.id limit ?", parameters.toArray());
+        List<Draft> drafts = rows.stream()
+                .map(row -> filter.asOf == null ? view.now(row, null) : view.then(row))
+                .toList();
+        return Paging.page(drafts, size, total, last -> PageToken.write(list, last.id()));
+    }
+
+    /** A page of the revisions of a draft that exists, newest first. */
+    Page<Draft> revisions(UUID id, PageParams page) {
+        List<?> list = List.of("draft revisions", id);
+        List<String> position = PageToken.read(page.pageToken, list);
+        int below = position.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(position.get(0));
+        int size = Paging.size(page);
+        List<Draft> revisions = table
+                .read(
+                        DraftTable.ALL + " where d.id = ? and r.revision < ? order by r.revision desc limit ?",
+                        id,
+                        below,
+                        size + 1)
+                .stream()
+                .map(view::then)
+                .toList();
+        return Paging.page(revisions, size, null, last -> PageToken.write(list, last.revision()));
+    }
+
+    private static String where(DraftFilter filter, List<Object> parameters) {
+        StringBuilder where = new StringBuilder(" where true");
+        add(where, parameters, " and d.article_id = ?", filter.article);
+        // While the state that is asked for is the present one, the index of undecided drafts can be used.
+        String state = filter.asOf == null ? " and d.state = any (?)" : " and r.state = any (?)";
+        add(where, parameters, state, states(filter));
+        add(where, parameters, " and d.extractor = ?", filter.extractor);
+        add(where, parameters, " and d.confidence >= ?", filter.confidenceFrom);
+        add(
+                where,
+                parameters,
+                " and r.recorded_at > ?::timestamptz",
+                filter.updatedAfter == null ? null : filter.updatedAfter.toString());
+        return where.toString();
+    }
+
+    private static String[] states(DraftFilter filter) {
+        return filter.state == null || filter.state.isEmpty()
+                ? null
+                : filter.state.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    private static void add(StringBuilder where, List<Object> parameters, String condition, Object value) {
+        if (value != null) {
+            where.append(condition);
+            parameters.add(value);
+        }
+    }
+
+    private static String words(List<Object> parameters) {
+        return java.util.Arrays.deepToString(parameters.toArray());
+    }
+}

@@ -1,0 +1,70 @@
+package org.crosstally.claims.extract;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.crosstally.claims.api.DraftState;
+import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.Reading;
+
+/**
+ * A revision of a draft.
+ *
+ * @param place tells the figure again in another snapshot
+ * @param claim what it became; {@code null} unless accepted
+ */
+record DraftRow(
+        UUID id,
+        UUID article,
+        int snapshot,
+        String extractor,
+        UUID place,
+        Reading reading,
+        int revision,
+        Instant recordedAt,
+        String recordedBy,
+        DraftState state,
+        boolean mended,
+        String reason,
+        UUID claim,
+        NewClaim content) {
+
+    /** The next revision, in another state. */
+    DraftRow next(DraftState to, Instant now, String by, String why, UUID became) {
+        return revised(to, now, by, why, became, mended, content);
+    }
+
+    /** The next revision, with other content. */
+    DraftRow mended(NewClaim other, Instant now, String by) {
+        return revised(state, now, by, null, claim, true, other);
+    }
+
+    private DraftRow revised(
+            DraftState to, Instant now, String by, String why, UUID became, boolean changed, NewClaim other) {
+        // Later than the one before, whatever the clock says: time travel depends on it.
+        Instant at = now.isAfter(recordedAt) ? now : recordedAt.plusNanos(1000);
+        return new DraftRow(
+                id,
+                article,
+                snapshot,
+                extractor,
+                place,
+                reading,
+                revision + 1,
+                at,
+                by,
+                to,
+                changed,
+                why,
+                became,
+                other);
+    }
+
+    /** Whether an editor has worked on it: then no newer reading takes its place. */
+    boolean isSettled() {
+        return switch (state) {
+            case ACCEPTED, DROPPED -> true;
+            case OPEN -> mended;
+            case SUPERSEDED -> false;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.crosstally.claims.extract;
+
+import static org.crosstally.claims.api.DraftState.ACCEPTED;
+import static org.crosstally.claims.api.DraftState.DROPPED;
+import static org.crosstally.claims.api.DraftState.OPEN;
+
+import org.crosstally.claims.api.DraftAction;
+import org.crosstally.claims.api.DraftState;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem;
+import org.crosstally.problem.ProblemException;
+
+/** The steps on a draft: the state each is open in and the one it leads to. */
+enum DraftSteps {
+    ACCEPT(DraftAction.ACCEPT, OPEN, ACCEPTED),
+    MEND(DraftAction.MEND, OPEN, OPEN),
+    DROP(DraftAction.DROP, OPEN, DROPPED),
+    RESTORE(DraftAction.RESTORE, DROPPED, OPEN);
+
+    private final DraftAction action;
+    private final DraftState from;
+    private final DraftState to;
+
+    DraftSteps(DraftAction action, DraftState from, DraftState to) {
+        this.action = action;
+        this.from = from;
+        this.to = to;
+    }
+
+    DraftAction action() {
+        return action;
+    }
+
+    /** The state after the step. */
+    DraftState to() {
+        return to;
+    }
+
+    boolean isOpen(DraftState state) {
+        return state == from;
+    }
+
+    /** Refuses the step where it is not open: WRONG_STATE. */
+    void mustBeOpen(DraftState state) {
+        if (!isOpen(state)) {
+            throw new ProblemException(wrong(state));
+        }
+    }
+
+    /** Why the step is refused in {@code state}. */
+    Problem wrong(DraftState state) {
+        return Problem.of(
+                ErrorCode.WRONG_STATE, "The draft is " + state + "; this step is open when it is " + from + ".");
+    }
+}

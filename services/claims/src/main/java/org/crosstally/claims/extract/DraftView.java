@@ -1,0 +1,61 @@
+package org.crosstally.claims.extract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import org.crosstally.access.Caller;
+import org.crosstally.access.Role;
+import org.crosstally.claims.api.Claim.Created;
+import org.crosstally.claims.api.Draft;
+import org.crosstally.claims.api.DraftAction;
+
+/** Writes drafts as they go out on the wire. */
+@ApplicationScoped
+class DraftView {
+
+    private final Caller caller;
+
+    DraftView(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** A draft as it is now, with the steps that are open to the caller. */
+    Draft now(DraftRow row, List<Created> created) {
+        return of(row, actions(row), created);
+    }
+
+    /** A draft as it was: no step is open on it. */
+    Draft then(DraftRow row) {
+        return of(row, null, null);
+    }
+
+    private List<DraftAction> actions(DraftRow row) {
+        return !caller.is(Role.REVIEWER)
+                ? List.of()
+                : Arrays.stream(DraftSteps.values())
+                        .filter(step -> step.isOpen(row.state()))
+                        .filter(step ->
+                                step != DraftSteps.ACCEPT || row.content().measure() != null)
+                        .map(DraftSteps::action)
+                        .toList();
+    }
+
+    private static Draft of(DraftRow row, List<DraftAction> actions, List<Created> created) {
+        return new Draft(
+                row.id(),
+                row.revision(),
+                row.recordedAt(),
+                row.recordedBy(),
+                row.article(),
+                row.snapshot(),
+                row.extractor(),
+                row.state(),
+                row.mended(),
+                row.reason(),
+                row.claim(),
+                row.reading(),
+                row.content(),
+                actions,
+                created == null || created.isEmpty() ? null : created);
+    }
+}

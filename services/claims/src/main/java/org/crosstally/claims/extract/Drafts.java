@@ -1,0 +1,147 @@
+package org.crosstally.claims.extract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.crosstally.claims.api.ArticleRef;
+import org.crosstally.claims.api.DraftState;
+import org.crosstally.claims.api.KeptDrafts;
+import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.Reading;
+import org.crosstally.claims.api.TextSpan;
+import org.crosstally.claims.conditional.Preconditions;
+import org.crosstally.claims.register.Ids;
+import org.crosstally.extraction.Extractor;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.ProblemException;
+
+/** The collection of drafts: keeping what was read, and each step that makes a new revision of one. */
+@ApplicationScoped
+class Drafts {
+
+    private final DraftTable table;
+
+    Drafts(DraftTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Keeps the readings of an article's newest text. Figures that have a draft of this extractor already, or that an
+     * editor has worked on, get none; undecided drafts of another extractor or text give way. Needs a transaction that
+     * holds the article's row.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    KeptDrafts keep(UUID article, int snapshot, Source source, List<Reading> readings, String by) {
+        Instant now = now();
+        Map<UUID, DraftRow> sameReading = new HashMap<>();
+        Set<UUID> settled = new HashSet<>();
+        List<TextSpan> settledNumbers = new ArrayList<>();
+        List<DraftRow> changed = new ArrayList<>();
+        for (DraftRow row : table.ofArticle(article)) {
+            if (row.snapshot() == snapshot && row.extractor().equals(Extractor.VERSION)) {
+                sameReading.put(row.place(), row);
+            } else if (row.state() == DraftState.OPEN && !row.mended()) {
+                String why = row.snapshot() == snapshot ? "Read again by " + Extractor.VERSION : "The text has changed";
+                changed.add(row.next(DraftState.SUPERSEDED, now, by, why, null));
+            }
+            if (row.isSettled()) {
+                settled.add(row.place());
+                if (row.snapshot() == snapshot) {
+                    settledNumbers.add(row.reading().number());
+                }
+            }
+        }
+        int superseded = changed.size();
+        List<DraftRow> fresh = new ArrayList<>();
+        Places places = new Places(new Passage(source.text()));
+        for (Reading reading : readings) {
+            UUID place = places.of(reading.number());
+            DraftRow before = sameReading.get(place);
+            boolean taken = settled.contains(place)
+                    || settledNumbers.stream().anyMatch(number -> overlap(number, reading.number()));
+            if (before == null && !taken) {
+                fresh.add(draft(article, snapshot, place, reading, now, by));
+            } else if (before != null && before.state() == DraftState.SUPERSEDED && !taken) {
+                changed.add(before.next(DraftState.OPEN, now, by, "Read again by " + Extractor.VERSION, null));
+            }
+        }
+        table.revise(changed);
+        table.insert(fresh);
+        int added = fresh.size() + changed.size() - superseded;
+        return new KeptDrafts(
+                "/v1/articles/" + article + "/drafts",
+                Extractor.VERSION,
+                TextReader.language(source),
+                added,
+                readings.size() - added,
+                superseded);
+    }
+
+    private static boolean overlap(TextSpan a, TextSpan b) {
+        return a.start() < b.end() && b.start() < a.end();
+    }
+
+    private static DraftRow draft(UUID article, int snapshot, UUID place, Reading reading, Instant now, String by) {
+        NewClaim content =
+                ContentOfReading.of(reading, new ArticleRef(article, null, null, null, null), Extractor.VERSION);
+        return new DraftRow(
+                Ids.next(),
+                article,
+                snapshot,
+                Extractor.VERSION,
+                place,
+                reading,
+                1,
+                now,
+                by,
+                DraftState.OPEN,
+                false,
+                null,
+                null,
+                content);
+    }
+
+    /** The draft as it is now. */
+    DraftRow current(UUID id) {
+        return table.read(List.of(id)).stream().findFirst().orElseThrow(() -> absent(id));
+    }
+
+    static ProblemException absent(UUID id) {
+        return new ProblemException(ErrorCode.NOT_FOUND, "There is no draft " + id + ".");
+    }
+
+    /** A new revision in another state. */
+    @Transactional
+    DraftRow step(UUID id, String ifMatch, DraftSteps step, String reason, String by) {
+        return change(id, ifMatch, step, (row, now) -> row.next(step.to(), now, by, reason, null));
+    }
+
+    /** A new revision with other content. */
+    @Transactional
+    DraftRow mend(UUID id, String ifMatch, NewClaim content, String by) {
+        return change(id, ifMatch, DraftSteps.MEND, (row, now) -> row.mended(content, now, by));
+    }
+
+    private DraftRow change(UUID id, String ifMatch, DraftSteps step, BiFunction<DraftRow, Instant, DraftRow> change) {
+        DraftRow row = table.lock(List.of(id)).stream().findFirst().orElseThrow(() -> absent(id));
+        Preconditions.check(ifMatch, row.revision());
+        step.mustBeOpen(row.state());
+        DraftRow next = change.apply(row, now());
+        table.revise(List.of(next));
+        return next;
+    }
+
+    /** The present, as finely as the database keeps it. */
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,39 @@
+package org.crosstally.claims.extract;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.crosstally.claims.api.TextSpan;
+
+/**
+ * Tells the figures of a text by the number and the words around it, so that a figure is known again when the text has
+ * grown elsewhere or another extractor cuts its quote otherwise. The same words for the second time are another place.
+ */
+final class Places {
+
+    private static final int AROUND = 30;
+
+    private final Passage text;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    Places(Passage text) {
+        this.text = text;
+    }
+
+    /** The place of a number; ask for those of a text once each, in its order. */
+    UUID of(TextSpan number) {
+        String words = text.around(number, AROUND);
+        int nth = seen.merge(words, 1, Integer::sum);
+        try {
+            ByteBuffer digest = ByteBuffer.wrap(
+                    MessageDigest.getInstance("SHA-256").digest((nth + " " + words).getBytes(StandardCharsets.UTF_8)));
+            return new UUID(digest.getLong(), digest.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
