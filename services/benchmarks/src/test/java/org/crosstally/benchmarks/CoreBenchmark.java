@@ -103,8 +103,8 @@ class CoreBenchmark {
         System.out.printf(
                 Locale.ROOT,
                 "BENCHMARK memory: %,d MB for a million claims as assertions, %,d MB more for their analyses%n",
-                asserted * 10 >> 20,
-                analysed * 10 >> 20);
+                (asserted * 10) >> 20,
+                (analysed * 10) >> 20);
         assertThat(analyses).hasSize(series.size());
     }
 

@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ class RecordingBenchmark {
     private static final int CLIENTS = 8;
 
     private static PostgresServer server;
-    private static ClaimsService claims;
+    private static PackagedService claims;
 
     @BeforeAll
     static void start() throws Exception {
@@ -48,7 +49,7 @@ class RecordingBenchmark {
         server = Postgres.at(Path.of("target", "benchmark-postgres")).start();
         server.dropDatabase("bench", "bench");
         server.ensureDatabase("bench", "bench", "bench");
-        claims = ClaimsService.start(server.jdbcUrl("bench"), "bench", "bench");
+        claims = PackagedService.start("claims", server.jdbcUrl("bench"), "bench", Map.of());
         batch(new Samples("warm-up").lines(30_000));
         sql("create table plain (like claim including all)");
     }
