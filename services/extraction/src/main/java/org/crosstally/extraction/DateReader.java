@@ -80,12 +80,17 @@ final class DateReader extends DateRules {
         if (behind != null) {
             return behind;
         }
-        Part day = day(from, limit);
+        return tokens.get(from + 1).isNumber() ? onDay(from, from + 1, limit) : null;
+    }
+
+    /** "on the 18th", "by the 3rd", "on 29th": a day of the month nearest to today's. */
+    private TimeExpression onDay(int from, int number, int limit) {
+        Part day = ordinal(number, limit);
         boolean told = day != null
+                && day.value() <= 31
                 && from > 0
                 && (tokens.get(from - 1).is(Tag.BEFORE_DAY)
-                        || tokens.get(from - 1).is(Tag.BEFORE_YEAR))
-                && tokens.get(from + 1).isNumber()
+                        || number > from && tokens.get(from - 1).is(Tag.BEFORE_YEAR))
                 && (day.end() >= limit || !nounFollows(day.end()));
         return told
                 ? TimeExpression.of(from, day.end(), calendar.nearestDayOfMonth(day.value(), 0))
@@ -140,6 +145,7 @@ final class DateReader extends DateRules {
         TimeExpression found = numeric.read(from, limit, 0);
         found = found == null ? months.dayFirst(from, limit) : found;
         found = found == null && ordinal(from, limit) != null ? years.counted(from, limit) : found;
-        return found == null && tokens.get(from).isPlainDigits() ? years.digits(from, limit) : found;
+        found = found == null && tokens.get(from).isPlainDigits() ? years.digits(from, limit) : found;
+        return found == null ? onDay(from, from, limit) : found;
     }
 }

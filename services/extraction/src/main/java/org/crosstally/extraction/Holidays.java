@@ -22,22 +22,26 @@ final class Holidays extends DateRules {
         if (day == null || !tokens.get(at).capital && which == null && at == limit - 1) {
             return null;
         }
-        if (which == null) {
-            int next = day.end() < limit
-                            && (isOf(day.end()) || tokens.get(day.end()).is(','))
-                    ? day.end() + 1
-                    : day.end();
-            Part year = year(next, limit);
-            if (year != null) {
-                return TimeExpression.of(from, year.end(), DateSpan.day(in(year.value(), day.meaning())));
-            }
+        int end = weekend(day.end(), limit);
+        int next = end < limit && (isOf(end) || tokens.get(end).is(',')) ? end + 1 : end;
+        Part year = which == null ? year(next, limit) : null;
+        int to = year == null ? end : end > day.end() ? year.end() : weekend(year.end(), limit);
+        LocalDate date;
+        if (year != null) {
+            date = in(year.value(), day.meaning());
+        } else if (calendar.today == null) {
+            return TimeExpression.of(from, to, null);
+        } else {
+            date = which == null ? nearest(day.meaning()) : toward(day.meaning(), away(which.meaning()));
         }
-        if (calendar.today == null) {
-            return TimeExpression.of(from, day.end(), null);
-        }
-        LocalDate found = which == null ? nearest(day.meaning()) : toward(day.meaning(), away(which.meaning()));
-        TimeExpression read = TimeExpression.of(from, day.end(), DateSpan.day(found));
-        return which == null ? read.assumingTheYear() : read;
+        boolean weekend = end > day.end() || year != null && to > year.end();
+        TimeExpression read = TimeExpression.of(from, to, weekend ? Periods.weekendOf(date) : DateSpan.day(date));
+        return which == null && year == null ? read.assumingTheYear() : read;
+    }
+
+    /** Behind the "weekend" that stands beside a holiday; the same place when none does. */
+    private int weekend(int at, int limit) {
+        return "weekend".equals(unit(at, limit)) ? at + 1 : at;
     }
 
     private LocalDate nearest(String rule) {

@@ -26,6 +26,14 @@ final class Periods {
         return DateSpan.between(monday, monday.plusDays(6));
     }
 
+    /** Saturday and Sunday nearest to a day, and the days between it and them: Thursday to Sunday for Thanksgiving. */
+    static DateSpan weekendOf(LocalDate day) {
+        int weekday = day.getDayOfWeek().getValue();
+        LocalDate saturday = day.plusDays(weekday <= 3 ? -1L - weekday : 6L - weekday);
+        LocalDate sunday = saturday.plusDays(1);
+        return DateSpan.between(day.isBefore(saturday) ? day : saturday, day.isAfter(sunday) ? day : sunday);
+    }
+
     /** The day of a week that falls on a weekday, 1 for Monday. */
     static DateSpan inWeek(LocalDate day, int weekday) {
         return DateSpan.day(weekOf(day).earliest().plusDays(weekday - 1L));

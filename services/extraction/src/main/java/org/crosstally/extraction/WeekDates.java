@@ -1,5 +1,6 @@
 package org.crosstally.extraction;
 
+import java.time.LocalDate;
 import org.crosstally.quantity.DateSpan;
 
 /** Reads weeks, and days, weeks and months counted inside a longer period: the week of April 10, the last week of July, week 3 of 2027. */
@@ -35,10 +36,10 @@ final class WeekDates extends DateRules {
         if (day == null || day.span() == null || day.span().days() > 1) {
             return null;
         }
+        LocalDate date = day.span().earliest();
         DateSpan span = kind == Lexicon.Kind.WEEK_OF
-                ? Periods.weekOf(day.span().earliest())
-                : DateSpan.between(
-                        day.span().earliest().minusDays(6), day.span().earliest());
+                ? week.meaning().equals("weekend") ? Periods.weekendOf(date) : Periods.weekOf(date)
+                : DateSpan.between(date.minusDays(6), date);
         return TimeExpression.of(from, day.to(), span);
     }
 
