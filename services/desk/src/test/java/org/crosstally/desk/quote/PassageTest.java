@@ -70,6 +70,6 @@ class PassageTest {
 
     private static Article article(String text, String language) {
         return new Article(
-                UUID.randomUUID(), 1, null, null, null, null, null, language, null, null, null, 1, null, text);
+                UUID.randomUUID(), 1, null, null, null, null, null, language, null, null, null, 1, null, text, null);
     }
 }
