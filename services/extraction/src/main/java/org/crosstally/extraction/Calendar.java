@@ -156,6 +156,10 @@ final class Calendar {
             }
             case "year" -> year(today.getYear() + which);
             case "decade" -> decade(today.getYear() / 10 * 10 + 10 * which);
+            case "century" -> {
+                int first = today.getYear() / 100 * 100 + 100 * which;
+                yield years(first, first + 99);
+            }
             default -> null;
         };
     }
@@ -175,7 +179,7 @@ final class Calendar {
         if (end == null || count == 0) {
             return null;
         }
-        if (unit.equals("quarter") || unit.equals("decade")) {
+        if (unit.equals("quarter") || unit.equals("decade") && count > 0) {
             LocalDate now = unit(unit, 0).earliest();
             return count < 0
                     ? DateSpan.between(Periods.step(now, unit, count), now.minusDays(1))

@@ -129,7 +129,8 @@ final class NumericDates extends DateRules {
                         && isDatedBy(from)
                         && (!fraction || tokens.get(from - 1).is(Tag.BEFORE_DAY)))
                 || (slash && beside(from, limit, fraction));
-        if (!told || a < 1 || b < 1 || a > 31 || b > 31 || a > 12 && b > 12) {
+        boolean idiom = lexicon.at(Lexicon.Kind.NOT_A_NUMBER, tokens, from, limit) != null;
+        if (!told || idiom || a < 1 || b < 1 || a > 31 || b > 31 || a > 12 && b > 12) {
             return null;
         }
         if (calendar.today == null) {

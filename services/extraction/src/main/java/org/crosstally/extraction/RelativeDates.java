@@ -154,7 +154,8 @@ final class RelativeDates extends DateRules {
         if (unit == null) {
             return null;
         }
-        DateSpan span = calendar.unit(unit.meaning(), away);
+        boolean years = unit.meaning().equals("decade") && which.meaning().equals("past");
+        DateSpan span = years ? calendar.window("decade", -1) : calendar.unit(unit.meaning(), away);
         int at = unit.end() < limit
                         && (tokens.get(unit.end()).isHyphen()
                                 || tokens.get(unit.end()).is(Tag.BEFORE_DAY))

@@ -74,10 +74,11 @@ final class TimeScanner {
                     first, last.earliest().getYear() - first.earliest().getYear());
         }
         if (first.earliest().isAfter(last.latest())) {
-            boolean earlier =
-                    left.assumed() && (!right.assumed() || last.latest().isBefore(calendar.today));
-            first = earlier ? Periods.shifted(first, -1) : first;
-            last = !earlier && right.assumed() ? Periods.shifted(last, 1) : last;
+            DateSpan past = left.assumed() ? Periods.shifted(first, -1) : first;
+            DateSpan ahead = right.assumed() ? Periods.shifted(last, 1) : last;
+            boolean earlier = left.assumed() && (!right.assumed() || distance(past, last) <= distance(first, ahead));
+            first = earlier ? past : first;
+            last = earlier ? last : ahead;
         }
         if (first.earliest().isAfter(last.latest()) && last.days() == 1 && tokens.get(right.from()).word.weekday > 0) {
             last = DateSpan.day(last.earliest().plusWeeks(1 + last.daysUntil(first) / 7));
@@ -85,6 +86,14 @@ final class TimeScanner {
         return first.earliest().isAfter(last.latest())
                 ? null
                 : TimeExpression.of(left.from(), right.to(), DateSpan.between(first.earliest(), last.latest()));
+    }
+
+    /** Days from today to a range, 0 inside it. */
+    private long distance(DateSpan first, DateSpan last) {
+        long today = calendar.today.toEpochDay();
+        long before = first.earliest().toEpochDay() - today;
+        long behind = today - last.latest().toEpochDay();
+        return Math.max(0, Math.max(before, behind));
     }
 
     /** A day told from the article's: its year says nothing of the date before it. */

@@ -90,7 +90,13 @@ final class YearDates extends DateRules {
                 && (tokens.get(from + 1).glued() || isYearAt(from, limit) && !tokens.get(from + 1).capital);
         int digits = tokens.get(from).text.length();
         int value = digits <= 4 ? small(from) : 1;
-        if (!s || value % 10 != 0 || digits < 2) {
+        // "in his 50s" is an age
+        boolean named = digits == 4
+                || from > 0
+                        && (tokens.get(from - 1).lower.equals("the")
+                                || tokens.get(from - 1).is('\'')
+                                || tokens.get(from - 1).is('’'));
+        if (!s || !named || value % 10 != 0 || digits < 2) {
             return null;
         }
         int first = value < 100 ? 1900 + value : value;
