@@ -62,16 +62,19 @@ class Preparation {
         }
         lookUp(referents);
         for (Draft draft : drafts) {
-            MeasureFacts measure = referents.measure(draft.request.measure());
-            AmountReading.read(draft, measure);
-            TimeReading.read(draft, measure == null ? null : measure.timeKind(), now);
+            read(draft, referents.measure(draft.request.measure()), now);
             references(draft, referents, false);
         }
         quotes.check(drafts, referents);
         if (create) {
             List<Draft> good =
                     drafts.stream().filter(draft -> draft.faults.none()).toList();
+            List<Draft> unmeasured = good.stream()
+                    .filter(draft -> referents.measure(draft.request.measure()) == null)
+                    .toList();
             createMissing(good, referents, recordedBy);
+            // In the units of the measure that was made from the first of them, as the claims after them will be.
+            unmeasured.forEach(draft -> read(draft, referents.measure(draft.request.measure()), now));
             for (Draft draft : good) {
                 references(draft, referents, true);
                 if (draft.faults.none()) {
@@ -81,6 +84,12 @@ class Preparation {
             }
         }
         return referents;
+    }
+
+    /** @param measure {@code null} when it is not known */
+    private static void read(Draft draft, MeasureFacts measure, Instant now) {
+        AmountReading.read(draft, measure);
+        TimeReading.read(draft, measure == null ? null : measure.timeKind(), now);
     }
 
     private void lookUp(Referents referents) {

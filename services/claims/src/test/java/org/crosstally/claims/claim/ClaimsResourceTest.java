@@ -178,6 +178,15 @@ class ClaimsResourceTest {
     }
 
     @Test
+    void a_claim_that_makes_its_measure_is_comparable_like_those_after_it() throws Exception {
+        String measure = TestClaims.fresh("losses nobody counted before");
+        JsonNode first = TestClaims.recorded(TestClaims.claim(measure));
+        JsonNode second = TestClaims.recorded(TestClaims.claim(measure));
+        assertThat(first.at("/amount/canonical/unit").asText()).isNotBlank();
+        assertThat(first.at("/amount/canonical")).isEqualTo(second.at("/amount/canonical"));
+    }
+
+    @Test
     void a_quote_is_found_in_the_snapshot_or_refused() throws Exception {
         JsonNode first = TestClaims.recorded(TestClaims.claim("killed"));
         String article = first.at("/article/id").asText();
