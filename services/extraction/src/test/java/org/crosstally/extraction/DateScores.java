@@ -46,8 +46,8 @@ final class DateScores {
 
     private static final Pattern RELATIVE = Pattern.compile(
             "\\b(today|tomorrow|yesterday|now|ago|later|earlier|last|next|this|past|previous|coming|upcoming|following|current|rest|remaining|within|in"
-                + " (a|an|two|three|\\d+) |(mon|tues|wednes|thurs|fri|satur|sun)day|from|before|after|since|to"
-                + " date)\\b");
+                    + " (a|an|two|three|\\d+) |(mon|tues|wednes|thurs|fri|satur|sun)day|from|before|after|since|to"
+                    + " date)\\b");
 
     private DateScores() {}
 
