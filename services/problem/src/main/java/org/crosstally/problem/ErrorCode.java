@@ -31,6 +31,7 @@ public enum ErrorCode {
     // 401, 403: who asks.
     UNAUTHENTICATED(401, "No valid token", "Send a bearer token of the configured issuer in the Authorization header."),
     FORBIDDEN(403, "The token lacks the role", "Ask an administrator for the role named in the detail."),
+    FOUR_EYES(403, "Another person has to do this", "Ask a colleague: who signs off is not who proposed."),
 
     // 404, 405, 406, 409, 410: what is there.
     NOT_FOUND(404, "There is no such record", "Check the id; nothing is ever deleted, so it never existed here."),

@@ -21,7 +21,8 @@ public interface DiscrepanciesApi {
     @Path("discrepancies")
     @Operation(
             summary = "List discrepancies",
-            description = "Most severe first. Filters are joined by AND; an unknown parameter is refused.")
+            description =
+                    "The queue: severity x importance x age, greatest first. Filters are joined by AND; an unknown parameter is refused.")
     Page<Discrepancy> list(@BeanParam DiscrepancyFilter filter);
 
     @GET

@@ -27,7 +27,7 @@ public record Discrepancy(
         @Schema(description = "What is wrong, see GET /v1/kinds", example = "SCALE_SLIP")
         String kind,
 
-        @Schema(description = "Whether the claims on record show it", example = "OPEN")
+        @Schema(description = "Where it stands", example = "OPEN")
         DiscrepancyState state,
 
         Severity severity,
@@ -89,8 +89,34 @@ public record Discrepancy(
         @Schema(description = "When the claims stopped showing it; absent while they do")
         Instant closedAt,
 
-        @Schema(description = "What became of it, newest last; only on the page of one discrepancy")
-        List<Step> history) {
+        @Schema(
+                description = "Its strong ETag: raised by every step, and when its state or its figures change",
+                example = "3")
+        Integer revision,
+
+        @Schema(description = "What editors made of it so far")
+        Review review,
+
+        @Schema(description = "Weight of its measure: 1, and 2 of one that is marked important", example = "1")
+        Double importance,
+
+        @Schema(
+                description = "Its place in the queue: severity x importance x age, doubling every 30 days since it was"
+                        + " first found",
+                example = "0.9")
+        Double priority,
+
+        @Schema(description = "Until when a silence hides it from the queue; absent when none does")
+        Instant silencedUntil,
+
+        @Schema(
+                description = "What the caller may do with it now: names of methods",
+                example = "[\"assign\", \"propose\"]")
+        List<Action> allowedActions,
+
+        @Schema(description = "What became of the finding, newest last; only on the page of one discrepancy")
+        List<Step> history)
+        implements Revised {
 
     /** The same discrepancy with other forms of its series and sides. */
     public Discrepancy with(List<AboutSeries> about, List<Side> shown) {
@@ -117,6 +143,12 @@ public record Discrepancy(
                 firstSeen,
                 lastChanged,
                 closedAt,
+                revision,
+                review,
+                importance,
+                priority,
+                silencedUntil,
+                allowedActions,
                 history);
     }
 
@@ -145,6 +177,12 @@ public record Discrepancy(
                 firstSeen,
                 lastChanged,
                 closedAt,
+                revision,
+                review,
+                importance,
+                priority,
+                silencedUntil,
+                allowedActions,
                 steps);
     }
 

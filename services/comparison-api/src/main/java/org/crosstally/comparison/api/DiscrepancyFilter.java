@@ -21,7 +21,9 @@ public class DiscrepancyFilter extends ListParams {
 
     @QueryParam("state")
     @Parameter(
-            description = "May be repeated. Without it OPEN and REGRESSED: what the claims on record show now",
+            description =
+                    "May be repeated. Without it the queue: OPEN, ASSIGNED, PROPOSED, AWAITING_SOURCE, REGRESSED and"
+                            + " RESOLVED_BUT_CHANGED",
             example = "OPEN")
     public List<DiscrepancyState> state;
 
@@ -57,6 +59,18 @@ public class DiscrepancyFilter extends ListParams {
     @Parameter(description = "The sides stood against each other on this day or earlier", example = "2024-03-31")
     public LocalDate to;
 
+    @QueryParam("verdict")
+    @Parameter(description = "Proposed or signed-off verdict; may be repeated", example = "A_WRONG")
+    public List<Verdict> verdict;
+
+    @QueryParam("owner")
+    @Parameter(description = "Whose task it is: a subject, me, or nobody; may be repeated", example = "me")
+    public List<String> owner;
+
+    @QueryParam("silenced")
+    @Parameter(description = "true lists also what a silence hides", example = "false")
+    public Boolean silenced;
+
     @QueryParam("information")
     @Parameter(
             description = "true lists also what is no discrepancy but worth knowing: DEPENDENT_SOURCES, UNCORROBORATED,"
@@ -66,13 +80,16 @@ public class DiscrepancyFilter extends ListParams {
 
     @QueryParam("sort")
     @Parameter(
-            description = "severity (the default), firstSeen or lastChanged, greatest first; ties are broken by id",
-            example = "severity")
+            description =
+                    "priority (the default: severity x importance x age), severity, firstSeen, lastChanged or since"
+                            + " (when it came into its state), greatest first; ties are broken by id",
+            example = "priority")
     public String sort;
 
     @QueryParam("facets")
     @Parameter(
-            description = "Comma-separated: kind, band, state, measure, subject, outlet, origin",
+            description = "Comma-separated: kind, band, state, verdict, owner, month (of the last day that shows it),"
+                    + " measure, subject, outlet, origin",
             example = "kind,band")
     public String facets;
 }

@@ -46,7 +46,10 @@ final class Founds {
                 }
             }
         }
-        return new Found(wire, series, !finding.kind().isDiscrepancy(), tags);
+        boolean important = finding.series().stream()
+                .map(key -> registers.measure(UUID.fromString(key.measure())))
+                .anyMatch(measure -> measure != null && measure.important());
+        return new Found(wire, series, !finding.kind().isDiscrepancy(), tags, important ? 2 : 1);
     }
 
     private static void tag(Map<String, Set<String>> tags, String tag, String value) {

@@ -1,6 +1,8 @@
 package org.crosstally.comparison.discrepancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.Page;
 import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.DiscrepancyFilter;
 import org.crosstally.comparison.api.Side;
 import org.crosstally.comparison.core.SeriesKey;
 import org.crosstally.comparison.database.Session;
@@ -18,42 +22,69 @@ import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.wire.PrintedClaims;
 import org.crosstally.comparison.wire.Wire;
+import org.crosstally.comparison.workflow.Person;
+import org.crosstally.comparison.workflow.Persons;
 
 /** Discrepancies as they are read: with present names, and the claims that stand for the sides. */
 @ApplicationScoped
 public class Discrepancies {
+
+    /** A discrepancy that waits so long comes before one that is twice as severe and new. */
+    static final int DOUBLING_DAYS = 30;
 
     private final DiscrepancyList list;
     private final DiscrepancyStore store;
     private final SeriesStore series;
     private final ClaimStore claims;
     private final RegisterStore records;
+    private final Persons persons;
 
     Discrepancies(
             DiscrepancyList list,
             DiscrepancyStore store,
             SeriesStore series,
             ClaimStore claims,
-            RegisterStore records) {
+            RegisterStore records,
+            Persons persons) {
         this.list = list;
         this.store = store;
         this.series = series;
         this.claims = claims;
         this.records = records;
+        this.persons = persons;
     }
 
-    /** One by id, with its history. */
-    Optional<Discrepancy> find(Session session, UUID id) {
-        return session.first("select * from discrepancy d where id = ?", list::discrepancy, id)
+    /** Its place in the queue, as a number: severity x importance x age. */
+    static double priority(double severity, double importance, Instant firstSeen) {
+        double days = Duration.between(firstSeen, Instant.now()).toSeconds() / 86_400.0;
+        return Math.round(severity * importance * Math.pow(2, Math.max(0, days) / DOUBLING_DAYS) * 1e6) / 1e6;
+    }
+
+    /** A page of the list, for the present caller. */
+    Page<Discrepancy> page(Session session, DiscrepancyFilter filter) {
+        return page(session, filter, persons.present());
+    }
+
+    /** A page of the list, with what {@code person} may do. */
+    public Page<Discrepancy> page(Session session, DiscrepancyFilter filter, Person person) {
+        Page<Discrepancy> page = list.page(session, filter, person);
+        return new Page<>(complete(session, page.items()), page.nextPageToken(), page.totalCount(), page.facets());
+    }
+
+    /** One by id, with its history and what the present caller may do. */
+    public Optional<Discrepancy> find(Session session, UUID id) {
+        Person person = persons.present();
+        return session.first("select * from discrepancy d where id = ?", row -> list.discrepancy(row, person), id)
                 .map(found -> complete(session, List.of(found)).get(0).with(store.history(session, id)));
     }
 
     /** What is shown in {@code seriesId}, information included, most severe first. */
     public List<Discrepancy> shownIn(Session session, UUID seriesId) {
+        Person person = persons.present();
         return complete(session, session.list("""
                         select d.* from discrepancy d join discrepancy_series s on s.discrepancy_id = d.id
-                        where s.series_id = ? and d.state <> 'CLOSED' order by d.severity desc, d.id
-                        """, list::discrepancy, seriesId));
+                        where s.series_id = ? and d.closed_at is null order by d.severity desc, d.id
+                        """, row -> list.discrepancy(row, person), seriesId));
     }
 
     /** Fills in the keys of the series and the claims that stand for the sides. */

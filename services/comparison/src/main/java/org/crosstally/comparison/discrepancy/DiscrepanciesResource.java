@@ -19,24 +19,15 @@ class DiscrepanciesResource implements DiscrepanciesApi {
 
     private final Database database;
     private final Discrepancies discrepancies;
-    private final DiscrepancyList list;
 
-    DiscrepanciesResource(Database database, Discrepancies discrepancies, DiscrepancyList list) {
+    DiscrepanciesResource(Database database, Discrepancies discrepancies) {
         this.database = database;
         this.discrepancies = discrepancies;
-        this.list = list;
     }
 
     @Override
     public Page<Discrepancy> list(DiscrepancyFilter filter) {
-        return database.read(session -> {
-            Page<Discrepancy> page = list.page(session, filter);
-            return new Page<>(
-                    discrepancies.complete(session, page.items()),
-                    page.nextPageToken(),
-                    page.totalCount(),
-                    page.facets());
-        });
+        return database.read(session -> discrepancies.page(session, filter));
     }
 
     @Override

@@ -16,7 +16,8 @@ import org.crosstally.comparison.series.SeriesIds;
 
 /**
  * Writes down what an analysis found: a finding that is on record changes nothing, a new one is opened, one that is no longer
- * found is closed, and one that comes back is marked as regressed. The caller holds the locks of all series concerned.
+ * found is closed, and one that comes back is marked as regressed; a decision on it survives while its figures do. The
+ * caller holds the locks of all series concerned; the rows are locked here, since editors take steps meanwhile.
  */
 @ApplicationScoped
 public class DiscrepancyLedger {
@@ -35,7 +36,7 @@ public class DiscrepancyLedger {
         session.list(
                 """
                 select mine.series_id as mine, other.series_id as other from discrepancy_series mine
-                join discrepancy d on d.id = mine.discrepancy_id and d.state <> 'CLOSED'
+                join discrepancy d on d.id = mine.discrepancy_id and d.closed_at is null
                 join discrepancy_series other on other.discrepancy_id = d.id and other.series_id <> mine.series_id
                 where mine.series_id = any(?)
                 """,
@@ -66,12 +67,13 @@ public class DiscrepancyLedger {
 
     private void known(Found found, DiscrepancyRow row, DiscrepancyChanges changes) {
         if (!row.isShown()) {
-            changes.reopen(row.id(), found);
+            changes.reopen(row, found);
         } else if (!row.fingerprint().equals(found.finding().fingerprint())) {
-            changes.change(row.id(), row.state(), found);
-        } else if (!store.body(found.finding()).equals(row.body())) {
-            // The same sides with the same values: another report of them, or a newer day. No news to an editor.
-            changes.refresh(row.id(), row.state(), found);
+            changes.change(row, found);
+        } else if (!store.body(found.finding()).equals(row.body()) || found.importance() != row.importance()) {
+            // The same sides with the same values: another report of them, or a newer day. News only to who sleeps on
+            // it.
+            changes.refresh(row, found);
         }
     }
 

@@ -3,22 +3,28 @@ package org.crosstally.comparison.discrepancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosstally.claims.api.Page;
 import org.crosstally.claims.api.Page.FacetCount;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.DiscrepancyFilter;
-import org.crosstally.comparison.api.DiscrepancyState;
 import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
+import org.crosstally.comparison.workflow.Person;
+import org.crosstally.comparison.workflow.Policy;
+import org.crosstally.comparison.workflow.Standing;
 import org.crosstally.problem.ErrorCode;
 import org.crosstally.problem.Problem.FieldError;
 import org.crosstally.problem.ProblemException;
@@ -27,31 +33,46 @@ import org.crosstally.problem.ProblemException;
 @ApplicationScoped
 class DiscrepancyList {
 
-    private static final List<String> SHOWN = List.of("OPEN", "REGRESSED");
+    private static final List<String> QUEUE =
+            List.of("OPEN", "ASSIGNED", "PROPOSED", "AWAITING_SOURCE", "REGRESSED", "RESOLVED_BUT_CHANGED");
     private static final int MOST_FACET_VALUES = 100;
 
     /** A column to sort by, greatest first, and its type. */
     private record Sort(String column, String type) {}
 
     private static final Map<String, Sort> SORTS = Map.of(
+            "priority", new Sort("priority", "float8"),
             "severity", new Sort("severity", "float8"),
+            "since", new Sort("state_since", "timestamptz"),
             "firstSeen", new Sort("first_seen", "timestamptz"),
             "lastChanged", new Sort("last_changed", "timestamptz"));
 
-    private static final Map<String, String> FACETS = Map.of(
-            "kind", "column", "band", "column", "state", "column", "measure", "tag", "subject", "tag", "outlet", "tag",
-            "origin", "tag");
+    /** Facets by what they are read from; those that are not here are tags. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "kind", "d.kind",
+            "band", "d.band",
+            "state", "d.state",
+            "verdict", "d.verdict",
+            "owner", "d.owner",
+            "month", "to_char(d.last_day, 'YYYY-MM')");
+
+    private static final Set<String> TAGS = Set.of("measure", "subject", "outlet", "origin");
+
+    private static final Map<String, String> FACETS = Stream.concat(COLUMNS.keySet().stream(), TAGS.stream())
+            .collect(Collectors.toMap(Function.identity(), Function.identity()));
 
     private final RegisterStore records;
     private final DiscrepancyStore store;
+    private final Policy policy;
 
-    DiscrepancyList(RegisterStore records, DiscrepancyStore store) {
+    DiscrepancyList(RegisterStore records, DiscrepancyStore store, Policy policy) {
         this.records = records;
         this.store = store;
+        this.policy = policy;
     }
 
-    Page<Discrepancy> page(Session session, DiscrepancyFilter filter) {
-        Sort sort = Paging.choice("sort", filter.sort, SORTS, SORTS.get("severity"));
+    Page<Discrepancy> page(Session session, DiscrepancyFilter filter, Person person) {
+        Sort sort = Paging.choice("sort", filter.sort, SORTS, SORTS.get("priority"));
         List<String> facets = Paging.names(filter.facets);
         facets.forEach(each -> Paging.choice("facets", each, FACETS, null));
         Paging paging = Paging.of(
@@ -68,10 +89,13 @@ class DiscrepancyList {
                 filter.minSeverity,
                 filter.from,
                 filter.to,
+                filter.verdict,
+                filter.owner,
+                filter.silenced,
                 filter.information);
         Registers registers = records.current(session);
-        Conditions conditions = conditions(session, filter, registers);
-        List<Row> rows = rows(session, conditions, sort, paging);
+        Conditions conditions = conditions(session, filter, registers, person);
+        List<Row> rows = rows(session, conditions, sort, paging, person);
         boolean more = rows.size() > paging.size();
         List<Row> shown = more ? rows.subList(0, paging.size()) : rows;
         return new Page<>(
@@ -83,7 +107,7 @@ class DiscrepancyList {
 
     private record Row(Discrepancy discrepancy, Paging.Mark mark) {}
 
-    private List<Row> rows(Session session, Conditions conditions, Sort sort, Paging paging) {
+    private List<Row> rows(Session session, Conditions conditions, Sort sort, Paging paging, Person person) {
         Conditions all = conditions.copy();
         if (paging.after() != null) {
             String value = "?::" + sort.type;
@@ -96,17 +120,21 @@ class DiscrepancyList {
         return session.list(
                 "select d.*, d." + sort.column + "::text as sorted_by from discrepancy d" + all.where() + " order by "
                         + sort.column + " desc, id limit ?",
-                row -> new Row(discrepancy(row), new Paging.Mark(row.getString("sorted_by"), Session.uuid(row, "id"))),
+                row -> new Row(
+                        discrepancy(row, person), new Paging.Mark(row.getString("sorted_by"), Session.uuid(row, "id"))),
                 all.parameters(paging.size() + 1));
     }
 
     /** The discrepancy with its identity and times; names of its series are still missing. */
-    Discrepancy discrepancy(ResultSet row) throws SQLException {
+    Discrepancy discrepancy(ResultSet row, Person person) throws SQLException {
         Discrepancy found = store.finding(row.getString("body"));
+        Standing standing = store.standing(row);
+        Instant firstSeen = Session.instant(row, "first_seen");
+        double importance = row.getDouble("importance");
         return new Discrepancy(
                 Session.uuid(row, "id"),
                 found.kind(),
-                DiscrepancyState.valueOf(row.getString("state")),
+                standing.state(),
                 found.severity(),
                 found.series(),
                 found.sides(),
@@ -123,19 +151,35 @@ class DiscrepancyList {
                 found.notCompared(),
                 found.fingerprint(),
                 found.ruleVersion(),
-                Session.instant(row, "first_seen"),
+                firstSeen,
                 Session.instant(row, "last_changed"),
                 Session.instant(row, "closed_at"),
+                standing.revision(),
+                standing.review(),
+                importance,
+                Discrepancies.priority(found.severity().score(), importance, firstSeen),
+                Session.instant(row, "silenced_until"),
+                policy.allowed(standing, person),
                 null);
     }
 
-    private Conditions conditions(Session session, DiscrepancyFilter filter, Registers registers) {
+    Conditions conditions(Session session, DiscrepancyFilter filter, Registers registers, Person person) {
         Conditions all = new Conditions();
         all.and("d.state = any(?)", (Object) Session.texts(states(filter)));
         if (!empty(filter.kind)) {
             all.and("d.kind = any(?)", (Object) Session.texts(filter.kind));
         } else if (!Boolean.TRUE.equals(filter.information)) {
             all.and("not d.information");
+        }
+        if (!Boolean.TRUE.equals(filter.silenced)) {
+            all.and("d.silenced_until is null or d.silenced_until <= now()");
+        }
+        if (!empty(filter.verdict)) {
+            all.and("d.verdict = any(?)", (Object)
+                    filter.verdict.stream().map(Enum::name).toArray(String[]::new));
+        }
+        if (!empty(filter.owner)) {
+            owned(all, filter.owner, person);
         }
         if (!empty(filter.band)) {
             all.and("d.band = any(?)", (Object)
@@ -162,9 +206,16 @@ class DiscrepancyList {
         return all;
     }
 
+    private static void owned(Conditions all, List<String> owners, Person person) {
+        Set<String> names = new HashSet<>();
+        owners.forEach(owner -> names.add(owner.equals("me") ? person.name() : owner));
+        boolean nobody = names.remove("nobody");
+        all.and("d.owner = any(?)" + (nobody ? " or d.owner is null" : ""), (Object) Session.texts(names));
+    }
+
     private static List<String> states(DiscrepancyFilter filter) {
         return empty(filter.state)
-                ? SHOWN
+                ? QUEUE
                 : filter.state.stream().map(Enum::name).toList();
     }
 
@@ -193,8 +244,10 @@ class DiscrepancyList {
             Session session, List<String> names, Conditions conditions, Registers registers) {
         Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
         for (String name : names) {
-            String sql = FACETS.get(name).equals("column")
-                    ? "select " + name + " as value, count(*) as n from discrepancy d" + conditions.where()
+            String column = COLUMNS.get(name);
+            String sql = column != null
+                    ? "select " + column + " as value, count(*) as n from discrepancy d"
+                            + conditions.copy().and(column + " is not null").where()
                     : "select t.value, count(*) as n from discrepancy_tag t join discrepancy d on d.id = t.discrepancy_id"
                             + conditions.copy().and("t.tag = '" + name + "'").where();
             counts.put(

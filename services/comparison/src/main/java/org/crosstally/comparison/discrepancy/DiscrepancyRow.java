@@ -3,13 +3,20 @@ package org.crosstally.comparison.discrepancy;
 import java.util.Set;
 import java.util.UUID;
 import org.crosstally.comparison.api.Discrepancy;
-import org.crosstally.comparison.api.DiscrepancyState;
+import org.crosstally.comparison.workflow.Progress;
 
-/** A discrepancy on record, as far as settling needs it. */
+/**
+ * A discrepancy on record, as far as settling needs it.
+ *
+ * @param isShown whether the claims show it
+ */
 record DiscrepancyRow(
-        UUID id, DiscrepancyState state, String fingerprint, Set<UUID> series, String body, Discrepancy finding) {
-
-    boolean isShown() {
-        return state != DiscrepancyState.CLOSED;
-    }
-}
+        UUID id,
+        int revision,
+        Progress progress,
+        boolean isShown,
+        String fingerprint,
+        double importance,
+        Set<UUID> series,
+        String body,
+        Discrepancy finding) {}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,31 +17,43 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.crosstally.comparison.api.Band;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.DiscrepancyState;
+import org.crosstally.comparison.api.Review;
+import org.crosstally.comparison.audit.EventLog;
 import org.crosstally.comparison.database.Session;
+import org.crosstally.comparison.discrepancy.DiscrepancyChanges.Close;
 import org.crosstally.comparison.discrepancy.DiscrepancyChanges.StepRow;
 import org.crosstally.comparison.discrepancy.DiscrepancyChanges.Write;
+import org.crosstally.comparison.silence.Silencing;
+import org.crosstally.comparison.workflow.Progress;
+import org.crosstally.comparison.workflow.Standing;
 
 /** Reads and writes discrepancies, many at once. */
 @ApplicationScoped
 class DiscrepancyStore {
 
     private final ObjectMapper json;
+    private final EventLog events;
+    private final Silencing silencing;
 
-    DiscrepancyStore(ObjectMapper json) {
+    DiscrepancyStore(ObjectMapper json, EventLog events, Silencing silencing) {
+        this.events = events;
+        this.silencing = silencing;
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /** Shown discrepancies of these series, and closed ones of {@code kinds}, which may come back. */
     List<DiscrepancyRow> concerning(Session session, Collection<UUID> series, Collection<String> kinds) {
         return session.list("""
-                select d.id, d.state, d.fingerprint, d.body,
+                select d.id, d.revision, d.state, d.review, d.closed_at, d.fingerprint, d.importance, d.body,
                   (select array_agg(all_of.series_id) from discrepancy_series all_of where all_of.discrepancy_id = d.id)
                     as series
                 from discrepancy d
                 where d.id in (select discrepancy_id from discrepancy_series where series_id = any(?))
-                  and (d.state <> 'CLOSED' or d.kind = any(?))
+                  and (d.closed_at is null or d.kind = any(?))
+                order by d.id for update
                 """, this::row, Session.uuids(series), Session.texts(kinds));
     }
 
@@ -48,8 +61,11 @@ class DiscrepancyStore {
         String body = row.getString("body");
         return new DiscrepancyRow(
                 Session.uuid(row, "id"),
-                DiscrepancyState.valueOf(row.getString("state")),
+                row.getInt("revision"),
+                progress(row),
+                row.getObject("closed_at") == null,
                 row.getString("fingerprint"),
+                row.getDouble("importance"),
                 new HashSet<>(Arrays.asList((UUID[]) row.getArray("series").getArray())),
                 body,
                 finding(body));
@@ -58,11 +74,7 @@ class DiscrepancyStore {
     void write(Session session, DiscrepancyChanges changes) {
         // Closing comes first: a fingerprint is shown once at any moment.
         if (!changes.closed().isEmpty()) {
-            session.update(
-                    "update discrepancy set state = 'CLOSED', closed_at = ?, last_changed = ? where id = any(?)",
-                    changes.at(),
-                    changes.at(),
-                    Session.uuids(changes.closed()));
+            close(session, changes);
         }
         if (!changes.changed().isEmpty()) {
             update(session, changes);
@@ -71,25 +83,61 @@ class DiscrepancyStore {
             insert(session, changes);
         }
         replaceTags(session, changes);
+        silencing.apply(
+                session,
+                Stream.concat(changes.opened().stream(), changes.changed().stream())
+                        .map(Write::id)
+                        .toList());
         if (!changes.steps().isEmpty()) {
             addSteps(session, changes);
         }
+        events.writeAll(session, changes.events());
+    }
+
+    private void close(Session session, DiscrepancyChanges changes) {
+        List<Close> all = changes.closed();
+        session.update(
+                """
+                update discrepancy d set closed_at = ?, last_changed = ?, last_step = null, last_step_by = null,
+                  revision = n.revision, state = n.state, review = n.review::jsonb, wake_at = n.wake_at,
+                  state_since = case when d.state = n.state then d.state_since else ? end
+                from unnest(?, ?, ?, ?, ?) as n (id, revision, state, review, wake_at)
+                where d.id = n.id
+                """,
+                changes.at(),
+                changes.at(),
+                changes.at(),
+                Session.uuids(all.stream().map(Close::id).toList()),
+                all.stream().map(Close::revision).toArray(Integer[]::new),
+                all.stream().map(each -> each.progress().state().name()).toArray(String[]::new),
+                all.stream().map(each -> review(each.progress())).toArray(String[]::new),
+                all.stream().map(each -> each.progress().review().wakeAt()).toArray(Instant[]::new));
     }
 
     private void update(Session session, DiscrepancyChanges changes) {
         List<Write> all = changes.changed();
         session.update(
                 """
-                update discrepancy d set state = n.state, closed_at = null, fingerprint = n.fingerprint,
+                update discrepancy d set closed_at = null, fingerprint = n.fingerprint,
                   severity = n.severity, band = n.band, first_day = n.first_day, last_day = n.last_day, body = n.body::json,
-                  last_changed = case when n.news then ? else d.last_changed end
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
-                  as n (id, state, fingerprint, severity, band, first_day, last_day, body, news)
+                  importance = n.importance, priority = %s,
+                  revision = n.revision, state = n.state, review = n.review::jsonb, wake_at = n.wake_at,
+                  state_since = case when d.state = n.state then d.state_since else ? end,
+                  last_changed = case when n.news then ? else d.last_changed end,
+                  last_step = case when n.news then null else d.last_step end,
+                  last_step_by = case when n.news then null else d.last_step_by end
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as n (id, revision, state, review, wake_at, importance,
+                  fingerprint, severity, band, first_day, last_day, body, news)
                 where d.id = n.id
-                """,
+                """.formatted(priority("n.severity * n.importance", "d.first_seen")),
+                changes.at(),
                 changes.at(),
                 Session.uuids(all.stream().map(Write::id).toList()),
-                texts(all, each -> each.state().name()),
+                all.stream().map(Write::revision).toArray(Integer[]::new),
+                texts(all, each -> each.progress().state().name()),
+                texts(all, each -> review(each.progress())),
+                all.stream().map(each -> each.progress().review().wakeAt()).toArray(Instant[]::new),
+                all.stream().map(each -> each.found().importance()).toArray(Double[]::new),
                 texts(all, each -> each.finding().fingerprint()),
                 all.stream().map(each -> each.finding().severity().score()).toArray(Double[]::new),
                 texts(all, each -> each.finding().severity().band().name()),
@@ -104,22 +152,22 @@ class DiscrepancyStore {
         session.update(
                 """
                 insert into discrepancy (id, kind, state, fingerprint, information, severity, band, first_day, last_day,
-                  first_seen, last_changed, body)
-                select id, kind, state, fingerprint, information, severity, band, first_day, last_day, ?, ?, body::json
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                  as n (id, kind, state, fingerprint, information, severity, band, first_day, last_day, body)
-                """,
-                changes.at(),
+                  importance, body, first_seen, last_changed, state_since, priority)
+                select n.*, at, at, at, %s
+                from (select ?::timestamptz as at) clock, unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json[]) as n (id, kind,
+                  state, fingerprint, information, severity, band, first_day, last_day, importance, body)
+                """.formatted(priority("n.severity * n.importance", "at")),
                 changes.at(),
                 Session.uuids(all.stream().map(Write::id).toList()),
                 texts(all, each -> each.finding().kind()),
-                texts(all, each -> each.state().name()),
+                texts(all, each -> each.progress().state().name()),
                 texts(all, each -> each.finding().fingerprint()),
                 all.stream().map(each -> each.found().information()).toArray(Boolean[]::new),
                 all.stream().map(each -> each.finding().severity().score()).toArray(Double[]::new),
                 texts(all, each -> each.finding().severity().band().name()),
                 all.stream().map(each -> each.finding().firstDay()).toArray(LocalDate[]::new),
                 all.stream().map(each -> each.finding().lastDay()).toArray(LocalDate[]::new),
+                all.stream().map(each -> each.found().importance()).toArray(Double[]::new),
                 texts(all, each -> body(each.finding())));
         List<UUID> series = new ArrayList<>();
         List<UUID> ids = new ArrayList<>();
@@ -194,6 +242,43 @@ class DiscrepancyStore {
         return new HashSet<>(
                 session.list("select id from discrepancy where id = any(?)", row -> Session.uuid(row, "id"), (Object)
                         Session.uuids(ids)));
+    }
+
+    /** The logarithm of severity x importance x age, less what is the same for all: an order that holds at any moment. */
+    private static String priority(String weight, String firstSeen) {
+        return "log(2.0, greatest(" + weight + ", 0.001)::numeric)::float8 - extract(epoch from " + firstSeen
+                + ")::float8 / 86400 / " + Discrepancies.DOUBLING_DAYS;
+    }
+
+    /** Reads state and review. */
+    Progress progress(ResultSet row) throws SQLException {
+        try {
+            return new Progress(
+                    DiscrepancyState.valueOf(row.getString("state")),
+                    json.readValue(row.getString("review"), Review.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a review on record cannot be read", e);
+        }
+    }
+
+    /** Reads a whole row as far as its review is concerned. */
+    Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                Session.uuid(row, "id"),
+                row.getInt("revision"),
+                progress(row),
+                row.getString("fingerprint"),
+                Band.valueOf(row.getString("band")),
+                row.getObject("last_step", Long.class),
+                row.getString("last_step_by"));
+    }
+
+    String review(Progress progress) {
+        try {
+            return json.writeValueAsString(progress.review());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a review cannot be written", e);
+        }
     }
 
     String body(Discrepancy finding) {

@@ -13,5 +13,11 @@ import org.crosstally.comparison.api.Discrepancy;
  * @param series the series it is about
  * @param information whether it is only worth knowing
  * @param tags what it can be found by: measure, subject, outlet and origin, with their ids
+ * @param importance weight of its measures: 1, and 2 where one is marked important
  */
-public record Found(Discrepancy finding, List<UUID> series, boolean information, Map<String, Set<String>> tags) {}
+public record Found(
+        Discrepancy finding,
+        List<UUID> series,
+        boolean information,
+        Map<String, Set<String>> tags,
+        double importance) {}

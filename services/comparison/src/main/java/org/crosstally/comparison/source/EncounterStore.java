@@ -185,7 +185,7 @@ public class EncounterStore {
                 select distinct p.series_id from source_part p join series s on s.id = p.series_id
                 where p.source_id = any(?) and (s.independent_origins > 1 or exists (
                   select 1 from discrepancy_series ds join discrepancy d on d.id = ds.discrepancy_id
-                  where ds.series_id = s.id and d.state <> 'CLOSED'))
+                  where ds.series_id = s.id and d.closed_at is null))
                 """, row -> Session.uuid(row, "series_id"), (Object) Session.texts(sources));
     }
 }

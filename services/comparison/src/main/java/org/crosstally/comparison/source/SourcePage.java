@@ -175,7 +175,7 @@ class SourcePage {
                 select d.kind, s.measure_id, count(distinct s.id) as series
                 from source_part p join discrepancy_series ds on ds.series_id = p.series_id
                 join discrepancy d on d.id = ds.discrepancy_id
-                  and d.state <> 'CLOSED' and d.kind in ('SCALE_SLIP', 'UNIT_SLIP', 'RATE_PERIOD_SLIP')
+                  and d.closed_at is null and d.kind in ('SCALE_SLIP', 'UNIT_SLIP', 'RATE_PERIOD_SLIP')
                 join series s on s.id = ds.series_id
                 where p.source_id = ? and (d.body ->> 'disputed') = 'false'
                   and (d.body::jsonb -> 'sides' -> -1 -> 'origins') @> to_jsonb(?::text)

@@ -22,7 +22,7 @@ class SeriesList {
 
     private static final String WITH_DISCREPANCY = """
             exists (select 1 from discrepancy_series ds join discrepancy d on d.id = ds.discrepancy_id
-                    where ds.series_id = s.id and d.state <> 'CLOSED' and not d.information)
+                    where ds.series_id = s.id and d.closed_at is null and d.state <> 'DISMISSED' and not d.information)
             """;
 
     private static final Map<String, String> SORTS = Map.of("members", "members", "changed", "analysed_at");

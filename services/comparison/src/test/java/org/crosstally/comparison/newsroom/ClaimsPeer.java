@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ public final class ClaimsPeer implements AutoCloseable {
 
     private final HttpServer server;
     private final List<String> lines = new ArrayList<>();
+    private final Map<String, String> articles = new ConcurrentHashMap<>();
     private boolean cut;
     private boolean down;
 
@@ -50,7 +52,15 @@ public final class ClaimsPeer implements AutoCloseable {
             switch (exchange.getRequestURI().getPath()) {
                 case "/v1/claims:changes" -> changes(exchange);
                 case "/append" -> append(exchange);
-                default -> order(exchange);
+                case "/article" -> keep(exchange);
+                default -> {
+                    String path = exchange.getRequestURI().getPath();
+                    if (path.startsWith("/v1/articles/")) {
+                        article(exchange, path.substring("/v1/articles/".length()));
+                    } else {
+                        order(exchange);
+                    }
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -64,6 +74,22 @@ public final class ClaimsPeer implements AutoCloseable {
         byte[] cursor = String.valueOf(lines.size()).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, cursor.length);
         exchange.getResponseBody().write(cursor);
+    }
+
+    /** Keeps an article's text: its id on the first line, the JSON of the article behind it. */
+    private void keep(HttpExchange exchange) throws IOException {
+        String[] parts = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("\n", 2);
+        articles.put(parts[0], parts[1]);
+        exchange.sendResponseHeaders(204, -1);
+    }
+
+    private void article(HttpExchange exchange, String id) throws IOException {
+        byte[] body = articles.getOrDefault(id, "").getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+        }
     }
 
     private synchronized void order(HttpExchange exchange) throws IOException {

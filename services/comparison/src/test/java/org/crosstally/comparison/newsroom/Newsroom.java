@@ -209,6 +209,28 @@ public final class Newsroom {
         return changed;
     }
 
+    /** Takes a snapshot of an article: the feed tells its number, and reading the article gives its text. */
+    public void snapshot(Claim.PrintedIn article, int number, String text) {
+        Article changed = new Article(
+                article.id(),
+                1 + number,
+                Instant.now(),
+                "tests",
+                article.outlet(),
+                article.url(),
+                article.title(),
+                "en",
+                article.publishedAt(),
+                null,
+                null,
+                number,
+                List.of(),
+                text,
+                null);
+        order("/article", article.id() + "\n" + json(changed));
+        waiting.add(new Change("@", null, changed, null, null, null));
+    }
+
     /** A claim to fill in; {@link Draft#print} puts it into the feed. */
     public Draft claim(Measure measure, String words) {
         return new Draft(this, measure, words);

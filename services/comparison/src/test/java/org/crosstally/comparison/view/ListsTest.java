@@ -63,7 +63,7 @@ class ListsTest {
         List<Discrepancy> all = new ArrayList<>();
         String token = "";
         while (token != null) {
-            Page<Discrepancy> page = Reader.discrepancyPage(mine() + "&pageSize=3" + token);
+            Page<Discrepancy> page = Reader.discrepancyPage(mine() + "&sort=severity&pageSize=3" + token);
             assertThat(page.items()).hasSizeLessThanOrEqualTo(3);
             all.addAll(page.items());
             token = page.nextPageToken() == null ? null : "&pageToken=" + page.nextPageToken();

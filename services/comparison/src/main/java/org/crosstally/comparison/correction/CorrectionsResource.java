@@ -1,0 +1,79 @@
+package org.crosstally.comparison.correction;
+
+import java.util.UUID;
+import org.crosstally.access.Needs;
+import org.crosstally.access.Role;
+import org.crosstally.claims.api.Page;
+import org.crosstally.claims.api.Reason;
+import org.crosstally.comparison.api.CorrectionFilter;
+import org.crosstally.comparison.api.CorrectionRequest;
+import org.crosstally.comparison.api.CorrectionsApi;
+import org.crosstally.comparison.api.NewCorrectionRequest;
+import org.crosstally.comparison.api.Note;
+import org.crosstally.comparison.api.Report;
+import org.crosstally.comparison.database.Database;
+import org.crosstally.comparison.workflow.Persons;
+
+class CorrectionsResource implements CorrectionsApi {
+
+    private final Database database;
+    private final CorrectionRequests corrections;
+    private final Persons persons;
+
+    CorrectionsResource(Database database, CorrectionRequests corrections, Persons persons) {
+        this.database = database;
+        this.corrections = corrections;
+        this.persons = persons;
+    }
+
+    @Override
+    @Needs(Role.REVIEWER)
+    public CorrectionRequest open(NewCorrectionRequest correction) {
+        return database.transaction(session -> corrections.open(session, correction, persons.present()));
+    }
+
+    @Override
+    public Page<CorrectionRequest> list(CorrectionFilter filter) {
+        return database.read(session -> corrections.list(session, filter, persons.present()));
+    }
+
+    @Override
+    public CorrectionRequest read(UUID id) {
+        return database.read(session -> corrections.read(session, id, persons.present()));
+    }
+
+    @Override
+    @Needs(Role.REVIEWER)
+    public CorrectionRequest report(UUID id, String ifMatch, Report report) {
+        return take(id, ifMatch, CorrectionSteps.report, report, null);
+    }
+
+    @Override
+    @Needs(Role.REVIEWER)
+    public CorrectionRequest acknowledge(UUID id, String ifMatch, Note note) {
+        return take(id, ifMatch, CorrectionSteps.acknowledge, null, note == null ? null : note.reason());
+    }
+
+    @Override
+    @Needs(Role.REVIEWER)
+    public CorrectionRequest refuse(UUID id, String ifMatch, Reason reason) {
+        return take(id, ifMatch, CorrectionSteps.refuse, null, reason.reason());
+    }
+
+    @Override
+    @Needs(Role.REVIEWER)
+    public CorrectionRequest fix(UUID id, String ifMatch, Note note) {
+        return take(id, ifMatch, CorrectionSteps.fix, null, note == null ? null : note.reason());
+    }
+
+    @Override
+    @Needs(Role.REVIEWER)
+    public CorrectionRequest reopen(UUID id, String ifMatch, Reason reason) {
+        return take(id, ifMatch, CorrectionSteps.reopen, null, reason.reason());
+    }
+
+    private CorrectionRequest take(UUID id, String ifMatch, CorrectionSteps step, Report report, String reason) {
+        return database.transaction(
+                session -> corrections.take(session, id, ifMatch, step, report, reason, persons.present()));
+    }
+}

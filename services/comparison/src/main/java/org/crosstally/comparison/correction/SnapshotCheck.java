@@ -1,0 +1,124 @@
+package org.crosstally.comparison.correction;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.crosstally.comparison.database.Database;
+import org.crosstally.comparison.database.Session;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Holds corrections against the articles' newer snapshots. The feed tells that there is one; its text is read from the
+ * claims service. Several replicas share the work: what one looks at, the others pass over.
+ */
+@ApplicationScoped
+class SnapshotCheck {
+
+    private static final Logger LOG = Logger.getLogger(SnapshotCheck.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Database database;
+    private final CorrectionRequests corrections;
+    private final ObjectMapper json;
+    private final String claims;
+    private final Optional<String> token;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+
+    SnapshotCheck(
+            Database database,
+            CorrectionRequests corrections,
+            ObjectMapper json,
+            @ConfigProperty(name = "crosstally.claims.url", defaultValue = "http://127.0.0.1:8081") String claims,
+            @ConfigProperty(name = "crosstally.claims.token") Optional<String> token) {
+        this.database = database;
+        this.corrections = corrections;
+        this.json = json;
+        this.claims = claims.replaceAll("/+$", "");
+        this.token = token;
+    }
+
+    private record Waiting(UUID id, UUID article, String printed, String quote, int snapshot) {}
+
+    @Scheduled(every = "${crosstally.review.wake-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        boolean more = true;
+        while (more) {
+            more = database.transaction(this::lookAtOne);
+        }
+    }
+
+    private boolean lookAtOne(Session session) {
+        Optional<Waiting> next = session.first(
+                """
+                select c.id, c.article_id, c.printed, c.quote, (r.body ->> 'snapshot')::int as snapshot
+                from correction c join mirrored_record r on r.id = c.article_id and r.kind = 'article'
+                where c.state in ('OPEN', 'REPORTED', 'ACKNOWLEDGED') and (r.body ->> 'snapshot')::int > c.snapshot
+                order by c.opened_at limit 1 for update of c skip locked
+                """,
+                row -> new Waiting(
+                        Session.uuid(row, "id"),
+                        Session.uuid(row, "article_id"),
+                        row.getString("printed"),
+                        row.getString("quote"),
+                        row.getInt("snapshot")));
+        if (next.isEmpty()) {
+            return false;
+        }
+        Waiting waiting = next.get();
+        Optional<String> text = text(waiting.article);
+        text.ifPresent(found -> corrections.checked(
+                session, waiting.id, waiting.snapshot, stands(found, waiting.printed, waiting.quote)));
+        return text.isPresent();
+    }
+
+    /** The article's present text; empty when it cannot be read now, and is asked for again later. */
+    private Optional<String> text(UUID article) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(claims + "/v1/articles/" + article))
+                    .timeout(PATIENCE)
+                    .header("Accept", "application/json");
+            token.ifPresent(each -> request.header("Authorization", "Bearer " + each));
+            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IOException("the claims service answered " + answer.statusCode());
+            }
+            return Optional.of(json.readTree(answer.body()).path("text").asText(""));
+        } catch (IOException e) {
+            LOG.debugf(e, "the text of article %s cannot be read", article);
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the words, or failing them the number, still stand in the text; not as a part of another number. */
+    static boolean stands(String text, String printed, String quote) {
+        String flat = flat(text);
+        return isIn(flat, quote) || isIn(flat, printed);
+    }
+
+    private static boolean isIn(String text, String words) {
+        return words != null
+                && Pattern.compile("(?<![\\p{N}.,])" + Pattern.quote(flat(words)) + "(?![.,]?\\p{N})")
+                        .matcher(text)
+                        .find();
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u202f\\u2009]+", " ").strip();
+    }
+}

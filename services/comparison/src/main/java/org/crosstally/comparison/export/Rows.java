@@ -1,0 +1,101 @@
+package org.crosstally.comparison.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crosstally.claims.api.Bounds;
+import org.crosstally.claims.api.Ref;
+import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.ExportsApi;
+import org.crosstally.comparison.api.Key;
+import org.crosstally.comparison.api.PrintedClaim;
+import org.crosstally.comparison.api.Side;
+
+/** CSV by RFC 4180, a row a discrepancy. Text that a spreadsheet would take for a formula gets an apostrophe. */
+final class Rows implements Shape {
+
+    private static final List<String> HEAD = List.of(
+            "id", "kind", "state", "severity", "band", "owner", "verdict", "rationale", "measure", "subject", "place");
+    private static final List<String> SIDE = List.of(
+            "outlet", "origin", "printed", "low", "high", "unit", "as_of", "published", "url", "reports", "origins");
+    private static final List<String> TAIL = List.of("first_day", "last_day", "first_seen", "explanation");
+
+    @Override
+    public String mediaType() {
+        return ExportsApi.CSV + ";charset=UTF-8;header=present";
+    }
+
+    @Override
+    public void begin(Writer out) throws IOException {
+        List<String> all = new ArrayList<>(HEAD);
+        SIDE.forEach(name -> all.add("a_" + name));
+        SIDE.forEach(name -> all.add("b_" + name));
+        all.addAll(TAIL);
+        line(all, out);
+    }
+
+    @Override
+    public void write(Discrepancy found, Writer out) throws IOException {
+        Key key = found.series().get(0).key();
+        List<String> row = new ArrayList<>();
+        row.add(text(found.id()));
+        row.add(found.kind());
+        row.add(text(found.state()));
+        row.add(text(found.severity().score()));
+        row.add(text(found.severity().band()));
+        row.add(text(found.review().owner()));
+        row.add(text(found.review().verdict()));
+        row.add(text(found.review().rationale()));
+        row.add(name(key.measure()));
+        row.add(name(key.subject()));
+        row.add(name(key.place()));
+        side(found.sides(), 0, row);
+        side(found.sides(), 1, row);
+        row.add(text(found.firstDay()));
+        row.add(text(found.lastDay()));
+        row.add(text(found.firstSeen()));
+        row.add(text(found.explanation()));
+        line(row, out);
+    }
+
+    private static void side(List<Side> sides, int number, List<String> row) {
+        PrintedClaim printed = number < sides.size() ? sides.get(number).printed() : null;
+        if (printed == null) {
+            SIDE.forEach(name -> row.add(""));
+            return;
+        }
+        Bounds read = printed.read();
+        row.add(name(printed.outlet()));
+        row.add(name(printed.origin()));
+        row.add(text(printed.amount()));
+        row.add(read == null || read.low() == null ? "" : read.low().toPlainString());
+        row.add(read == null || read.high() == null ? "" : read.high().toPlainString());
+        row.add(text(printed.unit()));
+        row.add(printed.time() == null ? "" : text(printed.time().asOf()));
+        row.add(text(printed.article().publishedAt()));
+        row.add(text(printed.article().url()));
+        row.add(text(sides.get(number).reports()));
+        row.add(text(sides.get(number).independentOrigins()));
+    }
+
+    private static String name(Ref ref) {
+        return ref == null || ref.name() == null ? "" : ref.name();
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static void line(List<String> cells, Writer out) throws IOException {
+        out.write(cells.stream().map(Rows::cell).collect(Collectors.joining(",")));
+        out.write("\r\n");
+    }
+
+    static String cell(String value) {
+        boolean number = value.matches("-?[0-9.]+(E-?[0-9]+)?");
+        String safe = !number && value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
+        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

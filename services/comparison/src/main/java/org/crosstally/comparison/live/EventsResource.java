@@ -1,0 +1,31 @@
+package org.crosstally.comparison.live;
+
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import org.crosstally.comparison.api.EventsApi;
+import org.crosstally.comparison.audit.EventFeed;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.ProblemException;
+
+class EventsResource implements EventsApi {
+
+    private final EventFeed feed;
+    private final Listeners listeners;
+
+    EventsResource(EventFeed feed, Listeners listeners) {
+        this.feed = feed;
+        this.listeners = listeners;
+    }
+
+    @Override
+    public void follow(SseEventSink sink, Sse sse, String lastEventId) {
+        long after = feed.head();
+        if (lastEventId != null && !lastEventId.isBlank()) {
+            if (!lastEventId.strip().matches("[0-9]{1,18}")) {
+                throw new ProblemException(ErrorCode.BAD_HEADER, "Last-Event-ID is the id of an event of this stream");
+            }
+            after = Math.min(after, Long.parseLong(lastEventId.strip()));
+        }
+        listeners.add(sink, sse, after);
+    }
+}

@@ -1,0 +1,70 @@
+package org.crosstally.comparison.live;
+
+import java.util.UUID;
+import org.crosstally.access.Needs;
+import org.crosstally.access.Role;
+import org.crosstally.claims.api.Page;
+import org.crosstally.comparison.api.Delivery;
+import org.crosstally.comparison.api.ListParams;
+import org.crosstally.comparison.api.NewWebhook;
+import org.crosstally.comparison.api.Note;
+import org.crosstally.comparison.api.Replay;
+import org.crosstally.comparison.api.Webhook;
+import org.crosstally.comparison.api.WebhooksApi;
+import org.crosstally.comparison.database.Database;
+import org.crosstally.comparison.workflow.Persons;
+
+class WebhooksResource implements WebhooksApi {
+
+    private final Database database;
+    private final Webhooks webhooks;
+    private final Persons persons;
+
+    WebhooksResource(Database database, Webhooks webhooks, Persons persons) {
+        this.database = database;
+        this.webhooks = webhooks;
+        this.persons = persons;
+    }
+
+    @Override
+    @Needs(Role.ADMIN)
+    public Webhook create(NewWebhook webhook) {
+        return webhooks.create(webhook, persons.present());
+    }
+
+    @Override
+    @Needs(Role.ADMIN)
+    public Page<Webhook> list(ListParams page) {
+        return database.read(session -> webhooks.list(session, page));
+    }
+
+    @Override
+    @Needs(Role.ADMIN)
+    public Webhook read(UUID id) {
+        return database.read(session -> webhooks.read(session, id));
+    }
+
+    @Override
+    @Needs(Role.ADMIN)
+    public Page<Delivery> deliveries(UUID id, ListParams page) {
+        return database.read(session -> webhooks.deliveries(session, id, page));
+    }
+
+    @Override
+    @Needs(Role.ADMIN)
+    public Webhook pause(UUID id, String ifMatch, Note note) {
+        return database.transaction(session -> webhooks.set(session, id, ifMatch, false, note, persons.present()));
+    }
+
+    @Override
+    @Needs(Role.ADMIN)
+    public Webhook resume(UUID id, String ifMatch, Note note) {
+        return database.transaction(session -> webhooks.set(session, id, ifMatch, true, note, persons.present()));
+    }
+
+    @Override
+    @Needs(Role.ADMIN)
+    public Webhook replay(UUID id, Replay replay) {
+        return database.transaction(session -> webhooks.replay(session, id, replay, persons.present()));
+    }
+}

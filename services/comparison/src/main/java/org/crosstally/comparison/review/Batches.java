@@ -1,0 +1,127 @@
+package org.crosstally.comparison.review;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.comparison.api.Action;
+import org.crosstally.comparison.api.Batch;
+import org.crosstally.comparison.api.BatchAnswer;
+import org.crosstally.comparison.api.StepContent;
+import org.crosstally.comparison.audit.Events;
+import org.crosstally.comparison.conditional.Preconditions;
+import org.crosstally.comparison.database.Database;
+import org.crosstally.comparison.database.Session;
+import org.crosstally.comparison.discrepancy.Standings;
+import org.crosstally.comparison.workflow.Person;
+import org.crosstally.comparison.workflow.Standing;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem.FieldError;
+import org.crosstally.problem.ProblemException;
+
+/** One step on many discrepancies, each in a transaction of its own: what is refused stops no other. */
+@ApplicationScoped
+class Batches {
+
+    private final Database database;
+    private final StepTaker steps;
+    private final Standings standings;
+    private final Events events;
+    private final ObjectMapper json;
+
+    Batches(Database database, StepTaker steps, Standings standings, Events events, ObjectMapper json) {
+        this.database = database;
+        this.steps = steps;
+        this.standings = standings;
+        this.events = events;
+        this.json = json;
+    }
+
+    BatchAnswer run(Batch batch, Person person) {
+        if (batch.action() == Action.UNDO) {
+            throw new ProblemException(new FieldError(
+                    "/action", ErrorCode.INVALID_VALUE, "a batch is undone by POST /v1/batches/{id}:undo"));
+        }
+        boolean dryRun = Boolean.TRUE.equals(batch.dryRun());
+        UUID id = UUID.randomUUID();
+        StepContent with = batch.with() == null ? StepContent.because(null) : batch.with();
+        List<BatchAnswer.Result> results = new ArrayList<>();
+        for (Batch.Item item : batch.items()) {
+            String tag = Preconditions.tag(item.revision());
+            results.add(take(new StepTaker.Step(item.id(), tag, batch.action(), with, person, id), dryRun));
+        }
+        return answer(dryRun ? null : id, dryRun, results);
+    }
+
+    /** Undoes every step of the batch that is still the last one of its discrepancy, the latest first. */
+    BatchAnswer undo(UUID batch, String reason, Person person) {
+        List<Events.BatchStep> taken = database.read(session -> events.ofBatch(session, batch));
+        if (taken.isEmpty()) {
+            throw new ProblemException(ErrorCode.NOT_FOUND, "There is no batch " + batch);
+        }
+        UUID id = UUID.randomUUID();
+        List<BatchAnswer.Result> results = new ArrayList<>();
+        for (Events.BatchStep step : taken) {
+            results.add(attempt(
+                    step.record(),
+                    session -> {
+                        Standing now = standings.hold(session, step.record()).orElseThrow();
+                        if (now.lastStep() == null || now.lastStep() != step.id()) {
+                            throw new ProblemException(
+                                    ErrorCode.WRONG_STATE, "The batch's step is not the last one of this discrepancy");
+                        }
+                        String tag = Preconditions.tag(now.revision());
+                        StepContent with = StepContent.because(reason);
+                        steps.take(session, new StepTaker.Step(step.record(), tag, Action.UNDO, with, person, id));
+                    },
+                    false));
+        }
+        return answer(id, false, results);
+    }
+
+    private static BatchAnswer answer(UUID id, boolean dryRun, List<BatchAnswer.Result> results) {
+        int done = (int) results.stream().filter(BatchAnswer.Result::ok).count();
+        return new BatchAnswer(id, dryRun, done, results.size() - done, results);
+    }
+
+    private BatchAnswer.Result take(StepTaker.Step step, boolean dryRun) {
+        return attempt(step.discrepancy(), session -> steps.take(session, step), dryRun);
+    }
+
+    /** What is done to one discrepancy. */
+    private interface Work {
+        void on(Session session);
+    }
+
+    /** Ends the transaction of a preview, which leaves nothing behind. */
+    private static final class Previewed extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient BatchAnswer.Result result;
+
+        Previewed(BatchAnswer.Result result) {
+            super(null, null, false, false);
+            this.result = result;
+        }
+    }
+
+    private BatchAnswer.Result attempt(UUID id, Work work, boolean dryRun) {
+        try {
+            return database.transaction(session -> {
+                work.on(session);
+                Standing now = standings.hold(session, id).orElseThrow();
+                BatchAnswer.Result result = new BatchAnswer.Result(id, true, now.state(), now.revision(), null);
+                if (dryRun) {
+                    throw new Previewed(result);
+                }
+                return result;
+            });
+        } catch (Previewed preview) {
+            return preview.result;
+        } catch (ProblemException e) {
+            return new BatchAnswer.Result(id, false, null, null, json.valueToTree(e.problem()));
+        }
+    }
+}

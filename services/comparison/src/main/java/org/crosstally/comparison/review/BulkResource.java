@@ -1,0 +1,44 @@
+package org.crosstally.comparison.review;
+
+import java.util.UUID;
+import org.crosstally.access.Needs;
+import org.crosstally.access.Role;
+import org.crosstally.comparison.api.Batch;
+import org.crosstally.comparison.api.BatchAnswer;
+import org.crosstally.comparison.api.BulkApi;
+import org.crosstally.comparison.api.KindStatistics;
+import org.crosstally.comparison.api.Note;
+import org.crosstally.comparison.database.Database;
+import org.crosstally.comparison.workflow.Persons;
+
+class BulkResource implements BulkApi {
+
+    private final Database database;
+    private final Batches batches;
+    private final KindsInReview kinds;
+    private final Persons persons;
+
+    BulkResource(Database database, Batches batches, KindsInReview kinds, Persons persons) {
+        this.database = database;
+        this.batches = batches;
+        this.kinds = kinds;
+        this.persons = persons;
+    }
+
+    @Override
+    @Needs(Role.REVIEWER)
+    public BatchAnswer batch(Batch batch) {
+        return batches.run(batch, persons.present());
+    }
+
+    @Override
+    @Needs(Role.REVIEWER)
+    public BatchAnswer undo(UUID id, Note note) {
+        return batches.undo(id, note == null ? null : note.reason(), persons.present());
+    }
+
+    @Override
+    public KindStatistics statistics(String kind) {
+        return database.read(session -> kinds.of(session, kind));
+    }
+}

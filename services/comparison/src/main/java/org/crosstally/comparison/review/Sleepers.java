@@ -1,0 +1,40 @@
+package org.crosstally.comparison.review;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.crosstally.comparison.database.Database;
+import org.crosstally.comparison.discrepancy.Standings;
+import org.crosstally.comparison.workflow.Standing;
+
+/**
+ * Wakes what was snoozed, or awaits a source, when its time has come. Every replica looks; one that another is just waking
+ * is passed over.
+ */
+@ApplicationScoped
+class Sleepers {
+
+    private static final int AT_ONCE = 100;
+
+    private final Database database;
+    private final Standings standings;
+    private final StepTaker steps;
+
+    Sleepers(Database database, Standings standings, StepTaker steps) {
+        this.database = database;
+        this.standings = standings;
+        this.steps = steps;
+    }
+
+    @Scheduled(every = "${crosstally.review.wake-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void wake() {
+        int woken = AT_ONCE;
+        while (woken == AT_ONCE) {
+            woken = database.transaction(session -> {
+                List<Standing> due = standings.due(session, AT_ONCE);
+                due.forEach(each -> steps.wake(session, each));
+                return due.size();
+            });
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.crosstally.comparison.review;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.crosstally.comparison.api.Action;
+import org.crosstally.comparison.api.DiscrepancyState;
+import org.crosstally.comparison.api.Review;
+import org.crosstally.comparison.api.StepContent;
+import org.crosstally.comparison.audit.EventLog;
+import org.crosstally.comparison.audit.Events;
+import org.crosstally.comparison.audit.NewEvent;
+import org.crosstally.comparison.conditional.Preconditions;
+import org.crosstally.comparison.database.Session;
+import org.crosstally.comparison.discrepancy.Standings;
+import org.crosstally.comparison.workflow.Person;
+import org.crosstally.comparison.workflow.Policy;
+import org.crosstally.comparison.workflow.Progress;
+import org.crosstally.comparison.workflow.ReviewConfig;
+import org.crosstally.comparison.workflow.Standing;
+import org.crosstally.comparison.workflow.Steps;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem;
+import org.crosstally.problem.ProblemException;
+
+/** Takes a step: holds the discrepancy, asks whether the step may be taken, writes where it stands then, and the event. */
+@ApplicationScoped
+class StepTaker {
+
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private final Standings standings;
+    private final Policy policy;
+    private final ReviewConfig config;
+    private final EventLog log;
+    private final Events events;
+    private final ObjectMapper json;
+
+    StepTaker(Standings standings, Policy policy, ReviewConfig config, EventLog log, Events events, ObjectMapper json) {
+        this.standings = standings;
+        this.policy = policy;
+        this.config = config;
+        this.log = log;
+        this.events = events;
+        this.json = json;
+    }
+
+    /**
+     * A step that is asked for.
+     *
+     * @param ifMatch entity tag of the discrepancy as the caller knows it; not looked at for a comment
+     * @param batch the batch it is part of, or null
+     */
+    record Step(UUID discrepancy, String ifMatch, Action action, StepContent with, Person person, UUID batch) {}
+
+    /**
+     * Takes the step within the caller's transaction.
+     *
+     * @return the event that tells of it
+     * @throws ProblemException when it may not be taken; nothing was written then
+     */
+    long take(Session session, Step step) {
+        Standing standing = standings
+                .hold(session, step.discrepancy)
+                .orElseThrow(
+                        () -> new ProblemException(ErrorCode.NOT_FOUND, "There is no discrepancy " + step.discrepancy));
+        refuse(policy.roleRefusal(step.action, step.person));
+        if (step.action != Action.COMMENT) {
+            Preconditions.check(
+                    step.ifMatch, standing.revision(), revision -> events.since(session, step.discrepancy, revision));
+        }
+        refuse(policy.refusal(step.action, standing, step.person));
+        Instant now = Instant.now();
+        Steps.check(step.action, step.with, now);
+        return switch (step.action) {
+            case COMMENT -> log.write(session, event(step, standing, standing.revision(), null, standing.progress()));
+            case UNDO -> undo(session, step, standing, now);
+            default -> {
+                Progress next = Steps.take(step.action, standing, step.with, step.person, now, config.sourceTimeout());
+                long id = log.write(session, event(step, standing, standing.revision() + 1, null, next));
+                standings.save(session, standing, next, id, step.person.name(), now);
+                yield id;
+            }
+        };
+    }
+
+    private static void refuse(Problem problem) {
+        if (problem != null) {
+            throw new ProblemException(problem);
+        }
+    }
+
+    private long undo(Session session, Step step, Standing standing, Instant now) {
+        long undone = standing.lastStep();
+        Progress restored = progress(events.before(session, undone));
+        long id = log.write(session, event(step, standing, standing.revision() + 1, undone, restored));
+        Events.LastStep older = events.stepBefore(session, step.discrepancy, undone);
+        standings.save(
+                session,
+                standing,
+                restored,
+                older == null ? null : older.id(),
+                older == null ? null : older.actor(),
+                now);
+        return id;
+    }
+
+    private NewEvent event(Step step, Standing standing, int revision, Long undoes, Progress next) {
+        return new NewEvent(
+                "discrepancy",
+                step.discrepancy,
+                revision,
+                step.action.method(),
+                step.person.name(),
+                step.with.reason(),
+                step.person.requestId(),
+                step.batch,
+                undoes,
+                fields(standing.progress()),
+                fields(next));
+    }
+
+    /** Wakes one whose time has come. */
+    void wake(Session session, Standing standing) {
+        Instant now = Instant.now();
+        Progress next = Steps.wake(standing.progress(), now);
+        log.write(
+                session,
+                NewEvent.bySelf(
+                        standing.id(), standing.revision() + 1, "woken", fields(standing.progress()), fields(next)));
+        standings.save(session, standing, next, null, null, now);
+    }
+
+    private Map<String, Object> fields(Progress progress) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("state", progress.state().name());
+        fields.putAll(json.convertValue(progress.review(), FIELDS));
+        return fields;
+    }
+
+    private Progress progress(Map<String, Object> fields) {
+        Map<String, Object> review = new LinkedHashMap<>(fields);
+        DiscrepancyState state = DiscrepancyState.valueOf((String) review.remove("state"));
+        return new Progress(state, json.convertValue(review, Review.class));
+    }
+}

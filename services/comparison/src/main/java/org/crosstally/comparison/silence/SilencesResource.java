@@ -1,0 +1,55 @@
+package org.crosstally.comparison.silence;
+
+import java.util.UUID;
+import org.crosstally.access.Needs;
+import org.crosstally.access.Role;
+import org.crosstally.claims.api.Page;
+import org.crosstally.comparison.api.NewSilence;
+import org.crosstally.comparison.api.Note;
+import org.crosstally.comparison.api.Silence;
+import org.crosstally.comparison.api.SilenceFilter;
+import org.crosstally.comparison.api.SilencesApi;
+import org.crosstally.comparison.database.Database;
+import org.crosstally.comparison.workflow.Persons;
+
+class SilencesResource implements SilencesApi {
+
+    private final Database database;
+    private final Silences silences;
+    private final Persons persons;
+
+    SilencesResource(Database database, Silences silences, Persons persons) {
+        this.database = database;
+        this.silences = silences;
+        this.persons = persons;
+    }
+
+    @Override
+    @Needs(Role.REVIEWER)
+    public Silence create(NewSilence silence) {
+        return database.transaction(session -> silences.create(session, silence, persons.present()));
+    }
+
+    @Override
+    public Page<Silence> list(SilenceFilter filter) {
+        return database.read(session -> silences.list(session, filter));
+    }
+
+    @Override
+    public Silence read(UUID id) {
+        return database.read(session -> silences.read(session, id));
+    }
+
+    @Override
+    @Needs(Role.REVIEWER)
+    public Silence replace(UUID id, String ifMatch, NewSilence silence) {
+        return database.transaction(session -> silences.replace(session, id, ifMatch, silence, persons.present()));
+    }
+
+    @Override
+    @Needs(Role.REVIEWER)
+    public Silence expire(UUID id, String ifMatch, Note note) {
+        String reason = note == null ? null : note.reason();
+        return database.transaction(session -> silences.expire(session, id, ifMatch, reason, persons.present()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.crosstally.comparison.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.crosstally.access.Caller;
+import org.crosstally.problem.RequestId;
+
+/** Who asks, as a value that outlives the request. */
+@ApplicationScoped
+public class Persons {
+
+    private final Caller caller;
+    private final RequestId requestId;
+
+    Persons(Caller caller, RequestId requestId) {
+        this.caller = caller;
+        this.requestId = requestId;
+    }
+
+    /** The caller of the present request. */
+    public Person present() {
+        return new Person(caller.subject(), caller.roles(), requestId.value());
+    }
+}

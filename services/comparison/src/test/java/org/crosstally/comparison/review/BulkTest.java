@@ -1,0 +1,191 @@
+package org.crosstally.comparison.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crosstally.comparison.review.Colleague.parse;
+import static org.crosstally.comparison.review.Colleague.refused;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.crosstally.comparison.api.Action;
+import org.crosstally.comparison.api.BatchAnswer;
+import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.DiscrepancyState;
+import org.crosstally.comparison.api.KindStatistics;
+import org.crosstally.comparison.api.Silence;
+import org.crosstally.testkit.TokensTestResource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = TokensTestResource.class, restrictToAnnotatedClass = true)
+class BulkTest {
+
+    @ConfigProperty(name = "crosstally.claims.url")
+    String peer;
+
+    private Desk desk;
+
+    @BeforeEach
+    void threeConflicts() {
+        desk = new Desk(peer);
+        for (int i = 0; i < 3; i++) {
+            var army = desk.room.party("army " + i);
+            desk.room.claim(desk.killed, "1,250").of(army).by(desk.ministry).print();
+            desk.room.claim(desk.killed, "3,40" + i).of(army).by(desk.monitor).print();
+        }
+        desk.publish();
+    }
+
+    private List<Discrepancy> queue(String more) {
+        return desk.ada.list("measure=" + desk.killed.id() + more).items();
+    }
+
+    private static Map<String, Object> item(Discrepancy known) {
+        return Map.of("id", known.id(), "revision", known.revision());
+    }
+
+    private static BatchAnswer answer(io.restassured.response.Response response) {
+        return parse(response, 200, new TypeReference<>() {});
+    }
+
+    @Test
+    void aBatchIsPreviewedTakenWithAResultForEachAndUndoneAsAWhole() {
+        List<Discrepancy> known = queue("");
+        desk.bob.step(known.get(2).id(), Action.ASSIGN, Map.of());
+        List<Object> items = new ArrayList<>();
+        known.forEach(each -> items.add(item(each)));
+        Map<String, Object> batch =
+                Map.of("action", "dismiss", "items", items, "with", Map.of("dismissal", "RULE_TOO_EAGER"));
+
+        Map<String, Object> preview = new java.util.HashMap<>(batch);
+        preview.put("dryRun", true);
+        BatchAnswer previewed = answer(desk.eve.post("/v1/discrepancies:batch", preview));
+        assertThat(previewed.done()).isEqualTo(2);
+        assertThat(previewed.id()).isNull();
+        assertThat(queue(""))
+                .extracting(Discrepancy::state)
+                .doesNotContain(DiscrepancyState.DISMISSED)
+                .hasSize(3);
+
+        BatchAnswer done = answer(desk.eve.post("/v1/discrepancies:batch", batch));
+        assertThat(done.done()).isEqualTo(2);
+        assertThat(done.results().get(0).state()).isEqualTo(DiscrepancyState.DISMISSED);
+        assertThat(done.results().get(2).ok()).isFalse();
+        assertThat(done.results().get(2).problem().get("code").asText()).isEqualTo("STALE_REVISION");
+        assertThat(queue("")).hasSize(1);
+
+        BatchAnswer undone = answer(desk.eve.post("/v1/batches/" + done.id() + ":undo", Map.of("reason", "Too fast")));
+        assertThat(undone.done()).isEqualTo(2);
+        assertThat(queue("")).hasSize(3);
+        assertThat(desk.ada.read("/v1/audit?batch=" + done.id(), new TypeReference<Map<String, Object>>() {}))
+                .extractingByKey("items")
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .hasSize(2);
+        BatchAnswer refusedAll = answer(desk.ada.post("/v1/discrepancies:batch", batch));
+        assertThat(refusedAll.results())
+                .allSatisfy(
+                        each -> assertThat(each.problem().get("code").asText()).isEqualTo("FORBIDDEN"));
+        refused(desk.service.post("/v1/discrepancies:batch", batch), 403, "FORBIDDEN");
+    }
+
+    @Test
+    void dismissalsFeedTheStatisticsOfTheirKind() {
+        String path = "/v1/kinds/VALUE_CONFLICT/statistics";
+        KindStatistics before = desk.reader.read(path, new TypeReference<>() {});
+        Discrepancy one = queue("&kind=VALUE_CONFLICT").get(0);
+        desk.eve.step(one.id(), Action.DISMISS, Map.of("dismissal", "NOT_COMPARABLE"));
+        KindStatistics after = desk.reader.read(path, new TypeReference<>() {});
+        assertThat(after.dismissals().get("NOT_COMPARABLE"))
+                .isEqualTo(before.dismissals().getOrDefault("NOT_COMPARABLE", 0L) + 1);
+        assertThat(after.found()).isEqualTo(before.found());
+        assertThat(after.precision()).isLessThan(1);
+        refused(desk.reader.get("/v1/kinds/BEAUTY/statistics"), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void aSilenceHidesWhatItFitsAndWhatIsFoundLaterUntilItEnds() {
+        var response = desk.ada.post(
+                "/v1/silences",
+                Map.of(
+                        "matcher",
+                                Map.of(
+                                        "measures",
+                                        List.of(desk.killed.name()),
+                                        "parties",
+                                        List.of(desk.room.name("army 0"))),
+                        "reason", "The year is revised in May",
+                        "expiresAt", Instant.now().plusSeconds(3600).toString()));
+        Silence silence = parse(response, 201, new TypeReference<>() {});
+        assertThat(silence.active()).isTrue();
+        assertThat(silence.matches()).isEqualTo(1);
+        assertThat(silence.author()).isEqualTo("ada");
+        assertThat(response.header("Location")).endsWith("/v1/silences/" + silence.id());
+        assertThat(queue("")).hasSize(2);
+        assertThat(queue("&silenced=true")).hasSize(3);
+
+        var army = desk.room.party("army 9");
+        var response2 = desk.ada
+                .request()
+                .header("If-Match", "\"1\"")
+                .body(Map.of(
+                        "matcher", Map.of("measures", List.of(desk.killed.name())),
+                        "reason", "All of it",
+                        "expiresAt", Instant.now().plusSeconds(3600).toString()))
+                .put("/v1/silences/" + silence.id());
+        assertThat(parse(response2, 200, new TypeReference<Silence>() {}).matches())
+                .isEqualTo(3);
+        assertThat(queue("")).isEmpty();
+        desk.room.claim(desk.killed, "1,250").of(army).by(desk.ministry).print();
+        desk.room.claim(desk.killed, "9,400").of(army).by(desk.monitor).print();
+        desk.publish();
+        assertThat(queue("")).isEmpty();
+        assertThat(queue("&silenced=true")).hasSize(4);
+
+        String expire = "/v1/silences/" + silence.id() + ":expire";
+        refused(desk.ada.post(expire, Map.of()), 428, "PRECONDITION_REQUIRED");
+        refused(desk.ada.request().header("If-Match", "\"1\"").body(Map.of()).post(expire), 412, "STALE_REVISION");
+        assertThat(desk.ada
+                        .request()
+                        .header("If-Match", "\"2\"")
+                        .body(Map.of())
+                        .post(expire)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(queue("")).hasSize(4);
+        refused(
+                desk.ada.post(
+                        "/v1/silences",
+                        Map.of(
+                                "matcher",
+                                Map.of(),
+                                "reason",
+                                "All",
+                                "expiresAt",
+                                Instant.now().plusSeconds(9).toString())),
+                422,
+                "MISSING_VALUE");
+    }
+
+    @Test
+    void theQueueTellsOwnersMonthsAndStatesInFacets() {
+        desk.bob.step(queue("").get(0).id(), Action.ASSIGN, Map.of());
+        assertThat(desk.bob.list("owner=me&measure=" + desk.killed.id()).items())
+                .hasSize(1);
+        assertThat(queue("&owner=nobody")).hasSize(2);
+        var facets = desk.ada
+                .list("measure=" + desk.killed.id() + "&facets=state,owner,month,outlet")
+                .facets();
+        assertThat(facets.get("state")).extracting(each -> each.value()).contains("OPEN", "ASSIGNED");
+        assertThat(facets.get("owner")).singleElement().satisfies(each -> assertThat(each.value())
+                .isEqualTo("bob"));
+        assertThat(facets.get("month")).singleElement().satisfies(each -> assertThat(each.count())
+                .isEqualTo(3));
+        assertThat(queue("")).extracting(each -> -each.priority()).isSorted();
+    }
+}
