@@ -71,6 +71,7 @@ public record Reading(
 
             @Schema(
                     description = "What the score is, and what it is not",
-                    example = "The share of figures like this one whose value and unit were read rightly in labelled news.")
+                    example =
+                            "The share of figures like this one whose value and unit were read rightly in labelled news.")
             String meaning) {}
 }
