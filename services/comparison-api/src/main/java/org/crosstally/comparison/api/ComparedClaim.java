@@ -67,4 +67,7 @@ public record ComparedClaim(
         @Valid @Schema(description = "When it holds") ClaimTime time,
 
         @Schema(description = "Whether the origin gives it as a correction of its own", example = "false")
-        Boolean correction) {}
+        Boolean correction,
+
+        @Valid @Schema(description = "What the article shows of how it came by the figure")
+        ComparedEvidence evidence) {}

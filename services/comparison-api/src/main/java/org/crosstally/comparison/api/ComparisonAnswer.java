@@ -17,5 +17,8 @@ public record ComparisonAnswer(
         @Schema(description = "Claims that met nothing, with the field that stood in the way")
         List<NotCompared> notCompared,
 
+        @Schema(description = "Every rule, with what it was asked and what it answered, in the order of the list")
+        List<RuleAnswer> rules,
+
         @Schema(description = "Version of the rules that answered", example = "1")
         int rulesVersion) {}

@@ -23,4 +23,12 @@ public record KindInfo(
         Band severity,
 
         @Schema(description = "false for what is only worth knowing", example = "true")
-        boolean discrepancy) {}
+        boolean discrepancy,
+
+        @Schema(
+                description = "What it looks at: CLASH (of a camp with the core), SERIES, PAIR or FAMILY of series",
+                example = "CLASH")
+        String looksAt,
+
+        @Schema(description = "Claims that show the kind: give them to POST /v1/comparisons to see it found")
+        ComparisonRequest example) {}

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.crosstally.claims.api.Claim;
@@ -20,8 +21,8 @@ final class Founds {
 
     private Founds() {}
 
-    static Found of(Finding finding, Survey one, Survey other) {
-        Registers registers = one.registers();
+    static Found of(Finding finding, List<Survey> surveys) {
+        Registers registers = surveys.get(0).registers();
         Discrepancy wire =
                 Wire.finding(finding, key -> new Discrepancy.AboutSeries(SeriesIds.of(key), null), registers);
         List<UUID> series = finding.series().stream().map(SeriesIds::of).toList();
@@ -32,9 +33,11 @@ final class Founds {
         });
         for (Camp side : finding.sides()) {
             for (UUID id : side.claims()) {
-                Claim claim = one.claims().containsKey(id)
-                        ? one.claims().get(id)
-                        : other.claims().get(id);
+                Claim claim = surveys.stream()
+                        .map(survey -> survey.claims().get(id))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
                 if (claim != null) {
                     tag(
                             tags,

@@ -177,13 +177,22 @@ class Round {
         for (UUID id : new TreeSet<>(mine)) {
             if (surveys.containsKey(id) && !housed.contains(id)) {
                 Survey survey = surveys.get(id);
-                add(found, Rules.within(survey.analysis(), context(survey, survey)), survey, survey);
+                List<Survey> nearby = new ArrayList<>(List.of(survey));
+                add(found, Rules.within(survey.analysis(), context(nearby)), nearby);
                 for (UUID other : around.of(id)) {
-                    if (surveys.containsKey(other) && !housed.contains(other) && asked.add(Set.of(id, other))) {
+                    if (surveys.containsKey(other) && !housed.contains(other)) {
                         Survey there = surveys.get(other);
-                        Context context = context(survey, there);
-                        add(found, Rules.between(survey.analysis(), there.analysis(), context), survey, there);
+                        nearby.add(there);
+                        if (asked.add(Set.of(id, other))) {
+                            List<Survey> pair = List.of(survey, there);
+                            add(found, Rules.between(survey.analysis(), there.analysis(), context(pair)), pair);
+                        }
                     }
+                }
+                List<SeriesAnalysis> others =
+                        nearby.stream().skip(1).map(Survey::analysis).toList();
+                if (others.size() > 1) {
+                    add(found, Rules.ofWhole(survey.analysis(), others, context(nearby)), nearby);
                 }
             }
         }
@@ -229,16 +238,17 @@ class Round {
                         leftOut);
     }
 
-    private static Context context(Survey one, Survey other) {
-        List<SeriesKey> keys = List.of(one.analysis().key(), other.analysis().key());
-        List<Correction> corrections = new ArrayList<>(one.corrections());
-        if (one != other) {
-            corrections.addAll(other.corrections());
-        }
-        return Contexts.of(one.registers(), keys, corrections, one.reliability());
+    private static Context context(List<Survey> surveys) {
+        List<SeriesKey> keys =
+                surveys.stream().map(survey -> survey.analysis().key()).toList();
+        List<Correction> corrections = surveys.stream()
+                .flatMap(survey -> survey.corrections().stream())
+                .toList();
+        return Contexts.of(
+                surveys.get(0).registers(), keys, corrections, surveys.get(0).reliability());
     }
 
-    private static void add(List<Found> found, List<Finding> findings, Survey one, Survey other) {
-        findings.forEach(finding -> found.add(Founds.of(finding, one, other)));
+    private static void add(List<Found> found, List<Finding> findings, List<Survey> surveys) {
+        findings.forEach(finding -> found.add(Founds.of(finding, surveys)));
     }
 }

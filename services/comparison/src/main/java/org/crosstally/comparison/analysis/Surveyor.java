@@ -23,6 +23,7 @@ import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.ClaimStore.Member;
 import org.crosstally.comparison.mirror.Clusters;
 import org.crosstally.comparison.mirror.Contexts;
+import org.crosstally.comparison.mirror.ReadFrom;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore;
@@ -153,7 +154,9 @@ public class Surveyor {
                 .filter(articles::containsKey)
                 .map(articles::get)
                 .toList();
-        Assertions assertions = new Assertions(registers, articles, Clusters.of(articleIds, own));
+        Map<UUID, ReadFrom> texts = new HashMap<>();
+        stamp.members().forEach(member -> texts.put(member.claimId(), member.text()));
+        Assertions assertions = new Assertions(registers, articles, Clusters.of(articleIds, own), texts);
         List<Assertion> all = claims.stream().map(assertions::of).toList();
         var corrections = Corrections.in(claims, all);
         SeriesAnalysis analysis =

@@ -22,9 +22,17 @@ import org.crosstally.quantity.TimeKind;
  * @param figure the amount
  * @param time when it holds
  * @param recordedAt when the claim was recorded
+ * @param evidence what the article shows of how it came by the figure
  */
 public record Assertion(
-        UUID claimId, int revision, Source source, Meaning meaning, Figure figure, Time time, Instant recordedAt) {
+        UUID claimId,
+        int revision,
+        Source source,
+        Meaning meaning,
+        Figure figure,
+        Time time,
+        Instant recordedAt,
+        Evidence evidence) {
 
     public Assertion {
         Objects.requireNonNull(claimId, "claimId");
@@ -32,6 +40,13 @@ public record Assertion(
         Objects.requireNonNull(meaning, "meaning");
         Objects.requireNonNull(figure, "figure");
         Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(evidence, "evidence");
+    }
+
+    /** A claim of which nothing is known but the figure. */
+    public Assertion(
+            UUID claimId, int revision, Source source, Meaning meaning, Figure figure, Time time, Instant recordedAt) {
+        this(claimId, revision, source, meaning, figure, time, recordedAt, Evidence.NONE);
     }
 
     /**

@@ -22,6 +22,10 @@ final class Camps {
                     : -claim.time().asOf().latest().toEpochDay())
             .thenComparing(Assertion::claimId);
 
+    /** Marks by day, then by claim. */
+    static final Comparator<Mark> MARKS = Comparator.comparingLong(Mark::day)
+            .thenComparing(mark -> mark.claim().claimId());
+
     private Camps() {}
 
     static Camp of(List<Mark> marks, Voices voices) {
@@ -43,6 +47,21 @@ final class Camps {
                         .sorted()
                         .toList(),
                 median(newest));
+    }
+
+    /** Claims of one voice that take no part in the series. */
+    static Camp apart(List<Assertion> claims) {
+        Assertion best = claims.stream().min(BEST).orElseThrow();
+        return new Camp(
+                best.figure().read(),
+                best.claimId(),
+                ids(claims),
+                claims.stream()
+                        .map(claim -> Voices.own(claim.source()))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                middle(best.figure().read()));
     }
 
     /** The middle of what is read: exact, and the bound itself where one side is open. */

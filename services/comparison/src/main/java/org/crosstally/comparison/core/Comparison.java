@@ -3,6 +3,7 @@ package org.crosstally.comparison.core;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,13 @@ public final class Comparison {
      * @param series one for each key, in the order of their texts
      * @param findings most severe first
      * @param notCompared claims that met nothing, with the field that stood in the way
+     * @param answers what each rule was asked and what it said, in the order of {@link Rules#all}
      */
-    public record Result(List<SeriesAnalysis> series, List<Finding> findings, List<NotCompared> notCompared) {}
+    public record Result(
+            List<SeriesAnalysis> series,
+            List<Finding> findings,
+            List<NotCompared> notCompared,
+            List<Answers.Answer> answers) {}
 
     /** Groups by key, analyses each series, asks every rule of every series and of every pair worth asking. */
     public static Result compare(List<Assertion> assertions, Context context) {
@@ -40,17 +46,22 @@ public final class Comparison {
                 .map(group -> SeriesAnalysis.of(group.getKey(), group.getValue(), context))
                 .sorted(Comparator.comparing(one -> one.key().text()))
                 .toList();
+        Answers answers = new Answers();
         List<Finding> findings = new ArrayList<>();
         for (SeriesAnalysis one : series) {
-            findings.addAll(Rules.within(one, context));
+            findings.addAll(Rules.within(one, context, answers));
             left.addAll(one.notCompared());
         }
+        Map<SeriesAnalysis, List<SeriesAnalysis>> around = new LinkedHashMap<>();
         for (List<SeriesAnalysis> pair : neighbours(series, context)) {
-            findings.addAll(Rules.between(pair.get(0), pair.get(1), context));
+            findings.addAll(Rules.between(pair.get(0), pair.get(1), context, answers));
+            around.computeIfAbsent(pair.get(0), none -> new ArrayList<>()).add(pair.get(1));
+            around.computeIfAbsent(pair.get(1), none -> new ArrayList<>()).add(pair.get(0));
         }
+        around.forEach((whole, parts) -> findings.addAll(Rules.ofWhole(whole, parts, context, answers)));
         findings.sort(Rules.MOST_SEVERE_FIRST);
         left.sort(Comparator.comparing(NotCompared::claimId));
-        return new Result(series, List.copyOf(findings), List.copyOf(left));
+        return new Result(series, List.copyOf(findings), List.copyOf(left), answers.all());
     }
 
     /** Claims of a vague key move in with the one series that they can belong to. */

@@ -89,6 +89,11 @@ public record Context(
                 && wholesOf(part).contains(whole);
     }
 
+    /** Whether {@code part} is a part of {@code whole} in one step. */
+    public boolean isDirectPart(String part, String whole) {
+        return part != null && partOf.getOrDefault(part, Set.of()).contains(whole);
+    }
+
     /** Everything that {@code part} is a part of, over any number of steps; a cycle ends where it began. */
     public Set<String> wholesOf(String part) {
         Set<String> found = new HashSet<>();

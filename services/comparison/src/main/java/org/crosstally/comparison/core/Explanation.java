@@ -82,7 +82,8 @@ final class Explanation {
     }
 
     private String amounts() {
-        if (named.size() < 2) {
+        // Where one follows from the other they are not held against each other themselves: the cause tells.
+        if (named.size() != 2 || sight.rule().kind() == Kind.DERIVED_INCONSISTENCY) {
             return "";
         }
         Interval one = named.get(0).figure().read();

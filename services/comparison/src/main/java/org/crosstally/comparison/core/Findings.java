@@ -19,7 +19,7 @@ final class Findings {
     /**
      * What a rule saw.
      *
-     * @param series the series, one or two
+     * @param series the series, one or two; of a family the whole first, then its parts
      * @param sides camps, with the series each is from
      * @param gap entailed gap on the axis; half the read gap in tension
      * @param assumed whether this very comparison rests on an unknown field of a key
@@ -67,7 +67,11 @@ final class Findings {
         List<NotCompared> notCompared = sight.series().stream()
                 .flatMap(series -> series.notCompared().stream())
                 .toList();
-        List<SeriesKey> keys = sight.series().stream().map(SeriesAnalysis::key).toList();
+        // Of a family the whole alone, since it is asked whenever a part changes: so the finding has one owner.
+        List<SeriesKey> keys = sight.series().stream()
+                .limit(sight.series().size() > 2 ? 1 : 2)
+                .map(SeriesAnalysis::key)
+                .toList();
         return new Finding(
                 sight.rule().kind(),
                 sight.rule().version(),

@@ -41,4 +41,13 @@ public record MeasureFacts(
     public static MeasureFacts unknown(String id) {
         return new MeasureFacts(id, id, null, null, DEFAULT_TOLERANCE, null, false, null, DEFAULT_HALF_LIFE);
     }
+
+    /** Whether amounts of parts add up: counts, money and masses do; shares, speeds and durations do not. */
+    boolean isSummable() {
+        return dimension != null
+                && switch (dimension) {
+                    case COUNT, MONEY, LENGTH, AREA, VOLUME, MASS, ENERGY, POWER, ELECTRIC_CHARGE, DATA -> true;
+                    case DURATION, SPEED, PRESSURE, TEMPERATURE, RATIO -> false;
+                };
+    }
 }

@@ -1,8 +1,12 @@
 package org.crosstally.comparison.core;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.TimeKind;
 
 /**
  * Which other series are worth pairing with one, as texts to look up in an index: pair A with B when a text that A seeks is
@@ -31,7 +35,7 @@ public record Neighbourhood(Set<String> offers, Set<String> seeks) {
                 .forEach(whole -> seeks.add("key " + key.with("subject", whole).text()));
         if (key.stage() != null) {
             SeriesKey anyStage = key.with("stage", null).with("modality", null);
-            boolean amount = PairRules.isAmount(key.timeKind());
+            boolean amount = StageRules.isAmount(key.timeKind());
             SeriesKey bare = amount ? anyStage.with("timeKind", null) : anyStage;
             bare.generalisations().forEach(vaguer -> seeks.add("stage " + vaguer.text()));
             offers.add("stage " + bare.text());
@@ -39,10 +43,47 @@ public record Neighbourhood(Set<String> offers, Set<String> seeks) {
         if (key.per() != null) {
             both(offers, seeks, "per " + key.with("per", null).text());
         }
+        if (key.modality() == SeriesKey.ModalityClass.OUTLOOK) {
+            seeks.add(
+                    "key " + key.with("modality", SeriesKey.ModalityClass.FACT).text());
+        }
+        overTime(key, seeks);
+        lot(key).ifPresent((key.timeKind() == TimeKind.DURATION ? seeks : offers)::add);
         if (key.dimension() == Dimension.MONEY) {
             both(offers, seeks, "currency " + key.with("currency", null).text());
         }
         return new Neighbourhood(Set.copyOf(offers), Set.copyOf(seeks));
+    }
+
+    /** Rates look for flows and totals of the same thing, flows for totals. */
+    private static void overTime(SeriesKey key, Set<String> seeks) {
+        SeriesKey total = key.with("per", null).with("timeKind", TimeKind.CUMULATIVE);
+        if (key.timeKind() == TimeKind.RATE) {
+            seeks.add("key " + total.text());
+            seeks.add("key " + total.with("timeKind", TimeKind.FLOW).text());
+        } else if (key.timeKind() == TimeKind.FLOW) {
+            seeks.add("key " + total.text());
+        }
+    }
+
+    /** The text under which an order or a delivery is found by the series of its lead time; empty for other keys. */
+    public static Optional<String> lot(SeriesKey key) {
+        return Family.schedule(key).map(lot -> "schedule " + lot);
+    }
+
+    /**
+     * The keys of the series that hold {@code key} as a direct part, by place or party: what adds up their parts must be asked
+     * again when one of these changes.
+     */
+    public static List<SeriesKey> wholes(SeriesKey key, Context context) {
+        List<SeriesKey> wholes = new ArrayList<>();
+        context.partOf()
+                .getOrDefault(String.valueOf(key.place()), Set.of())
+                .forEach(whole -> wholes.add(key.with("place", whole)));
+        context.partOf()
+                .getOrDefault(String.valueOf(key.subject()), Set.of())
+                .forEach(whole -> wholes.add(key.with("subject", whole)));
+        return wholes;
     }
 
     private static void both(Set<String> offers, Set<String> seeks, String text) {

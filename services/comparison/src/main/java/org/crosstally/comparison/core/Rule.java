@@ -19,6 +19,25 @@ public sealed interface Rule {
     /** Its own limits, by name. */
     Map<String, Double> thresholds();
 
+    /** What rules look at. */
+    enum Scope {
+        CLASH,
+        SERIES,
+        PAIR,
+        FAMILY
+    }
+
+    /** What it looks at. */
+    default Scope looksAt() {
+        if (this instanceof OfClash) {
+            return Scope.CLASH;
+        }
+        if (this instanceof OfPair) {
+            return Scope.PAIR;
+        }
+        return this instanceof OfFamily ? Scope.FAMILY : Scope.SERIES;
+    }
+
     /** A rule that looks at one series. */
     record OfSeries(Kind kind, int version, String sentence, Map<String, Double> thresholds, SeriesTest test)
             implements Rule {}
@@ -29,6 +48,10 @@ public sealed interface Rule {
 
     /** A rule that looks at two series with different keys; the order of the two does not matter. */
     record OfPair(Kind kind, int version, String sentence, Map<String, Double> thresholds, PairTest test)
+            implements Rule {}
+
+    /** A rule that needs a whole and all its parts at once: their series differ in the one field that {@link Family} names. */
+    record OfFamily(Kind kind, int version, String sentence, Map<String, Double> thresholds, FamilyTest test)
             implements Rule {}
 
     /** The function of a rule for one series. */
@@ -48,5 +71,11 @@ public sealed interface Rule {
     @FunctionalInterface
     interface PairTest {
         List<Finding> find(Rule rule, SeriesAnalysis one, SeriesAnalysis other, Context context);
+    }
+
+    /** The function of a rule for a whole and its parts. */
+    @FunctionalInterface
+    interface FamilyTest {
+        List<Finding> find(Rule rule, Family family, Context context);
     }
 }

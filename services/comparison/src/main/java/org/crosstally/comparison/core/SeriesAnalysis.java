@@ -24,7 +24,8 @@ public final class SeriesAnalysis {
      *     itself
      * @param name for explanations
      * @param claims the claims that go back to it
-     * @param joinedBy why several articles count as one: ATTRIBUTION, NEAR_DUPLICATE, OWNER_GROUP, SAME_OUTLET
+     * @param joinedBy why several articles count as one: ATTRIBUTION, WIRE_CREDIT, CHAIN (it names an outlet that names the
+     *     origin, or they name each other), NEAR_DUPLICATE, OWNER_GROUP, SAME_OUTLET
      */
     public record Voice(String id, String name, List<UUID> claims, List<String> joinedBy) {}
 
@@ -54,12 +55,18 @@ public final class SeriesAnalysis {
     private SeriesAnalysis(SeriesKey key, List<Assertion> members, Context context) {
         this.key = key;
         this.members = members;
-        this.voices = Voices.of(members);
-        this.axis = Axis.of(members);
+        // A figure that its own article does not print is nobody's word: it meets nothing.
+        List<Assertion> compared = members.stream()
+                .filter(claim -> !EvidenceRules.isUnfounded(claim))
+                .toList();
+        this.voices = Voices.of(compared);
+        this.axis = Axis.of(compared);
         this.byId = members.stream().collect(Collectors.toMap(Assertion::claimId, claim -> claim, (a, b) -> b));
-        Strands sorted = Strands.of(key, members, voices, axis, context);
+        Strands sorted = Strands.of(key, compared, voices, axis, context);
         this.strands = sorted.strands();
-        this.notCompared = sorted.notCompared();
+        this.notCompared = members.size() == compared.size()
+                ? sorted.notCompared()
+                : EvidenceRules.withUnfounded(sorted.notCompared(), members);
         this.datesAssumed = sorted.undated();
         this.fieldsAssumed =
                 members.stream().anyMatch(claim -> !SeriesKey.of(claim).equals(key));
@@ -155,7 +162,7 @@ public final class SeriesAnalysis {
     /** Marks of the members without a date, whether or not they were compared with each other. */
     List<Mark> undated() {
         return members.stream()
-                .filter(claim -> Strands.day(claim) == null)
+                .filter(claim -> Strands.day(claim) == null && !EvidenceRules.isUnfounded(claim))
                 .map(claim -> Mark.of(claim, voices.indexOf(claim), 0, axis))
                 .toList();
     }

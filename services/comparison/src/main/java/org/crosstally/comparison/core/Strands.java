@@ -69,6 +69,9 @@ record Strands(List<Strand> strands, List<NotCompared> notCompared, boolean unda
                     .orElse(0);
             marks.replaceAll(mark -> mark.on(last));
         }
+        if (!oneDay && axis.logarithmic()) {
+            marks = Preliminary.allowed(marks);
+        }
         Set<Long> corrected = corrected(key, group, context);
         return Strand.of(marks, dated, cumulative, measure, corrected, context.thresholds());
     }

@@ -1,5 +1,6 @@
 package org.crosstally.comparison.core;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,11 +12,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Who counts as one. A named origin is one voice, whoever repeats it. An outlet that names nobody speaks for itself, and
- * so does its whole owner group; copies of one text that name nobody are one voice, and that of the origin which another
- * copy names. Plain agreement is never taken for copying.
+ * Who counts as one. A named origin is one voice, whoever repeats it. An outlet that is named as the origin stands for whom it
+ * names itself that day; outlets that name each other are one voice. An outlet that names nobody speaks for itself, and so
+ * does its whole owner group; copies of one text that name nobody are one voice, and that of the origin which another copy
+ * names. Plain agreement is never taken for copying.
  */
 final class Voices {
+
+    private static final String OUTLET = "outlet:";
 
     private final Map<UUID, String> byClaim = new HashMap<>();
     private final TreeMap<String, Integer> index = new TreeMap<>();
@@ -23,20 +27,19 @@ final class Voices {
 
     static Voices of(List<Assertion> members) {
         Voices voices = new Voices();
-        Map<String, String> spokesmen = spokesmen(members);
+        Map<String, String> groups = groups(members);
+        Map<String, String> spokesmen = spokesmen(members, groups);
+        Map<Said, TreeSet<String>> named = namedByOutlets(members, groups);
         TreeMap<String, List<Assertion>> claims = new TreeMap<>();
         for (Assertion member : members) {
-            String cluster = member.source().nearDuplicateOf();
-            String id = member.source().originId() == null && cluster != null
-                    ? spokesmen.get(cluster)
-                    : ownVoice(member.source());
+            String id = voice(member, groups, spokesmen, named);
             voices.byClaim.put(member.claimId(), id);
             claims.computeIfAbsent(id, key -> new ArrayList<>()).add(member);
         }
         claims.forEach((id, behind) -> {
             voices.index.put(id, voices.voices.size());
             voices.voices.add(new SeriesAnalysis.Voice(
-                    id, name(behind), behind.stream().map(Assertion::claimId).toList(), joinedBy(behind)));
+                    id, name(behind), behind.stream().map(Assertion::claimId).toList(), joinedBy(id, behind, groups)));
         });
         return voices;
     }
@@ -53,15 +56,88 @@ final class Voices {
         return voices.get(voice).id();
     }
 
+    /** Who speaks, as far as the claim alone tells. */
+    static String own(Assertion.Source source) {
+        if (source.originId() != null) {
+            return source.originId();
+        }
+        return source.ownerGroup() != null ? "group:" + source.ownerGroup() : OUTLET + source.outletId();
+    }
+
+    /** Who is said by an outlet, or its group, to have given a figure of a day. */
+    private record Said(String outlet, LocalDate day) {}
+
+    private static String voice(
+            Assertion member,
+            Map<String, String> groups,
+            Map<String, String> spokesmen,
+            Map<Said, TreeSet<String>> named) {
+        String cluster = member.source().nearDuplicateOf();
+        if (member.source().originId() == null) {
+            return cluster == null ? own(member.source()) : spokesmen.get(cluster);
+        }
+        LocalDate day = Strands.day(member);
+        String at = origin(member.source(), groups);
+        TreeSet<String> way = new TreeSet<>();
+        List<String> order = new ArrayList<>();
+        while (way.add(at)) {
+            order.add(at);
+            TreeSet<String> next = named.getOrDefault(new Said(at, day), new TreeSet<>());
+            if (next.size() != 1) {
+                return at;
+            }
+            at = next.first();
+        }
+        // They name each other: the circle counts as one, called by the first of its members.
+        return order.subList(order.indexOf(at), order.size()).stream()
+                .min(String::compareTo)
+                .orElseThrow();
+    }
+
+    /** The origin that is named; an outlet of a group as its group, as if it spoke itself. */
+    private static String origin(Assertion.Source source, Map<String, String> groups) {
+        return groups.getOrDefault(source.originId(), source.originId());
+    }
+
+    private static Map<String, String> groups(List<Assertion> members) {
+        Map<String, String> groups = new HashMap<>();
+        for (Assertion member : members) {
+            if (member.source().ownerGroup() != null) {
+                groups.put(
+                        OUTLET + member.source().outletId(),
+                        "group:" + member.source().ownerGroup());
+            }
+        }
+        return groups;
+    }
+
+    private static Map<Said, TreeSet<String>> namedByOutlets(List<Assertion> members, Map<String, String> groups) {
+        Map<Said, TreeSet<String>> named = new HashMap<>();
+        for (Assertion member : members) {
+            if (member.source().originId() != null) {
+                String outlet = OUTLET + member.source().outletId();
+                String self = groups.getOrDefault(outlet, outlet);
+                String origin = origin(member.source(), groups);
+                if (!origin.equals(self)) {
+                    named.computeIfAbsent(new Said(self, Strands.day(member)), none -> new TreeSet<>())
+                            .add(origin);
+                }
+            }
+        }
+        return named;
+    }
+
     /** For each cluster of near duplicates the voice of the copies that name nobody. */
-    private static Map<String, String> spokesmen(List<Assertion> members) {
+    private static Map<String, String> spokesmen(List<Assertion> members, Map<String, String> groups) {
         Map<String, TreeSet<String>> named = new HashMap<>();
         Map<String, TreeSet<String>> unnamed = new HashMap<>();
         for (Assertion member : members) {
             String cluster = member.source().nearDuplicateOf();
             if (cluster != null) {
-                Map<String, TreeSet<String>> side = member.source().originId() == null ? unnamed : named;
-                side.computeIfAbsent(cluster, key -> new TreeSet<>()).add(ownVoice(member.source()));
+                boolean silent = member.source().originId() == null;
+                (silent ? unnamed : named)
+                        .computeIfAbsent(cluster, key -> new TreeSet<>())
+                        .add(silent ? own(member.source()) : origin(member.source(), groups));
             }
         }
         Map<String, String> spokesmen = new HashMap<>();
@@ -70,13 +146,6 @@ final class Voices {
             spokesmen.put(cluster, origins.size() == 1 ? origins.first() : own.first());
         });
         return spokesmen;
-    }
-
-    private static String ownVoice(Assertion.Source source) {
-        if (source.originId() != null) {
-            return source.originId();
-        }
-        return source.ownerGroup() != null ? "group:" + source.ownerGroup() : "outlet:" + source.outletId();
     }
 
     private static String name(List<Assertion> behind) {
@@ -90,32 +159,42 @@ final class Voices {
                         .orElse("?"));
     }
 
-    private static List<String> joinedBy(List<Assertion> behind) {
+    private static List<String> joinedBy(String id, List<Assertion> behind, Map<String, String> groups) {
         Set<String> articles = new HashSet<>();
         Set<String> outlets = new HashSet<>();
         boolean attributed = false;
+        boolean credited = false;
+        boolean passedOn = false;
         boolean copied = false;
         for (Assertion claim : behind) {
-            articles.add(claim.source().articleId());
-            outlets.add(claim.source().outletId());
-            attributed |= claim.source().originId() != null;
-            copied |= claim.source().nearDuplicateOf() != null;
+            Assertion.Source source = claim.source();
+            articles.add(source.articleId());
+            outlets.add(source.outletId());
+            boolean named = source.originId() != null;
+            boolean wire = named
+                    && source.originId().startsWith(OUTLET)
+                    && claim.evidence().chain().isEmpty();
+            attributed |= named && !wire;
+            credited |= wire;
+            passedOn |= named && !origin(source, groups).equals(id);
+            copied |= source.nearDuplicateOf() != null;
+        }
+        if (articles.size() < 2) {
+            return List.of();
         }
         List<String> reasons = new ArrayList<>();
-        if (articles.size() > 1) {
-            if (attributed) {
-                reasons.add("ATTRIBUTION");
-            }
-            if (copied) {
-                reasons.add("NEAR_DUPLICATE");
-            }
-            if (!attributed && outlets.size() > 1 && !copied) {
-                reasons.add("OWNER_GROUP");
-            }
-            if (!attributed && outlets.size() == 1) {
-                reasons.add("SAME_OUTLET");
-            }
-        }
+        add(reasons, attributed, "ATTRIBUTION");
+        add(reasons, credited, "WIRE_CREDIT");
+        add(reasons, passedOn, "CHAIN");
+        add(reasons, copied, "NEAR_DUPLICATE");
+        add(reasons, !attributed && !credited && outlets.size() > 1 && !copied, "OWNER_GROUP");
+        add(reasons, !attributed && !credited && outlets.size() == 1, "SAME_OUTLET");
         return List.copyOf(reasons);
+    }
+
+    private static void add(List<String> reasons, boolean holds, String reason) {
+        if (holds) {
+            reasons.add(reason);
+        }
     }
 }

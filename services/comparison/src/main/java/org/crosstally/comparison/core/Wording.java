@@ -100,6 +100,11 @@ final class Wording {
         return FIELDS.getOrDefault(field, field);
     }
 
+    /** A number with its thousands separated. */
+    static String number(BigDecimal number) {
+        return plain(number);
+    }
+
     private static String plain(BigDecimal number) {
         BigDecimal shown = number.scale() > MOST_DECIMALS && number.abs().compareTo(BigDecimal.ONE) >= 0
                 ? number.setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN)

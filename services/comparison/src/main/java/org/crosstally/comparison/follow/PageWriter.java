@@ -11,11 +11,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crosstally.claims.api.Claim;
+import org.crosstally.comparison.core.Context;
+import org.crosstally.comparison.core.Neighbourhood;
 import org.crosstally.comparison.core.SeriesKey;
 import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.mirror.Assertions;
 import org.crosstally.comparison.mirror.ClaimStore;
+import org.crosstally.comparison.mirror.Contexts;
 import org.crosstally.comparison.mirror.MirroredClaim;
+import org.crosstally.comparison.mirror.ReadFrom;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesIds;
@@ -39,6 +43,8 @@ class PageWriter {
 
     void write(Session session, Page page) {
         Registers before = records.current(session);
+        // Before the page's articles are saved: a claim was read from the snapshot that there was when it was recorded.
+        Texts texts = Texts.of(page, records.textsOf(session, Texts.articles(page)));
         Registers after = save(session, page, before);
         Ripples ripples = new Ripples(before, after, page);
         Set<UUID> dirty = new HashSet<>(claims.dependents(session, ripples.articles, ripples.outlets, ripples.origins));
@@ -48,13 +54,35 @@ class PageWriter {
         if (ripples.rekey()) {
             rekey(session, ripples, after, movements);
         }
-        record(session, page.claims(), after, movements);
+        record(session, page.claims(), after, texts, movements);
 
         Map<UUID, SeriesKey> moved = new HashMap<>(series.ofMeasures(session, ripples.movedMeasures));
         moved.putAll(series.ofParties(session, ripples.movedParties));
         dirty.addAll(movements.touched());
         dirty.addAll(surroundings.update(session, movements, moved, after));
+        dirty.addAll(wholes(session, movements, moved, after));
         series.markDirty(session, dirty);
+    }
+
+    /** Series that add up what changed here, and those whose lead times its lots are held against. */
+    private Set<UUID> wholes(Session session, Movements movements, Map<UUID, SeriesKey> moved, Registers registers) {
+        Map<UUID, SeriesKey> parts = new HashMap<>(moved);
+        parts.putAll(movements.keys());
+        Set<UUID> unknown = new HashSet<>(movements.touched());
+        unknown.removeAll(parts.keySet());
+        parts.putAll(series.keys(session, unknown));
+        Context context = Contexts.of(registers, parts.values(), List.of());
+        Map<UUID, SeriesKey> wholes = new HashMap<>();
+        Set<String> lots = new HashSet<>();
+        for (SeriesKey part : parts.values()) {
+            Neighbourhood.wholes(part, context).forEach(whole -> wholes.put(SeriesIds.of(whole), whole));
+            Neighbourhood.lot(part).ifPresent(lots::add);
+        }
+        Set<UUID> found = new HashSet<>(series.keys(session, wholes.keySet()).keySet());
+        if (!lots.isEmpty()) {
+            found.addAll(series.seeking(session, lots));
+        }
+        return found;
     }
 
     private Registers save(Session session, Page page, Registers before) {
@@ -81,7 +109,7 @@ class PageWriter {
         Assertions assertions = Assertions.forKeys(after);
         List<MirroredClaim> changed = new ArrayList<>();
         for (MirroredClaim each : candidates) {
-            MirroredClaim now = place(each.claim(), assertions, movements);
+            MirroredClaim now = place(each.claim(), assertions, ReadFrom.UNKNOWN, movements);
             if (!Objects.equals(now.seriesId(), each.seriesId()) || !Objects.equals(now.obstacle(), each.obstacle())) {
                 changed.add(now);
                 if (each.seriesId() != null) {
@@ -93,7 +121,7 @@ class PageWriter {
         claims.move(session, changed);
     }
 
-    private void record(Session session, List<Claim> news, Registers registers, Movements movements) {
+    private void record(Session session, List<Claim> news, Registers registers, Texts texts, Movements movements) {
         if (news.isEmpty()) {
             return;
         }
@@ -105,22 +133,23 @@ class PageWriter {
         if (!revised.isEmpty()) {
             claims.seriesOf(session, revised).values().forEach(movements::outOf);
         }
-        List<MirroredClaim> placed =
-                news.stream().map(claim -> place(claim, assertions, movements)).collect(Collectors.toList());
+        List<MirroredClaim> placed = news.stream()
+                .map(claim -> place(claim, assertions, texts.of(claim), movements))
+                .collect(Collectors.toList());
         series.add(session, movements.keys().values());
         claims.add(session, placed);
     }
 
-    private static MirroredClaim place(Claim claim, Assertions assertions, Movements movements) {
+    private static MirroredClaim place(Claim claim, Assertions assertions, ReadFrom text, Movements movements) {
         if (!MirroredClaim.isLive(claim)) {
-            return new MirroredClaim(claim, null, null);
+            return new MirroredClaim(claim, null, null, text);
         }
         Assertions.Place place = assertions.place(claim);
         if (place.key() == null) {
-            return new MirroredClaim(claim, null, place.obstacle());
+            return new MirroredClaim(claim, null, place.obstacle(), text);
         }
         UUID id = SeriesIds.of(place.key());
         movements.into(id, place.key());
-        return new MirroredClaim(claim, id, null);
+        return new MirroredClaim(claim, id, null, text);
     }
 }

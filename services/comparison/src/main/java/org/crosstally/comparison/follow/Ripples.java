@@ -89,6 +89,9 @@ final class Ripples {
                 movedParties.addAll(each.partsOf(standing.toString()));
             }
         }
+        if (!Objects.equals(before.outletOf(now.id()), after.outletOf(now.id()))) {
+            origins.addAll(after.partiesBehind(after.party(now.id())));
+        }
         if (!ids(old.partOf()).equals(ids(now.partOf()))) {
             String standing = after.party(now.id()).toString();
             movedParties.addAll(before.partsOf(standing));
@@ -98,6 +101,13 @@ final class Ripples {
 
     private void outlet(Outlet now) {
         Outlet old = before.recordedOutlet(now.id());
+        if (old == null || !names(old).equals(names(now))) {
+            // Who was named as a party so far may be this outlet, or no longer.
+            origins.addAll(after.partiesThatAre(now));
+            if (old != null) {
+                origins.addAll(after.partiesThatAre(old));
+            }
+        }
         if (old == null || old.revision() >= now.revision()) {
             return;
         }
@@ -105,6 +115,12 @@ final class Ripples {
             outlets.addAll(before.outletsBehind(before.outlet(now.id())));
             outlets.addAll(after.outletsBehind(after.outlet(now.id())));
         }
+    }
+
+    private static Set<String> names(Outlet outlet) {
+        Set<String> names = new HashSet<>(outlet.aliases() == null ? Set.of() : outlet.aliases());
+        names.add(outlet.name());
+        return names;
     }
 
     private void article(Article now) {

@@ -4,16 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.ClaimAmount;
 import org.crosstally.claims.api.ClaimTime;
+import org.crosstally.claims.api.Link;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
+import org.crosstally.claims.api.QuoteCheck;
 import org.crosstally.claims.api.Ref;
+import org.crosstally.claims.api.Voice;
 import org.crosstally.comparison.core.Assertion;
+import org.crosstally.comparison.core.Evidence;
 import org.crosstally.comparison.core.SeriesKey;
 import org.crosstally.quantity.Amount;
 import org.crosstally.quantity.DateSpan;
@@ -26,12 +32,16 @@ import org.crosstally.quantity.Interval;
  * @param registers who was merged into whom
  * @param articles the claims' articles, as far as they are on record
  * @param clusters for each article the cluster of near-duplicates it is in, if any
+ * @param texts for each claim the text it was read from, as far as that is known
  */
-public record Assertions(Registers registers, Map<UUID, Article> articles, Map<UUID, String> clusters) {
+public record Assertions(
+        Registers registers, Map<UUID, Article> articles, Map<UUID, String> clusters, Map<UUID, ReadFrom> texts) {
+
+    private static final String OUTLET = "outlet:";
 
     /** For keys only: who is behind a claim does not matter to its key. */
     public static Assertions forKeys(Registers registers) {
-        return new Assertions(registers, Map.of(), Map.of());
+        return new Assertions(registers, Map.of(), Map.of(), Map.of());
     }
 
     /** The assertion that {@code claim} makes. */
@@ -46,7 +56,8 @@ public record Assertions(Registers registers, Map<UUID, Article> articles, Map<U
                 meaning(claim, measure),
                 figure(claim.amount(), measure),
                 time(claim.time()),
-                claim.recordedAt());
+                claim.recordedAt(),
+                evidence(claim));
     }
 
     /** The key of {@code claim}'s series, or the field that stands in the way. */
@@ -66,8 +77,12 @@ public record Assertions(Registers registers, Map<UUID, Article> articles, Map<U
         Outlet recorded = registers.recordedOutlet(outlet.id());
         Ref origin = registers.partyRef(
                 claim.origin() == null ? null : claim.origin().id());
+        UUID press = origin == null ? null : registers.outletOf(origin.id());
+        boolean itself = outlet.id().equals(press);
         boolean credited = origin == null && article != null && article.wireCredit() != null;
         Ref wire = credited ? registers.outletRef(article.wireCredit().id()) : null;
+        String originId =
+                press != null ? OUTLET + press : origin != null ? origin.id().toString() : wireId(wire, outlet);
         return new Assertion.Source(
                 outlet.id().toString(),
                 outlet.name() == null ? claim.article().outlet().name() : outlet.name(),
@@ -75,17 +90,47 @@ public record Assertions(Registers registers, Map<UUID, Article> articles, Map<U
                 claim.article().id().toString(),
                 clusters.get(claim.article().id()),
                 instant(article == null ? claim.article().publishedAt() : article.publishedAt()),
-                origin != null ? origin.id().toString() : wireId(wire, outlet),
-                origin != null ? nameOr(origin, claim.origin()) : wire == null ? null : wire.name(),
+                itself ? null : originId,
+                itself ? null : origin != null ? nameOr(origin, claim.origin()) : wire == null ? null : wire.name(),
                 Assertion.AttributionLevel.valueOf(
                         claim.attributionLevel() == null
                                 ? "NONE"
                                 : claim.attributionLevel().name()));
     }
 
+    private Evidence evidence(Claim claim) {
+        List<Link> links = claim.attribution() == null ? List.of() : claim.attribution();
+        Article article = articles.get(claim.article().id());
+        ReadFrom text = texts.getOrDefault(claim.id(), ReadFrom.UNKNOWN);
+        String language = article != null && article.language() != null ? article.language() : text.language();
+        return new Evidence(
+                links.stream().map(Link::party).map(this::hop).toList(),
+                !links.isEmpty() && links.get(links.size() - 1).voice() == Voice.DIRECT_QUOTE,
+                claim.quote() == null ? null : claim.quote().exact(),
+                check(claim, text),
+                language == null ? null : Locale.forLanguageTag(language).getLanguage(),
+                text.translationOf() == null ? null : text.translationOf().toString(),
+                text.snapshot(),
+                claim.correction());
+    }
+
+    /** One who passes a figure on; an outlet that is named like a party is the outlet. */
+    private Evidence.Hop hop(Ref party) {
+        Ref standing = registers.partyRef(party.id());
+        UUID press = registers.outletOf(party.id());
+        return new Evidence.Hop(press == null ? standing.id().toString() : OUTLET + press, nameOr(standing, party));
+    }
+
+    private static Evidence.Check check(Claim claim, ReadFrom text) {
+        if (text.found() != null) {
+            return text.found() ? Evidence.Check.FOUND : Evidence.Check.NOT_FOUND;
+        }
+        return claim.quoteCheck() == QuoteCheck.FOUND ? Evidence.Check.FOUND : Evidence.Check.UNCHECKED;
+    }
+
     /** An outlet that speaks for itself but credits an agency passes on what the agency said. */
     private static String wireId(Ref wire, Ref outlet) {
-        return wire == null || wire.id().equals(outlet.id()) ? null : "outlet:" + wire.id();
+        return wire == null || wire.id().equals(outlet.id()) ? null : OUTLET + wire.id();
     }
 
     private static String nameOr(Ref standing, Ref printed) {

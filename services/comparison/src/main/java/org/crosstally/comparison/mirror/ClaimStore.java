@@ -33,18 +33,23 @@ public class ClaimStore {
 
     private record Revision(UUID id, int number) {}
 
-    /** Which revision of a claim is in a series. */
-    public record Member(UUID seriesId, UUID claimId, int revision) {}
+    /**
+     * Which revision of a claim is in a series.
+     *
+     * @param text what it was read from
+     */
+    public record Member(UUID seriesId, UUID claimId, int revision, ReadFrom text) {}
 
     /** Adds revisions; one that is on record already is left as it is. */
     public void add(Session session, List<MirroredClaim> claims) {
         session.update(
                 """
                 insert into mirrored_claim
-                  (id, revision, recorded_at, article_id, outlet_id, origin_id, series_id, obstacle, body)
-                select id, revision, recorded_at, article_id, outlet_id, origin_id, series_id, obstacle, body::jsonb
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
-                  as news (id, revision, recorded_at, article_id, outlet_id, origin_id, series_id, obstacle, body)
+                  (id, revision, recorded_at, article_id, outlet_id, origin_id, series_id, obstacle, body, language, snapshot)
+                select id, revision, recorded_at, article_id, outlet_id, origin_id, series_id, obstacle, body::jsonb, language,
+                       coalesce((select min(m.snapshot) from mirrored_claim m where m.id = news.id), snapshot)
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as news
+                  (id, revision, recorded_at, article_id, outlet_id, origin_id, series_id, obstacle, body, language, snapshot)
                 on conflict do nothing
                 """,
                 Session.uuids(claims.stream().map(each -> each.claim().id()).toList()),
@@ -62,7 +67,10 @@ public class ClaimStore {
                         .toArray(UUID[]::new),
                 Session.uuids(claims.stream().map(MirroredClaim::seriesId).toList()),
                 Session.texts(claims.stream().map(MirroredClaim::obstacle).toList()),
-                claims.stream().map(each -> records.write(each.claim())).toArray(String[]::new));
+                claims.stream().map(each -> records.write(each.claim())).toArray(String[]::new),
+                Session.texts(
+                        claims.stream().map(each -> each.text().language()).toList()),
+                claims.stream().map(each -> each.text().snapshot()).toArray(Integer[]::new));
         // Of the revisions of one claim all but the newest are superseded by the next.
         List<UUID> revised = claims.stream()
                 .filter(each -> each.claim().revision() > 1)
@@ -155,9 +163,14 @@ public class ClaimStore {
         String when = asOf == null
                 ? "superseded_at is null"
                 : "recorded_at <= ? and (superseded_at is null or superseded_at > ?)";
-        String sql = "select series_id, id, revision from mirrored_claim where series_id = any(?) and " + when;
-        Session.Row<Member> row =
-                each -> new Member(Session.uuid(each, "series_id"), Session.uuid(each, "id"), each.getInt("revision"));
+        String sql =
+                "select series_id, id, revision, language, snapshot from mirrored_claim where series_id = any(?) and "
+                        + when;
+        Session.Row<Member> row = each -> new Member(
+                Session.uuid(each, "series_id"),
+                Session.uuid(each, "id"),
+                each.getInt("revision"),
+                new ReadFrom(each.getString("language"), each.getInt("snapshot"), null, null));
         return asOf == null
                 ? session.list(sql, row, (Object) Session.uuids(series))
                 : session.list(sql, row, Session.uuids(series), asOf, asOf);
@@ -196,15 +209,28 @@ public class ClaimStore {
     public Map<UUID, Claim> newest(Session session, Collection<UUID> ids) {
         List<Member> members = session.list(
                 "select id, max(revision) as revision from mirrored_claim where id = any(?) group by id",
-                row -> new Member(null, Session.uuid(row, "id"), row.getInt("revision")),
+                row -> new Member(null, Session.uuid(row, "id"), row.getInt("revision"), ReadFrom.UNKNOWN),
                 (Object) Session.uuids(ids));
         return claims(session, members);
+    }
+
+    /** The texts that these claims were read from, by claim. */
+    public Map<UUID, ReadFrom> texts(Session session, Collection<UUID> ids) {
+        Map<UUID, ReadFrom> found = new HashMap<>();
+        session.list(
+                "select id, language, snapshot from mirrored_claim where id = any(?) and superseded_at is null",
+                row -> found.put(
+                        Session.uuid(row, "id"),
+                        new ReadFrom(row.getString("language"), row.getInt("snapshot"), null, null)),
+                (Object) Session.uuids(ids));
+        return found;
     }
 
     private MirroredClaim mirrored(ResultSet row) throws SQLException {
         return new MirroredClaim(
                 records.read(row.getString("body"), Claim.class),
                 Session.uuid(row, "series_id"),
-                row.getString("obstacle"));
+                row.getString("obstacle"),
+                ReadFrom.UNKNOWN);
     }
 }

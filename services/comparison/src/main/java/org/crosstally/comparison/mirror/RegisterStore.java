@@ -147,6 +147,21 @@ public class RegisterStore {
         return found;
     }
 
+    /** Language and newest snapshot of these articles as they are mirrored now. */
+    public Map<UUID, ReadFrom> textsOf(Session session, Collection<UUID> articles) {
+        Map<UUID, ReadFrom> found = new HashMap<>();
+        session.list(
+                """
+                select id, body ->> 'language' as language, coalesce((body ->> 'snapshot')::int, 0) as snapshot
+                from mirrored_record where id = any(?) and kind = 'article'
+                """,
+                row -> found.put(
+                        Session.uuid(row, "id"),
+                        new ReadFrom(row.getString("language"), row.getInt("snapshot"), null, null)),
+                (Object) Session.uuids(articles));
+        return found;
+    }
+
     /** Ids of the records of {@code kind} that have this name or alias, or this id. */
     public Set<UUID> named(Session session, String kind, String nameOrId) {
         return new LinkedHashSet<>(

@@ -4,13 +4,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
 import org.crosstally.claims.api.Ref;
+import org.crosstally.claims.api.Spelling;
 import org.crosstally.comparison.core.MeasureFacts;
 
 /**
@@ -25,6 +28,8 @@ public final class Registers {
     private final Map<UUID, Measure> measures;
     private final Map<UUID, Party> parties;
     private final Map<UUID, Outlet> outlets;
+    private volatile Map<String, UUID> outletNames;
+    private volatile Map<String, Set<UUID>> partyNames;
 
     private Registers(Map<UUID, Measure> measures, Map<UUID, Party> parties, Map<UUID, Outlet> outlets) {
         this.measures = measures;
@@ -93,6 +98,66 @@ public final class Registers {
         UUID standing = outlet(id);
         Outlet outlet = outlets.get(standing);
         return new Ref(standing, outlet == null ? null : outlet.name());
+    }
+
+    /** The outlet that a party is: one of its names or aliases is the outlet's. Null when it is none. */
+    public UUID outletOf(UUID party) {
+        Party recorded = party == null ? null : parties.get(party(party));
+        if (recorded == null) {
+            return null;
+        }
+        return Stream.concat(Stream.of(recorded.name()), aliases(recorded.aliases()))
+                .map(Spelling::folded)
+                .map(outletNames()::get)
+                .filter(java.util.Objects::nonNull)
+                .map(this::outlet)
+                .min(UUID::compareTo)
+                .orElse(null);
+    }
+
+    /** The parties that have a name or alias in common with {@code outlet}, and those merged with them. */
+    public Set<UUID> partiesThatAre(Outlet outlet) {
+        Set<UUID> found = new HashSet<>();
+        Stream.concat(Stream.of(outlet.name()), aliases(outlet.aliases()))
+                .flatMap(name -> partyNames().getOrDefault(Spelling.folded(name), Set.of()).stream())
+                .forEach(party -> found.addAll(partiesBehind(party(party))));
+        return found;
+    }
+
+    private Map<String, Set<UUID>> partyNames() {
+        Map<String, Set<UUID>> names = partyNames;
+        if (names == null) {
+            names = new HashMap<>();
+            for (Party party : parties.values()) {
+                for (String name : Stream.concat(Stream.of(party.name()), aliases(party.aliases()))
+                        .toList()) {
+                    names.computeIfAbsent(Spelling.folded(name), none -> new HashSet<>())
+                            .add(party.id());
+                }
+            }
+            partyNames = names;
+        }
+        return names;
+    }
+
+    /** Made when it is first asked for; two threads may both make it, and come to the same. */
+    private Map<String, UUID> outletNames() {
+        Map<String, UUID> names = outletNames;
+        if (names == null) {
+            names = new HashMap<>();
+            for (Outlet outlet : outlets.values()) {
+                for (String name : Stream.concat(Stream.of(outlet.name()), aliases(outlet.aliases()))
+                        .toList()) {
+                    names.merge(Spelling.folded(name), outlet.id(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+                }
+            }
+            outletNames = names;
+        }
+        return names;
+    }
+
+    private static Stream<String> aliases(List<String> aliases) {
+        return aliases == null ? Stream.empty() : aliases.stream();
     }
 
     /** The id that stands for a record of this kind after merges. */

@@ -25,6 +25,7 @@ import org.crosstally.comparison.core.Thresholds;
 import org.crosstally.comparison.mirror.Assertions;
 import org.crosstally.comparison.mirror.Clusters;
 import org.crosstally.comparison.mirror.Contexts;
+import org.crosstally.comparison.mirror.ReadFrom;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.wire.PrintedClaims;
 import org.crosstally.comparison.wire.SeriesWire;
@@ -33,11 +34,20 @@ import org.crosstally.comparison.wire.Wire;
 /** Compares the claims of one request and puts the answer into words of the API. */
 record Answering(ComparisonRequest request, Registers registers, Map<UUID, String> refs, int rulesVersion) {
 
-    ComparisonAnswer answer(List<Claim> claims, Map<UUID, Article> articles) {
+    /**
+     * @param texts what each claim was read from
+     * @param copies articles that are copies or translations, each with the one that it goes back to
+     */
+    ComparisonAnswer answer(
+            List<Claim> claims, Map<UUID, Article> articles, Map<UUID, ReadFrom> texts, Map<UUID, UUID> copies) {
         List<UUID> articleIds =
                 claims.stream().map(claim -> claim.article().id()).distinct().toList();
-        Assertions assertions =
-                new Assertions(registers, articles, Clusters.of(articleIds, List.copyOf(articles.values())));
+        Map<UUID, String> clusters = new HashMap<>(Clusters.of(articleIds, List.copyOf(articles.values())));
+        copies.forEach((copy, original) -> {
+            clusters.put(copy, clusters.getOrDefault(original, original.toString()));
+            clusters.putIfAbsent(original, original.toString());
+        });
+        Assertions assertions = new Assertions(registers, articles, clusters, texts);
         List<Assertion> all = claims.stream().map(assertions::of).toList();
         Comparison.Result result = Comparison.compare(all, context(claims, all));
         Map<UUID, PrintedClaim> printed = new HashMap<>();
@@ -49,6 +59,7 @@ record Answering(ComparisonRequest request, Registers registers, Map<UUID, Strin
                         .map(each ->
                                 new NotCompared(each.claimId(), refs.get(each.claimId()), each.field(), each.reason()))
                         .toList(),
+                result.answers().stream().map(RuleAnswers::of).toList(),
                 rulesVersion);
     }
 

@@ -20,6 +20,7 @@ import org.crosstally.comparison.core.Rules;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.mirror.ClaimStore;
+import org.crosstally.comparison.mirror.ReadFrom;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.series.SeriesIds;
 import org.crosstally.problem.ErrorCode;
@@ -51,10 +52,13 @@ class ComparisonsResource implements ComparisonsApi {
         return database.read(session -> {
             Names names = new Names(session, records, request);
             Map<UUID, String> refs = new HashMap<>();
-            List<Claim> read = read(session, request, names, refs);
+            Reading reading = new Reading(names);
+            List<Claim> read = read(session, request, reading, refs);
             names.nameAll();
+            Map<UUID, ReadFrom> texts = claims.texts(session, refs.keySet());
+            texts.putAll(reading.texts());
             return new Answering(request, names.registers(), refs, RULES_VERSION)
-                    .answer(read, records.notableArticles(session, articles(read)));
+                    .answer(read, records.notableArticles(session, articles(read)), texts, reading.copies());
         });
     }
 
@@ -64,14 +68,13 @@ class ComparisonsResource implements ComparisonsApi {
         return ids;
     }
 
-    private List<Claim> read(Session session, ComparisonRequest request, Names names, Map<UUID, String> refs) {
+    private List<Claim> read(Session session, ComparisonRequest request, Reading reading, Map<UUID, String> refs) {
         List<ComparedClaim> given = request.claims();
         List<UUID> ids = given.stream()
                 .map(ComparedClaim::id)
                 .filter(java.util.Objects::nonNull)
                 .toList();
         Map<UUID, Claim> recorded = claims.newest(session, ids);
-        Reading reading = new Reading(names);
         Map<UUID, Claim> all = new LinkedHashMap<>();
         List<FieldError> faults = new ArrayList<>();
         for (int i : inTheirOwnOrder(given)) {
@@ -105,6 +108,7 @@ class ComparisonsResource implements ComparisonsApi {
         ComparedClaim bare = new ComparedClaim(
                 given.id(),
                 given.ref(),
+                null,
                 null,
                 null,
                 null,

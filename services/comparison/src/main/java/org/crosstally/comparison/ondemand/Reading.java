@@ -2,7 +2,10 @@ package org.crosstally.comparison.ondemand;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.crosstally.claims.api.AttributionLevel;
 import org.crosstally.claims.api.Bounds;
@@ -10,12 +13,18 @@ import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.ClaimAmount;
 import org.crosstally.claims.api.ClaimState;
 import org.crosstally.claims.api.ClaimTime;
+import org.crosstally.claims.api.Link;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Method;
 import org.crosstally.claims.api.NewAmount;
+import org.crosstally.claims.api.Quote;
 import org.crosstally.claims.api.QuoteCheck;
 import org.crosstally.claims.api.Ref;
+import org.crosstally.claims.api.Voice;
 import org.crosstally.comparison.api.ComparedClaim;
+import org.crosstally.comparison.api.ComparedEvidence;
+import org.crosstally.comparison.mirror.ReadFrom;
+import org.crosstally.comparison.series.SeriesIds;
 import org.crosstally.problem.ErrorCode;
 import org.crosstally.problem.Problem.FieldError;
 import org.crosstally.quantity.Amount;
@@ -31,8 +40,13 @@ import org.crosstally.quantity.Units;
 /** Reads the claims of a request as if they were on record; notes every fault with its pointer. */
 final class Reading {
 
+    private static final ComparedEvidence NOTHING =
+            new ComparedEvidence(null, null, null, null, null, null, null, null);
+
     private final Names names;
     private final List<FieldError> faults = new ArrayList<>();
+    private final Map<UUID, ReadFrom> texts = new HashMap<>();
+    private final Map<UUID, UUID> copies = new TreeMap<>();
 
     Reading(Names names) {
         this.names = names;
@@ -40,6 +54,16 @@ final class Reading {
 
     List<FieldError> faults() {
         return faults;
+    }
+
+    /** The texts that the claims were read from, by claim. */
+    Map<UUID, ReadFrom> texts() {
+        return texts;
+    }
+
+    /** Articles that are copies or translations, each with the one that it goes back to. */
+    Map<UUID, UUID> copies() {
+        return copies;
     }
 
     /**
@@ -59,6 +83,9 @@ final class Reading {
             return null;
         }
         Measure measure = names.measure(given.measure(), dimension(amount), amount.unit());
+        ComparedEvidence evidence = given.evidence() == null ? NOTHING : given.evidence();
+        UUID article = article(given.article() == null ? id.toString() : given.article());
+        note(id, article, evidence);
         Ref outlet = names.outlet(given.outlet() == null ? "outlet of claim " + id : given.outlet());
         return new Claim(
                 id,
@@ -69,16 +96,10 @@ final class Reading {
                 Method.MANUAL,
                 null,
                 null,
-                new Claim.PrintedIn(
-                        org.crosstally.comparison.series.SeriesIds.of(
-                                "article:" + (given.article() == null ? id : given.article())),
-                        given.article(),
-                        null,
-                        given.publishedAt(),
-                        outlet),
-                null,
-                QuoteCheck.NO_QUOTE,
-                List.of(),
+                new Claim.PrintedIn(article, given.article(), null, given.publishedAt(), outlet),
+                evidence.quote() == null ? null : new Quote(evidence.quote(), null, null, null, null),
+                evidence.quote() == null ? QuoteCheck.NO_QUOTE : QuoteCheck.NO_SNAPSHOT,
+                chain(given, evidence),
                 given.origin() == null ? AttributionLevel.OUTLET : AttributionLevel.NAMED,
                 names.party(given.origin()),
                 amount(amount, measure),
@@ -94,6 +115,37 @@ final class Reading {
                 null,
                 null,
                 null);
+    }
+
+    private List<Link> chain(ComparedClaim given, ComparedEvidence evidence) {
+        List<Link> chain = new ArrayList<>();
+        if (evidence.via() != null) {
+            evidence.via().forEach(party -> chain.add(new Link(names.party(party), null, Voice.PARAPHRASE)));
+        }
+        if (given.origin() != null) {
+            Voice voice = Boolean.TRUE.equals(evidence.wordForWord()) ? Voice.DIRECT_QUOTE : Voice.PARAPHRASE;
+            chain.add(new Link(names.party(given.origin()), null, voice));
+        }
+        return chain;
+    }
+
+    private void note(UUID claim, UUID article, ComparedEvidence evidence) {
+        UUID original = evidence.translationOf() == null ? null : article(evidence.translationOf());
+        UUID twin = evidence.copyOf() == null ? original : article(evidence.copyOf());
+        texts.put(
+                claim,
+                new ReadFrom(
+                        evidence.language(),
+                        evidence.snapshot() == null ? 0 : evidence.snapshot(),
+                        original,
+                        evidence.quoteFound()));
+        if (twin != null) {
+            copies.put(article, twin);
+        }
+    }
+
+    private static UUID article(String name) {
+        return SeriesIds.of("article:" + name);
     }
 
     private Amount amount(NewAmount given, String at) {

@@ -152,6 +152,13 @@ public class SeriesStore {
                 """, row -> new Pair(Session.uuid(row, "one"), Session.uuid(row, "other")), Session.uuids(ids), most);
     }
 
+    /** Series that look for one of these texts. */
+    public List<UUID> seeking(Session session, Collection<String> texts) {
+        return session.list(
+                "select series_id from series_seek where text = any(?)", row -> Session.uuid(row, "series_id"), (Object)
+                        Session.texts(List.copyOf(texts)));
+    }
+
     /** In which series the claims of these are compared, since their own key knows less; those at home are left out. */
     public Map<UUID, UUID> homes(Session session, Collection<UUID> ids) {
         Map<UUID, UUID> homes = new HashMap<>();

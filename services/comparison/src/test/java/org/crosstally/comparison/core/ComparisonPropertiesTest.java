@@ -163,7 +163,7 @@ class ComparisonPropertiesTest {
     private static List<String> fingerprintsWithoutCopies(List<Assertion> claims) {
         return findings(claims).stream()
                 .filter(finding -> finding.kind() != Kind.DEPENDENT_SOURCES)
-                .map(Finding::fingerprint)
+                .map(finding -> finding.kind() + " " + finding.firstDay() + " " + finding.fingerprint())
                 .sorted()
                 .toList();
     }

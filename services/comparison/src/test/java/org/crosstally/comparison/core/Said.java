@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.crosstally.comparison.core.Assertion.AttributionLevel;
 import org.crosstally.quantity.Amount;
 import org.crosstally.quantity.DateSpan;
@@ -43,6 +45,15 @@ final class Said {
     private String currency;
     private String per;
     private BigDecimal factor = BigDecimal.ONE;
+    private Instant published;
+    private List<Evidence.Hop> chain = List.of();
+    private boolean direct;
+    private String words;
+    private Evidence.Check check = Evidence.Check.UNCHECKED;
+    private String language;
+    private String translationOf;
+    private int snapshot;
+    private boolean correction;
 
     static Said by(String origin) {
         Said said = new Said();
@@ -181,6 +192,7 @@ final class Said {
     }
 
     Said between(String least, String most) {
+        value = null;
         qualifier = Qualifier.BETWEEN;
         low = new BigDecimal(least);
         high = new BigDecimal(most);
@@ -188,6 +200,7 @@ final class Said {
     }
 
     Said words(String least, String below) {
+        value = null;
         qualifier = Qualifier.MAGNITUDE;
         low = new BigDecimal(least);
         high = new BigDecimal(below);
@@ -197,6 +210,65 @@ final class Said {
     Said value(Qualifier how, String number) {
         qualifier = how;
         value = new BigDecimal(number);
+        return this;
+    }
+
+    /** When the article was published: a day. */
+    Said published(String date) {
+        published = Instant.parse(date + "T08:00:00Z");
+        return this;
+    }
+
+    /** Who passes it on, from the outlet to the origin; an outlet as "outlet:" and its name. */
+    Said via(String... parties) {
+        chain = Stream.of(parties).map(party -> new Evidence.Hop(party, party)).toList();
+        return this;
+    }
+
+    Said wordForWord() {
+        direct = true;
+        return this;
+    }
+
+    Said quoted(String text) {
+        words = text;
+        return this;
+    }
+
+    Said notInTheArticle() {
+        check = Evidence.Check.NOT_FOUND;
+        return this;
+    }
+
+    Said language(String code) {
+        language = code;
+        return this;
+    }
+
+    Said translating(String otherArticle) {
+        translationOf = otherArticle;
+        return this;
+    }
+
+    Said snapshot(int number) {
+        snapshot = number;
+        return this;
+    }
+
+    Said correcting() {
+        correction = true;
+        return this;
+    }
+
+    Said counted(String noun) {
+        unit = "{" + noun + "}";
+        return this;
+    }
+
+    /** So many, or more, or none: no figure at all. */
+    Said unknownNumber() {
+        qualifier = Qualifier.AT_LEAST;
+        value = BigDecimal.ZERO;
         return this;
     }
 
@@ -220,7 +292,9 @@ final class Said {
                 place + "",
                 subject + "",
                 currency + "",
-                per + "");
+                per + "",
+                modality + "",
+                published + "");
         UUID claimId = UUID.nameUUIDFromBytes((id == null ? spoken : id).getBytes(StandardCharsets.UTF_8));
         return new Assertion(
                 claimId,
@@ -231,14 +305,15 @@ final class Said {
                         ownerGroup,
                         article == null ? claimId.toString() : article,
                         nearDuplicate,
-                        null,
+                        published,
                         origin,
                         origin,
                         origin == null ? AttributionLevel.NONE : AttributionLevel.INSTITUTION),
                 new Assertion.Meaning(measure, subject, null, object, place, stage, modality),
                 new Assertion.Figure(amount, dimension, scaled(entailed), scaled(read), null),
                 new Assertion.Time(kind, asOf, start, end),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                new Evidence(chain, direct, words, check, language, translationOf, snapshot, correction));
     }
 
     private Interval scaled(Interval printed) {
@@ -259,7 +334,8 @@ final class Said {
         return switch (qualifier) {
             case ABOUT -> entailed ? around(new BigDecimal("0.2")) : around(readRounding());
             case OVER -> entailed ? Interval.above(value) : Interval.openClosed(value, times("1.15"));
-            case AT_LEAST -> entailed ? Interval.atLeast(value) : Interval.closed(value, times("1.30"));
+            case AT_LEAST ->
+                entailed || value.signum() == 0 ? Interval.atLeast(value) : Interval.closed(value, times("1.30"));
             case NEARLY -> Interval.closed(times(entailed ? "0.70" : "0.85"), value);
             case UP_TO -> Interval.closed(BigDecimal.ZERO, value);
             default -> around(rounding());

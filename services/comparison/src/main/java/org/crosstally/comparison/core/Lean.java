@@ -1,0 +1,20 @@
+package org.crosstally.comparison.core;
+
+import org.crosstally.quantity.Qualifier;
+
+/** Which way the words beside a number lean. */
+enum Lean {
+    DOWN,
+    NONE,
+    AROUND,
+    UP;
+
+    static Lean of(Qualifier qualifier) {
+        return switch (qualifier) {
+            case OVER, AT_LEAST -> UP;
+            case NEARLY, UNDER, UP_TO -> DOWN;
+            case ABOUT -> AROUND;
+            case EXACT, ROUNDED, BETWEEN, MAGNITUDE, SEVERAL, BEST_ESTIMATE -> NONE;
+        };
+    }
+}

@@ -1,0 +1,264 @@
+package org.crosstally.comparison.core;
+
+import static org.crosstally.comparison.core.SeriesMarks.allMarks;
+import static org.crosstally.comparison.core.SeriesMarks.byVoice;
+import static org.crosstally.comparison.core.SeriesMarks.camp;
+import static org.crosstally.comparison.core.SeriesMarks.days;
+import static org.crosstally.comparison.core.SeriesMarks.sight;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.crosstally.comparison.core.Finding.Cause;
+import org.crosstally.quantity.Amount;
+
+/** Who said it first: articles behind one origin, origins left out or told otherwise, and those who name each other. */
+final class OriginRules {
+
+    /** A number of so many digits is hardly counted alike by two; one digit less will do where both hedge it alike. */
+    static final int OWN_COUNT_DIGITS = 4;
+    /** Fewer words are said alike by two who do not know of each other. */
+    static final int TELLING_WORDS = 8;
+
+    private OriginRules() {}
+
+    /** Two or more articles of one day that go back to one origin. */
+    static List<Finding> dependentSources(Rule rule, SeriesAnalysis series, Context context) {
+        List<Finding> findings = new ArrayList<>();
+        for (List<Mark> marks : byVoice(allMarks(series)).values()) {
+            Map<Long, List<Mark>> shared =
+                    marks.stream().collect(Collectors.groupingBy(Mark::day, TreeMap::new, Collectors.toList()));
+            shared.values()
+                    .removeIf(day -> day.stream()
+                                    .map(mark -> mark.claim().source().articleId())
+                                    .distinct()
+                                    .count()
+                            < 2);
+            if (!shared.isEmpty()) {
+                List<Mark> copies =
+                        shared.values().stream().flatMap(List::stream).toList();
+                String reasons = String.join(
+                        ", ", series.origins().get(copies.get(0).voice()).joinedBy());
+                findings.add(Findings.of(
+                        sight(
+                                rule,
+                                series,
+                                List.of(camp(series, copies)),
+                                0,
+                                0,
+                                new Cause("origin", "one origin, by " + reasons),
+                                List.copyOf(shared.keySet()),
+                                null),
+                        context));
+            }
+        }
+        return findings;
+    }
+
+    /** An important measure that one origin alone speaks of. */
+    static List<Finding> uncorroborated(Rule rule, SeriesAnalysis series, Context context) {
+        if (series.independentOrigins() != 1
+                || !context.measure(series.key().measure()).important()) {
+            return List.of();
+        }
+        List<Mark> marks = allMarks(series);
+        List<Long> days = series.strands().stream().anyMatch(strand -> strand.dated)
+                ? marks.stream().map(Mark::day).distinct().toList()
+                : List.of();
+        long newest = marks.stream().mapToLong(Mark::day).max().orElse(0);
+        List<Mark> latest = marks.stream().filter(mark -> mark.day() == newest).toList();
+        return List.of(
+                Findings.of(sight(rule, series, List.of(camp(series, latest)), 0, 0, null, days, null), context));
+    }
+
+    /**
+     * An outlet prints in its own voice a number that others attribute. Not where it was out before them, since then they may
+     * have it from there; and not where the number has so few digits that two may have it by chance.
+     */
+    static List<Finding> missingAttribution(Rule rule, SeriesAnalysis series, Context context) {
+        TreeMap<String, List<List<Mark>>> found = new TreeMap<>();
+        for (List<Mark> same : sameNumbers(series)) {
+            List<Mark> attributed = same.stream()
+                    .filter(mark -> mark.claim().source().originId() != null)
+                    .toList();
+            for (Mark mark : attributed.isEmpty() ? List.<Mark>of() : same) {
+                List<Mark> known = attributed.stream()
+                        .filter(other -> lacksWhatIsToldBy(other, mark))
+                        .toList();
+                if (mark.claim().source().originId() == null && !known.isEmpty()) {
+                    String pair = series.voices().id(known.get(0).voice()) + "\n"
+                            + Voices.own(mark.claim().source());
+                    List<List<Mark>> sides =
+                            found.computeIfAbsent(pair, none -> List.of(new ArrayList<>(), new ArrayList<>()));
+                    known.stream().filter(each -> !sides.get(0).contains(each)).forEach(sides.get(0)::add);
+                    sides.get(1).add(mark);
+                }
+            }
+        }
+        return found.values().stream()
+                .map(sides -> told(
+                        rule,
+                        series,
+                        sides,
+                        new Cause(
+                                "attributed-elsewhere",
+                                "a figure of "
+                                        + sides.get(0).get(0).claim().source().spokenName()
+                                        + ", printed without saying so"),
+                        context))
+                .toList();
+    }
+
+    /** Copies of one text, or the same sentence, that name different origins for one number of one day. */
+    static List<Finding> attributionConflict(Rule rule, SeriesAnalysis series, Context context) {
+        TreeMap<String, List<List<Mark>>> found = new TreeMap<>();
+        for (List<Mark> same : sameNumbers(series)) {
+            Map<String, List<Mark>> texts = new TreeMap<>();
+            for (Mark mark : same) {
+                if (mark.claim().source().originId() != null) {
+                    texts(mark.claim()).forEach(text -> texts.computeIfAbsent(text, none -> new ArrayList<>())
+                            .add(mark));
+                }
+            }
+            for (List<Mark> one : texts.values()) {
+                TreeMap<Integer, List<Mark>> voices = byVoice(one);
+                List<Mark> first = voices.firstEntry().getValue();
+                voices.tailMap(voices.firstKey(), false).values().forEach(other -> {
+                    if (!passesOn(first.get(0).claim(), other.get(0).claim(), context)) {
+                        String pair = first.get(0).voice() + " " + other.get(0).voice();
+                        List<List<Mark>> sides =
+                                found.computeIfAbsent(pair, none -> List.of(new ArrayList<>(), new ArrayList<>()));
+                        first.stream()
+                                .filter(each -> !sides.get(0).contains(each))
+                                .forEach(sides.get(0)::add);
+                        other.stream()
+                                .filter(each -> !sides.get(1).contains(each))
+                                .forEach(sides.get(1)::add);
+                    }
+                });
+            }
+        }
+        Cause cause = new Cause("one-text", "one statement, attributed to two");
+        return found.values().stream()
+                .map(sides -> told(rule, series, sides, cause, context))
+                .toList();
+    }
+
+    /** Those who print a number name each other for it. */
+    static List<Finding> circularAttribution(Rule rule, SeriesAnalysis series, Context context) {
+        TreeMap<String, TreeSet<Mark>> found = new TreeMap<>();
+        for (List<Mark> same : sameNumbers(series)) {
+            Cycles graph = new Cycles();
+            same.forEach(mark -> way(mark.claim()).forEach(step -> graph.link(step.get(0), step.get(1))));
+            for (SortedSet<String> circle : graph.all()) {
+                List<Mark> behind = same.stream()
+                        .filter(mark -> way(mark.claim()).stream().anyMatch(circle::containsAll))
+                        .toList();
+                found.computeIfAbsent(String.join("\n", circle), none -> new TreeSet<>(Camps.MARKS))
+                        .addAll(behind);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        found.forEach((circle, marks) -> {
+            TreeMap<String, List<Mark>> byOutlet = marks.stream()
+                    .collect(Collectors.groupingBy(
+                            mark -> mark.claim().source().outletId(), TreeMap::new, Collectors.toList()));
+            List<Mark> first = byOutlet.firstEntry().getValue();
+            List<Mark> rest = byOutlet.tailMap(byOutlet.firstKey(), false).values().stream()
+                    .flatMap(List::stream)
+                    .toList();
+            Cause cause = new Cause("circle", "a circle of " + circle.split("\n").length + " that name each other");
+            findings.add(told(rule, series, rest.isEmpty() ? List.of(first) : List.of(first, rest), cause, context));
+        });
+        return findings;
+    }
+
+    /** The steps from the outlet to the origin. */
+    private static List<List<String>> way(Assertion claim) {
+        List<String> stations =
+                new ArrayList<>(List.of("outlet:" + claim.source().outletId()));
+        claim.evidence().chain().forEach(hop -> stations.add(hop.id()));
+        String origin = claim.source().originId();
+        if (origin != null && !origin.equals(stations.get(stations.size() - 1))) {
+            stations.add(origin);
+        }
+        List<List<String>> steps = new ArrayList<>();
+        for (int i = 1; i < stations.size(); i++) {
+            if (!stations.get(i - 1).equals(stations.get(i))) {
+                steps.add(List.of(stations.get(i - 1), stations.get(i)));
+            }
+        }
+        return steps;
+    }
+
+    private static Finding told(
+            Rule rule, SeriesAnalysis series, List<List<Mark>> sides, Cause cause, Context context) {
+        List<Mark> all = sides.stream().flatMap(List::stream).toList();
+        List<Camp> camps = sides.stream().map(side -> camp(series, side)).toList();
+        return Findings.of(sight(rule, series, camps, 0, 0, cause, days(all), null), context);
+    }
+
+    /** Marks of one day that print one number, two or more. */
+    private static List<List<Mark>> sameNumbers(SeriesAnalysis series) {
+        return allMarks(series).stream()
+                .filter(mark -> Numbers.canonical(mark.claim()) != null)
+                .collect(Collectors.groupingBy(
+                        mark -> mark.day() + " " + Numbers.canonical(mark.claim()), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static boolean lacksWhatIsToldBy(Mark attributed, Mark own) {
+        Assertion.Source there = attributed.claim().source();
+        Assertion.Source here = own.claim().source();
+        Instant first = there.publishedAt();
+        boolean wasFirst = first != null
+                && here.publishedAt() != null
+                && here.publishedAt().isBefore(first);
+        boolean copy = here.nearDuplicateOf() != null && here.nearDuplicateOf().equals(there.nearDuplicateOf());
+        boolean isTheOrigin = there.originId().equals("outlet:" + here.outletId())
+                || there.originId().equals(Voices.own(here));
+        return !wasFirst
+                && !isTheOrigin
+                && (copy || tells(own, attributed))
+                && !Objects.equals(here.articleId(), there.articleId());
+    }
+
+    private static boolean tells(Mark own, Mark attributed) {
+        Amount here = own.claim().figure().printed();
+        Amount there = attributed.claim().figure().printed();
+        boolean hedged = Lean.of(here.qualifier()) != Lean.NONE && here.qualifier() == there.qualifier();
+        return here.significantDigits() >= (hedged ? OWN_COUNT_DIGITS - 1 : OWN_COUNT_DIGITS);
+    }
+
+    /** What a claim's text can be known again by. */
+    private static Set<String> texts(Assertion claim) {
+        Set<String> texts = new TreeSet<>();
+        if (claim.source().nearDuplicateOf() != null) {
+            texts.add("copy " + claim.source().nearDuplicateOf());
+        }
+        String words = claim.evidence().words();
+        if (words != null && words.trim().split("\\s+").length >= TELLING_WORDS) {
+            texts.add("words " + words.trim().replaceAll("\\s+", " "));
+        }
+        return texts;
+    }
+
+    /** Whether one of the two origins passes on what the other says, or is a part of it. */
+    private static boolean passesOn(Assertion one, Assertion other, Context context) {
+        String a = one.source().originId();
+        String b = other.source().originId();
+        return context.isPart(a, b)
+                || context.isPart(b, a)
+                || one.evidence().chain().stream().anyMatch(hop -> hop.id().equals(b))
+                || other.evidence().chain().stream().anyMatch(hop -> hop.id().equals(a));
+    }
+}

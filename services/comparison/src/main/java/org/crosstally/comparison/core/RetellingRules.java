@@ -1,0 +1,169 @@
+package org.crosstally.comparison.core;
+
+import static org.crosstally.comparison.core.PairMarks.sameNumber;
+import static org.crosstally.comparison.core.PairMarks.told;
+import static org.crosstally.comparison.core.PairMarks.voice;
+import static org.crosstally.comparison.core.SeriesMarks.allMarks;
+import static org.crosstally.comparison.core.SeriesMarks.camp;
+import static org.crosstally.comparison.core.SeriesMarks.days;
+import static org.crosstally.comparison.core.SeriesMarks.sight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.crosstally.comparison.core.Finding.Cause;
+import org.crosstally.quantity.Dimension;
+
+/** One number retold of something else: another measure, scope, period, currency or thing counted. */
+final class RetellingRules {
+
+    private RetellingRules() {}
+
+    /** One number for a measure and for a broader one. */
+    static List<Finding> measureDrift(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
+        if (!a.key().differences(b.key()).equals(List.of("measure"))
+                || !(context.isNarrower(a.key().measure(), b.key().measure())
+                        || context.isNarrower(b.key().measure(), a.key().measure()))) {
+            return List.of();
+        }
+        return sameNumber(
+                rule,
+                a,
+                b,
+                context,
+                Numbers::canonical,
+                (x, y) -> tell(a, x, b, y),
+                new Cause(
+                        "same-number",
+                        "one number retold of another measure, "
+                                + told("measure", a.key(), context) + " and "
+                                + told("measure", b.key(), context)));
+    }
+
+    /** One number per one period and per another. */
+    static List<Finding> ratePeriod(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
+        if (!a.key().differences(b.key()).equals(List.of("per"))
+                || a.key().per() == null
+                || b.key().per() == null) {
+            return List.of();
+        }
+        return sameNumber(
+                rule,
+                a,
+                b,
+                context,
+                Numbers::printed,
+                (x, y) -> true,
+                new Cause(
+                        "same-number",
+                        "one number told " + Wording.per(a.key().per()) + " and "
+                                + Wording.per(b.key().per())));
+    }
+
+    /** One number in two currencies, or in one and in none. */
+    static List<Finding> currency(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
+        if (!a.key().differences(b.key()).equals(List.of("currency")) || a.key().dimension() != Dimension.MONEY) {
+            return List.of();
+        }
+        boolean missing = a.key().currency() == null || b.key().currency() == null;
+        return sameNumber(
+                rule,
+                a,
+                b,
+                context,
+                claim -> Numbers.canonical(claim),
+                (x, y) -> true,
+                new Cause(
+                        "same-number",
+                        missing
+                                ? "a currency left out"
+                                : "one number told in " + a.key().currency() + " and in "
+                                        + b.key().currency()));
+    }
+
+    /** One number for a place or party and for another that contains it. */
+    static List<Finding> scopeMismatch(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
+        List<String> differing = a.key().differences(b.key());
+        if (differing.size() != 1 || !List.of("place", "subject").contains(differing.get(0))) {
+            return List.of();
+        }
+        String field = differing.get(0);
+        String here = Family.value(a.key(), field);
+        String there = Family.value(b.key(), field);
+        if (!context.isPart(here, there) && !context.isPart(there, here)) {
+            return List.of();
+        }
+        return sameNumber(
+                rule,
+                a,
+                b,
+                context,
+                Numbers::canonical,
+                (x, y) -> tell(a, x, b, y),
+                new Cause(
+                        "same-number",
+                        "one number told of a part and of the whole, " + told(field, a.key(), context) + " and "
+                                + told(field, b.key(), context)));
+    }
+
+    /** One number of one day counts persons here and households there. */
+    static List<Finding> unitOfAnalysis(Rule rule, SeriesAnalysis series, Context context) {
+        Map<String, List<Mark>> same = allMarks(series).stream()
+                .filter(mark -> Numbers.canonical(mark.claim()) != null)
+                .filter(mark -> CountedNouns.sort(
+                                mark.claim().figure().printed().unit())
+                        .isPresent())
+                .collect(Collectors.groupingBy(
+                        mark -> mark.day() + " " + Numbers.canonical(mark.claim()), TreeMap::new, Collectors.toList()));
+        TreeMap<String, List<List<Mark>>> found = new TreeMap<>();
+        for (List<Mark> marks : same.values()) {
+            TreeMap<String, List<Mark>> sorts = marks.stream()
+                    .collect(Collectors.groupingBy(
+                            mark -> CountedNouns.sort(
+                                            mark.claim().figure().printed().unit())
+                                    .orElseThrow(),
+                            TreeMap::new,
+                            Collectors.toList()));
+            List<Mark> first = sorts.firstEntry().getValue();
+            List<Mark> last = sorts.lastEntry().getValue();
+            boolean oneVoice =
+                    first.stream().anyMatch(mark -> last.stream().anyMatch(other -> other.voice() == mark.voice()));
+            if (sorts.size() > 1 && (oneVoice || SeriesMarks.tells(first.get(0)))) {
+                List<List<Mark>> sides = found.computeIfAbsent(
+                        sorts.firstKey() + " against " + sorts.lastKey(),
+                        none -> List.of(new ArrayList<>(), new ArrayList<>()));
+                sides.get(0).addAll(first);
+                sides.get(1).addAll(last);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        found.forEach((sorts, sides) -> findings.add(Findings.of(
+                sight(
+                        rule,
+                        series,
+                        List.of(camp(series, sides.get(0)), camp(series, sides.get(1))),
+                        0,
+                        0,
+                        new Cause("counted-noun", "one number counted in different things: " + sorts),
+                        days(sides.get(0)),
+                        null),
+                context)));
+        return findings;
+    }
+
+    /** Two sides of a clash count different things. */
+    static Optional<Cause> countedApart(Clash clash) {
+        List<Assertion> pair = Causes.compared(clash);
+        return CountedNouns.difference(pair.get(0), pair.get(1))
+                .map(sorts -> new Cause("counted-noun", "different things counted: " + sorts));
+    }
+
+    /** Whether an equal number is no chance: one voice gives it, or it has many digits. */
+    private static boolean tell(SeriesAnalysis a, Mark x, SeriesAnalysis b, Mark y) {
+        return Objects.equals(voice(a, x), voice(b, y)) || SeriesMarks.tells(x);
+    }
+}

@@ -1,0 +1,172 @@
+package org.crosstally.comparison.core;
+
+import static org.crosstally.comparison.core.PairMarks.pair;
+import static org.crosstally.comparison.core.SeriesMarks.allMarks;
+import static org.crosstally.comparison.core.SeriesMarks.camp;
+import static org.crosstally.comparison.core.SeriesMarks.days;
+import static org.crosstally.comparison.core.SeriesMarks.read;
+import static org.crosstally.comparison.core.SeriesMarks.sight;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.crosstally.comparison.core.Finding.Cause;
+
+/**
+ * Translations that change a figure. One text translates another where it says so, or where one house prints one origin's
+ * figure of one day in two languages within two days.
+ */
+final class TranslationRules {
+
+    static final double DAYS_APART = 2;
+    /** Million and milliard, decimal comma and thousands point: whole words of scale. */
+    static final double WORD_OF_SCALE = Causes.WORD_OF_SCALE;
+
+    private static final Duration APART = Duration.ofDays((long) DAYS_APART);
+
+    private TranslationRules() {}
+
+    /** Another number, unit or qualifier than the text that was translated. */
+    static List<Finding> drift(Rule rule, SeriesAnalysis series, Context context) {
+        TreeMap<String, List<List<Mark>>> found = new TreeMap<>();
+        Map<Long, List<Mark>> byDay =
+                allMarks(series).stream().collect(Collectors.groupingBy(Mark::day, TreeMap::new, Collectors.toList()));
+        for (List<Mark> day : byDay.values()) {
+            Map<String, List<Mark>> articles = day.stream()
+                    .collect(Collectors.groupingBy(
+                            mark -> String.valueOf(mark.claim().source().articleId())));
+            Map<Integer, List<Mark>> voices = SeriesMarks.byVoice(day);
+            for (Mark text : day) {
+                String source = text.claim().evidence().translationOf();
+                List<Mark> near = source != null
+                        ? articles.getOrDefault(source, List.of())
+                        : text.claim().evidence().language() != null ? voices.get(text.voice()) : List.<Mark>of();
+                List<Mark> originals = near.stream()
+                        .filter(mark -> translates(text.claim(), mark.claim()))
+                        .toList();
+                String how = originals.isEmpty() ? null : changed(originals, text);
+                if (how != null) {
+                    List<List<Mark>> sides = found.computeIfAbsent(
+                            text.voice() + " " + how, none -> List.of(new ArrayList<>(), new ArrayList<>()));
+                    originals.stream()
+                            .filter(each -> !sides.get(0).contains(each))
+                            .forEach(sides.get(0)::add);
+                    sides.get(1).add(text);
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        found.forEach((key, sides) -> {
+            String how = key.substring(key.indexOf(' ') + 1);
+            Findings.Sight sight = sight(
+                    rule,
+                    series,
+                    List.of(camp(series, sides.get(0)), camp(series, sides.get(1))),
+                    gap(sides.get(0).get(0), sides.get(1).get(0)),
+                    0,
+                    new Cause(how, HOW.get(how)),
+                    days(sides.get(1)),
+                    null);
+            findings.add(
+                    how.equals("scale") ? Findings.of(sight, Band.CRITICAL, context) : Findings.of(sight, context));
+        });
+        return findings;
+    }
+
+    /** The same number told of another measure, or in another currency, than in the text that was translated. */
+    static List<Finding> driftOfMeaning(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
+        List<String> differing = a.key().differences(b.key());
+        if (!differing.equals(List.of("measure")) && !differing.equals(List.of("currency"))) {
+            return List.of();
+        }
+        Map<String, List<Mark>> texts = allMarks(b).stream()
+                .filter(mark -> Numbers.canonical(mark.claim()) != null)
+                .collect(Collectors.groupingBy(
+                        mark -> mark.day() + " " + Numbers.canonical(mark.claim()), TreeMap::new, Collectors.toList()));
+        List<Alignment.Meeting> hits = new ArrayList<>();
+        for (Mark one : allMarks(a)) {
+            for (Mark other : texts.getOrDefault(one.day() + " " + Numbers.canonical(one.claim()), List.of())) {
+                if (translates(one.claim(), other.claim()) || translates(other.claim(), one.claim())) {
+                    boolean dated = Strands.day(one.claim()) != null;
+                    hits.add(new Alignment.Meeting(one.day(), 0, dated, List.of(one), List.of(other)));
+                    break;
+                }
+            }
+        }
+        Cause cause = new Cause("translated", "a word lost in translation: another " + differing.get(0));
+        return hits.isEmpty() ? List.of() : List.of(pair(rule, a, b, context, hits, 0, 0, cause, false));
+    }
+
+    private static final Map<String, String> HOW = Map.of(
+            "scale",
+            "a word of scale or a decimal comma mistranslated, as milliard for million",
+            "number",
+            "another number than in the text that was translated",
+            "qualifier",
+            "a limit turned round in translation, as \"at most\" for \"at least\"");
+
+    /** What the translation changed; null where one of the originals says the same. */
+    private static String changed(List<Mark> originals, Mark text) {
+        boolean same = originals.stream().anyMatch(mark -> read(mark).overlaps(read(text)) && !inverted(mark, text));
+        if (same) {
+            return null;
+        }
+        if (originals.stream().anyMatch(mark -> inverted(mark, text))) {
+            return "qualifier";
+        }
+        return originals.stream().anyMatch(mark -> scaled(mark, text)) ? "scale" : "number";
+    }
+
+    private static boolean inverted(Mark one, Mark other) {
+        String number = Numbers.canonical(one.claim());
+        Lean here = Lean.of(one.claim().figure().printed().qualifier());
+        Lean there = Lean.of(other.claim().figure().printed().qualifier());
+        boolean opposed = (here == Lean.UP && there == Lean.DOWN) || (here == Lean.DOWN && there == Lean.UP);
+        return opposed && number != null && sameValue(one.claim(), other.claim());
+    }
+
+    private static boolean sameValue(Assertion one, Assertion other) {
+        return Objects.equals(Numbers.printed(one), Numbers.printed(other));
+    }
+
+    private static boolean scaled(Mark one, Mark other) {
+        var here = Digits.range(one.claim());
+        var there = Digits.range(other.claim());
+        if (here.isEmpty() || there.isEmpty()) {
+            return false;
+        }
+        double ratio = here.get().ratioTo(there.get());
+        double zeros = Math.abs(Math.log10(ratio));
+        double slack = Math.log10(1 + here.get().width() + there.get().width() + Causes.RATIO_SLACK);
+        return zeros > Math.log10(WORD_OF_SCALE) - slack && Math.abs(zeros - Math.rint(zeros / 3) * 3) <= slack;
+    }
+
+    private static double gap(Mark one, Mark other) {
+        return Axis.gap(one.entailedLow(), one.entailedHigh(), other.entailedLow(), other.entailedHigh());
+    }
+
+    /** Whether {@code text} translates the article of {@code original}. */
+    private static boolean translates(Assertion text, Assertion original) {
+        Assertion.Source here = text.source();
+        Assertion.Source there = original.source();
+        if (text.evidence().translationOf() != null) {
+            return text.evidence().translationOf().equals(there.articleId());
+        }
+        String language = text.evidence().language();
+        boolean languages = language != null
+                && original.evidence().language() != null
+                && !language.equals(original.evidence().language());
+        boolean oneHouse = here.outletId().equals(there.outletId())
+                || (here.ownerGroup() != null && here.ownerGroup().equals(there.ownerGroup()));
+        if (!languages || !oneHouse || here.publishedAt() == null || there.publishedAt() == null) {
+            return false;
+        }
+        Duration later = Duration.between(there.publishedAt(), here.publishedAt());
+        boolean inOrder = later.isZero() ? here.articleId().compareTo(there.articleId()) > 0 : !later.isNegative();
+        return inOrder && later.compareTo(APART) <= 0;
+    }
+}

@@ -1,0 +1,39 @@
+package org.crosstally.comparison.ondemand;
+
+import org.crosstally.comparison.api.RuleAnswer;
+import org.crosstally.comparison.core.Answers.Answer;
+import org.crosstally.comparison.core.Rule;
+
+/** Says in words what a rule answered. */
+final class RuleAnswers {
+
+    private RuleAnswers() {}
+
+    static RuleAnswer of(Answer answer) {
+        Rule rule = answer.rule();
+        return new RuleAnswer(
+                rule.kind().name(),
+                rule.version(),
+                rule.sentence(),
+                rule.looksAt().name(),
+                answer.asked(),
+                answer.found(),
+                answer.replaced(),
+                words(answer));
+    }
+
+    private static String words(Answer answer) {
+        if (answer.asked() == 0) {
+            return switch (answer.rule().looksAt()) {
+                case CLASH -> "Not asked: no figures clash, or a more specific rule named the clash.";
+                case SERIES -> "Not asked: no claim is in a series.";
+                case PAIR -> "Not asked: there are no two series that are worth holding against each other.";
+                case FAMILY -> "Not asked: there is no whole with two parts or more.";
+            };
+        }
+        if (answer.found() == 0) {
+            return "Asked, and nothing found.";
+        }
+        return answer.replaced() == 0 ? "Found." : "Found, and replaced by a more specific kind.";
+    }
+}

@@ -1,0 +1,187 @@
+package org.crosstally.comparison.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crosstally.comparison.core.Asked.kinds;
+import static org.crosstally.comparison.core.Asked.only;
+
+import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.TimeKind;
+import org.junit.jupiter.api.Test;
+
+class DerivedRulesTest {
+
+    @Test
+    void aRateThatDoesNotMakeItsTotal() {
+        assertThat(kinds(
+                        Said.by("M")
+                                .per("d")
+                                .from("2023-06-01")
+                                .on("2023-12-01")
+                                .value("100"),
+                        Said.by("N").total().from("2023-06-01").on("2023-12-01").value("125000")))
+                .contains(Kind.DERIVED_INCONSISTENCY);
+    }
+
+    @Test
+    void aRateThatDoesNotMakeTheFlowOfItsPeriod() {
+        assertThat(kinds(
+                        Said.by("M")
+                                .per("mo")
+                                .from("2023-01-01")
+                                .to("2023-12-31")
+                                .on("2023-12-31")
+                                .value("500"),
+                        Said.by("M")
+                                .kind(TimeKind.FLOW)
+                                .from("2023-01-01")
+                                .to("2023-12-31")
+                                .on("2023-12-31")
+                                .value("12000")))
+                .contains(Kind.DERIVED_INCONSISTENCY);
+    }
+
+    @Test
+    void aFlowThatIsNotWhatTheTotalGrewBy() {
+        assertThat(kinds(
+                        Said.by("M").total().from("2023-01-01").on("2023-11-30").value("901"),
+                        Said.by("M").total().from("2023-01-01").on("2023-12-01").value("961"),
+                        Said.by("M")
+                                .kind(TimeKind.FLOW)
+                                .from("2023-12-01")
+                                .to("2023-12-01")
+                                .value("23")))
+                .contains(Kind.DERIVED_INCONSISTENCY);
+    }
+
+    @Test
+    void aLotDeliveredSoonerThanItsLeadTime() {
+        Finding finding = only(
+                Kind.DERIVED_INCONSISTENCY,
+                Said.by("M")
+                        .object("155mm")
+                        .measure("shells")
+                        .stage(Stage.ORDERED)
+                        .on("2023-01-01")
+                        .value("5100"),
+                Said.by("M")
+                        .object("155mm")
+                        .measure("shells")
+                        .stage(Stage.DELIVERED)
+                        .on("2023-04-01")
+                        .value("5100"),
+                Said.by("N")
+                        .object("155mm")
+                        .measure("delivery time")
+                        .kind(TimeKind.DURATION)
+                        .in(org.crosstally.quantity.Dimension.DURATION, "a", "365.25")
+                        .value("2.5"));
+        assertThat(finding.sides()).hasSize(3);
+        assertThat(finding.cause().test()).isEqualTo("lead-time");
+    }
+
+    @Test
+    void aRateThatMakesItsTotalIsFine() {
+        assertThat(kinds(
+                        Said.by("M")
+                                .per("d")
+                                .from("2023-06-01")
+                                .on("2023-12-01")
+                                .about("680"),
+                        Said.by("N").total().from("2023-06-01").on("2023-12-01").over("125000")))
+                .doesNotContain(Kind.DERIVED_INCONSISTENCY);
+    }
+
+    @Test
+    void aRateOfTodayIsNoAverage() {
+        assertThat(kinds(
+                        Said.by("M").per("d").on("2023-12-01").value("100"),
+                        Said.by("N").total().from("2023-06-01").on("2023-12-01").value("125000")))
+                .doesNotContain(Kind.DERIVED_INCONSISTENCY);
+    }
+
+    @Test
+    void aRateOverAnotherPeriodIsNotHeldAgainstTheTotal() {
+        assertThat(kinds(
+                        Said.by("M")
+                                .per("d")
+                                .from("2023-11-01")
+                                .on("2023-12-01")
+                                .value("100"),
+                        Said.by("N").total().from("2023-06-01").on("2023-12-01").value("125000")))
+                .doesNotContain(Kind.DERIVED_INCONSISTENCY);
+    }
+
+    @Test
+    void aFlowThatIsWhatTheTotalGrewByIsFine() {
+        assertThat(kinds(
+                        Said.by("M").total().from("2023-01-01").on("2023-11-30").value("901"),
+                        Said.by("M").total().from("2023-01-01").on("2023-12-01").value("961"),
+                        Said.by("M")
+                                .kind(TimeKind.FLOW)
+                                .from("2023-12-01")
+                                .to("2023-12-01")
+                                .value("60")))
+                .doesNotContain(Kind.DERIVED_INCONSISTENCY);
+    }
+
+    @Test
+    void anotherOriginsTotalNeedNotGrowByTheFlow() {
+        assertThat(kinds(
+                        Said.by("N").total().from("2023-01-01").on("2023-11-30").value("901"),
+                        Said.by("N").total().from("2023-01-01").on("2023-12-01").value("961"),
+                        Said.by("M")
+                                .kind(TimeKind.FLOW)
+                                .from("2023-12-01")
+                                .to("2023-12-01")
+                                .value("23")))
+                .doesNotContain(Kind.DERIVED_INCONSISTENCY);
+    }
+
+    @Test
+    void aLotDeliveredInItsTimeIsFine() {
+        assertThat(kinds(
+                        Said.by("M")
+                                .object("155mm")
+                                .measure("shells")
+                                .stage(Stage.ORDERED)
+                                .on("2021-01-01")
+                                .value("5100"),
+                        Said.by("M")
+                                .object("155mm")
+                                .measure("shells")
+                                .stage(Stage.DELIVERED)
+                                .on("2023-11-01")
+                                .value("5100"),
+                        Said.by("N")
+                                .object("155mm")
+                                .measure("delivery time")
+                                .kind(TimeKind.DURATION)
+                                .in(org.crosstally.quantity.Dimension.DURATION, "a", "365.25")
+                                .value("2.5")))
+                .doesNotContain(Kind.DERIVED_INCONSISTENCY);
+    }
+
+    @Test
+    void anotherAmountIsAnotherLot() {
+        assertThat(kinds(
+                        Said.by("M")
+                                .object("155mm")
+                                .measure("shells")
+                                .stage(Stage.ORDERED)
+                                .on("2023-01-01")
+                                .value("5100"),
+                        Said.by("M")
+                                .object("155mm")
+                                .measure("shells")
+                                .stage(Stage.DELIVERED)
+                                .on("2023-04-01")
+                                .value("120"),
+                        Said.by("N")
+                                .object("155mm")
+                                .measure("delivery time")
+                                .kind(TimeKind.DURATION)
+                                .in(org.crosstally.quantity.Dimension.DURATION, "a", "365.25")
+                                .value("2.5")))
+                .doesNotContain(Kind.DERIVED_INCONSISTENCY);
+    }
+}

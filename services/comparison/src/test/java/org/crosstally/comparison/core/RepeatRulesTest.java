@@ -1,0 +1,267 @@
+package org.crosstally.comparison.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crosstally.comparison.core.Asked.kinds;
+import static org.crosstally.comparison.core.Asked.only;
+
+import org.junit.jupiter.api.Test;
+
+class RepeatRulesTest {
+
+    @Test
+    void anOldFigurePrintedAfterANewerOneIsStale() {
+        assertThat(kinds(
+                        Said.by("M")
+                                .printedBy("X")
+                                .total()
+                                .on("2023-12-05")
+                                .value("200")
+                                .published("2023-12-05"),
+                        Said.by("M")
+                                .printedBy("Y")
+                                .total()
+                                .on("2023-12-01")
+                                .value("100")
+                                .published("2023-12-10")))
+                .contains(Kind.STALE_REPEAT);
+    }
+
+    @Test
+    void anOldStateIsStaleToo() {
+        assertThat(kinds(
+                        Said.by("M")
+                                .printedBy("X")
+                                .on("2023-12-05")
+                                .value("120")
+                                .published("2023-12-05"),
+                        Said.by("M")
+                                .printedBy("Y")
+                                .on("2023-12-01")
+                                .value("200")
+                                .published("2023-12-10")))
+                .contains(Kind.STALE_REPEAT);
+    }
+
+    @Test
+    void staleFiguresOfOneOriginAreToldOnce() {
+        assertThat(only(
+                                Kind.STALE_REPEAT,
+                                Said.by("M")
+                                        .printedBy("X")
+                                        .total()
+                                        .on("2023-12-05")
+                                        .value("200")
+                                        .published("2023-12-05"),
+                                Said.by("M")
+                                        .printedBy("Y")
+                                        .total()
+                                        .on("2023-12-01")
+                                        .value("100")
+                                        .published("2023-12-10"),
+                                Said.by("M")
+                                        .printedBy("Y")
+                                        .total()
+                                        .on("2023-12-02")
+                                        .value("120")
+                                        .published("2023-12-11"))
+                        .days())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFigureOfItsOwnDayIsNotStale() {
+        assertThat(kinds(
+                        Said.by("M")
+                                .printedBy("X")
+                                .total()
+                                .on("2023-12-05")
+                                .value("200")
+                                .published("2023-12-05"),
+                        Said.by("M")
+                                .printedBy("Y")
+                                .total()
+                                .on("2023-12-01")
+                                .value("100")
+                                .published("2023-12-01")))
+                .doesNotContain(Kind.STALE_REPEAT);
+    }
+
+    @Test
+    void theNextMorningIsNotTooLate() {
+        assertThat(kinds(
+                        Said.by("M")
+                                .printedBy("X")
+                                .total()
+                                .on("2023-12-05")
+                                .value("200")
+                                .published("2023-12-05"),
+                        Said.by("M")
+                                .printedBy("Y")
+                                .total()
+                                .on("2023-12-04")
+                                .value("100")
+                                .published("2023-12-06")))
+                .doesNotContain(Kind.STALE_REPEAT);
+    }
+
+    @Test
+    void anotherOriginsOldFigureIsNotStale() {
+        assertThat(kinds(
+                        Said.by("M")
+                                .printedBy("X")
+                                .total()
+                                .on("2023-12-05")
+                                .value("200")
+                                .published("2023-12-05"),
+                        Said.by("N").total().on("2023-12-01").value("100").published("2023-12-10")))
+                .doesNotContain(Kind.STALE_REPEAT);
+    }
+
+    @Test
+    void anArticleThatTellsTheNewerFigureTooIsNotStale() {
+        assertThat(kinds(
+                        Said.by("M")
+                                .printedBy("X")
+                                .total()
+                                .on("2023-12-05")
+                                .value("200")
+                                .published("2023-12-05"),
+                        Said.by("M")
+                                .printedBy("Y")
+                                .article("y")
+                                .total()
+                                .on("2023-12-01")
+                                .value("100")
+                                .published("2023-12-10"),
+                        Said.by("M")
+                                .printedBy("Y")
+                                .article("y")
+                                .total()
+                                .on("2023-12-05")
+                                .value("200")
+                                .published("2023-12-10")))
+                .doesNotContain(Kind.STALE_REPEAT);
+    }
+
+    @Test
+    void aRevisionOfAnOldFigureIsNews() {
+        assertThat(kinds(
+                        Said.by("M")
+                                .printedBy("X")
+                                .total()
+                                .on("2023-12-05")
+                                .value("200")
+                                .published("2023-12-05"),
+                        Said.by("M")
+                                .printedBy("X")
+                                .total()
+                                .on("2023-12-01")
+                                .value("100")
+                                .published("2023-12-01"),
+                        Said.by("M")
+                                .printedBy("Y")
+                                .total()
+                                .on("2023-12-01")
+                                .value("140")
+                                .published("2023-12-10")))
+                .doesNotContain(Kind.STALE_REPEAT);
+    }
+
+    @Test
+    void withoutADayOfPublicationNothingIsStale() {
+        assertThat(kinds(
+                        Said.by("M").printedBy("X").total().on("2023-12-05").value("200"),
+                        Said.by("M").printedBy("Y").total().on("2023-12-01").value("100")))
+                .doesNotContain(Kind.STALE_REPEAT);
+    }
+
+    @Test
+    void aFigureRepeatedAfterItsCorrectionIsReuse() {
+        assertThat(kinds(
+                        Said.by("M").printedBy("X").value("900").published("2023-12-01"),
+                        Said.by("M").printedBy("X").value("700").correcting().published("2023-12-03"),
+                        Said.by("M").printedBy("Y").value("900").published("2023-12-08")))
+                .contains(Kind.RETRACTED_REUSE);
+    }
+
+    @Test
+    void aTotalRepeatedAfterItsCorrectionIsReuseAndNotStale() {
+        assertThat(kinds(
+                        Said.by("M")
+                                .printedBy("X")
+                                .total()
+                                .on("2023-12-01")
+                                .value("900")
+                                .published("2023-12-01"),
+                        Said.by("M")
+                                .printedBy("X")
+                                .total()
+                                .on("2023-12-03")
+                                .value("700")
+                                .correcting()
+                                .published("2023-12-03"),
+                        Said.by("M")
+                                .printedBy("Y")
+                                .total()
+                                .on("2023-12-01")
+                                .value("900")
+                                .published("2023-12-08")))
+                .contains(Kind.RETRACTED_REUSE)
+                .doesNotContain(Kind.STALE_REPEAT);
+    }
+
+    @Test
+    void severalReusesOfOneCorrectionAreToldOnce() {
+        assertThat(only(
+                                Kind.RETRACTED_REUSE,
+                                Said.by("M").printedBy("X").value("900").published("2023-12-01"),
+                                Said.by("M")
+                                        .printedBy("X")
+                                        .value("700")
+                                        .correcting()
+                                        .published("2023-12-03"),
+                                Said.by("M").printedBy("Y").value("900").published("2023-12-08"),
+                                Said.by("M").printedBy("Y").id("z").value("900").published("2023-12-09"))
+                        .sides()
+                        .get(1)
+                        .reports())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theCorrectedFigureIsNoReuse() {
+        assertThat(kinds(
+                        Said.by("M").printedBy("X").value("900").published("2023-12-01"),
+                        Said.by("M").printedBy("X").value("700").correcting().published("2023-12-03"),
+                        Said.by("M").printedBy("Y").value("700").published("2023-12-08")))
+                .doesNotContain(Kind.RETRACTED_REUSE);
+    }
+
+    @Test
+    void anArticleOfTheSameDayIsNoReuse() {
+        assertThat(kinds(
+                        Said.by("M").printedBy("X").value("900").published("2023-12-01"),
+                        Said.by("M").printedBy("X").value("700").correcting().published("2023-12-03"),
+                        Said.by("M").printedBy("Y").value("900").published("2023-12-04")))
+                .doesNotContain(Kind.RETRACTED_REUSE);
+    }
+
+    @Test
+    void anArticleThatTellsOfTheCorrectionIsNoReuse() {
+        assertThat(kinds(
+                        Said.by("M").printedBy("X").value("900").published("2023-12-01"),
+                        Said.by("M").printedBy("X").value("700").correcting().published("2023-12-03"),
+                        Said.by("M").printedBy("Y").article("y").value("900").published("2023-12-08"),
+                        Said.by("M").printedBy("Y").article("y").value("700").published("2023-12-08")))
+                .doesNotContain(Kind.RETRACTED_REUSE);
+    }
+
+    @Test
+    void anotherOriginsEqualFigureIsNoReuse() {
+        assertThat(kinds(
+                        Said.by("M").printedBy("X").value("900").published("2023-12-01"),
+                        Said.by("M").printedBy("X").value("700").correcting().published("2023-12-03"),
+                        Said.by("N").value("900").published("2023-12-08")))
+                .doesNotContain(Kind.RETRACTED_REUSE);
+    }
+}
