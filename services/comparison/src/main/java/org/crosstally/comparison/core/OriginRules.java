@@ -84,7 +84,7 @@ final class OriginRules {
      */
     static List<Finding> missingAttribution(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, List<List<Mark>>> found = new TreeMap<>();
-        for (List<Mark> same : sameNumbers(series)) {
+        for (List<Mark> same : series.sameNumbers()) {
             List<Mark> attributed = same.stream()
                     .filter(mark -> mark.claim().source().originId() != null)
                     .toList();
@@ -119,7 +119,7 @@ final class OriginRules {
     /** Copies of one text, or the same sentence, that name different origins for one number of one day. */
     static List<Finding> attributionConflict(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, List<List<Mark>>> found = new TreeMap<>();
-        for (List<Mark> same : sameNumbers(series)) {
+        for (List<Mark> same : series.sameNumbers()) {
             Map<String, List<Mark>> texts = new TreeMap<>();
             for (Mark mark : same) {
                 if (mark.claim().source().originId() != null) {
@@ -154,7 +154,7 @@ final class OriginRules {
     /** Those who print a number name each other for it. */
     static List<Finding> circularAttribution(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, TreeSet<Mark>> found = new TreeMap<>();
-        for (List<Mark> same : sameNumbers(series)) {
+        for (List<Mark> same : series.sameNumbers()) {
             Cycles graph = new Cycles();
             same.forEach(mark -> way(mark.claim()).forEach(step -> graph.link(step.get(0), step.get(1))));
             for (SortedSet<String> circle : graph.all()) {
@@ -203,17 +203,6 @@ final class OriginRules {
         List<Mark> all = sides.stream().flatMap(List::stream).toList();
         List<Camp> camps = sides.stream().map(side -> camp(series, side)).toList();
         return Findings.of(sight(rule, series, camps, 0, 0, cause, days(all), null), context);
-    }
-
-    /** Marks of one day that print one number, two or more. */
-    private static List<List<Mark>> sameNumbers(SeriesAnalysis series) {
-        return allMarks(series).stream()
-                .filter(mark -> Numbers.canonical(mark.claim()) != null)
-                .collect(Collectors.groupingBy(
-                        mark -> mark.day() + " " + Numbers.canonical(mark.claim()), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .toList();
     }
 
     private static boolean lacksWhatIsToldBy(Mark attributed, Mark own) {

@@ -3,14 +3,12 @@ package org.crosstally.comparison.core;
 import static org.crosstally.comparison.core.PairMarks.sameNumber;
 import static org.crosstally.comparison.core.PairMarks.told;
 import static org.crosstally.comparison.core.PairMarks.voice;
-import static org.crosstally.comparison.core.SeriesMarks.allMarks;
 import static org.crosstally.comparison.core.SeriesMarks.camp;
 import static org.crosstally.comparison.core.SeriesMarks.days;
 import static org.crosstally.comparison.core.SeriesMarks.sight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -112,27 +110,26 @@ final class RetellingRules {
 
     /** One number of one day counts persons here and households there. */
     static List<Finding> unitOfAnalysis(Rule rule, SeriesAnalysis series, Context context) {
-        Map<String, List<Mark>> same = allMarks(series).stream()
-                .filter(mark -> Numbers.canonical(mark.claim()) != null)
-                .filter(mark -> CountedNouns.sort(
-                                mark.claim().figure().printed().unit())
-                        .isPresent())
-                .collect(Collectors.groupingBy(
-                        mark -> mark.day() + " " + Numbers.canonical(mark.claim()), TreeMap::new, Collectors.toList()));
         TreeMap<String, List<List<Mark>>> found = new TreeMap<>();
-        for (List<Mark> marks : same.values()) {
+        for (List<Mark> marks : series.sameNumbers()) {
             TreeMap<String, List<Mark>> sorts = marks.stream()
+                    .filter(mark -> CountedNouns.sort(
+                                    mark.claim().figure().printed().unit())
+                            .isPresent())
                     .collect(Collectors.groupingBy(
                             mark -> CountedNouns.sort(
                                             mark.claim().figure().printed().unit())
                                     .orElseThrow(),
                             TreeMap::new,
                             Collectors.toList()));
+            if (sorts.size() < 2) {
+                continue;
+            }
             List<Mark> first = sorts.firstEntry().getValue();
             List<Mark> last = sorts.lastEntry().getValue();
             boolean oneVoice =
                     first.stream().anyMatch(mark -> last.stream().anyMatch(other -> other.voice() == mark.voice()));
-            if (sorts.size() > 1 && (oneVoice || SeriesMarks.tells(first.get(0)))) {
+            if (oneVoice || SeriesMarks.tells(first.get(0))) {
                 List<List<Mark>> sides = found.computeIfAbsent(
                         sorts.firstKey() + " against " + sorts.lastKey(),
                         none -> List.of(new ArrayList<>(), new ArrayList<>()));

@@ -51,6 +51,8 @@ public final class SeriesAnalysis {
     private final boolean datesAssumed;
     private final boolean fieldsAssumed;
     private final Map<UUID, Assertion> byId;
+    private final List<Mark> marks;
+    private List<List<Mark>> sameNumbers;
 
     private SeriesAnalysis(SeriesKey key, List<Assertion> members, Context context) {
         this.key = key;
@@ -70,6 +72,7 @@ public final class SeriesAnalysis {
         this.datesAssumed = sorted.undated();
         this.fieldsAssumed =
                 members.stream().anyMatch(claim -> !SeriesKey.of(claim).equals(key));
+        this.marks = SeriesMarks.all(strands, undated());
         this.clashes = strands.stream()
                 .flatMap(strand -> Clash.of(strand, axis, context.thresholds()).stream())
                 .toList();
@@ -165,6 +168,19 @@ public final class SeriesAnalysis {
                 .filter(claim -> Strands.day(claim) == null && !EvidenceRules.isUnfounded(claim))
                 .map(claim -> Mark.of(claim, voices.indexOf(claim), 0, axis))
                 .toList();
+    }
+
+    /** Every mark of the series by day; of undated members too, when nothing else is there. */
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** Marks of one day that print one number; made when first asked for, and always the same. */
+    List<List<Mark>> sameNumbers() {
+        if (sameNumbers == null) {
+            sameNumbers = SeriesMarks.sameNumbers(marks);
+        }
+        return sameNumbers;
     }
 
     /** Growth a day that is allowed around {@code day}; 0 for a series without dates. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,12 +60,34 @@ final class SeriesMarks {
 
     /** Every mark of the series; of undated members too, when nothing else is there. */
     static List<Mark> allMarks(SeriesAnalysis series) {
-        List<Mark> marks = series.strands().stream()
+        return series.marks();
+    }
+
+    static List<Mark> all(List<Strand> strands, List<Mark> undated) {
+        List<Mark> marks = strands.stream()
                 .flatMap(strand -> strand.marks.stream())
                 .sorted(Comparator.comparingLong(Mark::day))
                 .toList();
-        return marks.isEmpty() ? series.undated() : marks;
+        return marks.isEmpty() ? undated : marks;
     }
+
+    /** Marks of one day that print one number: two or more, or one that came down a chain. */
+    static List<List<Mark>> sameNumbers(List<Mark> marks) {
+        Map<DayNumber, List<Mark>> groups = new LinkedHashMap<>();
+        for (Mark mark : marks) {
+            String number = Numbers.canonical(mark.claim());
+            if (number != null) {
+                groups.computeIfAbsent(new DayNumber(mark.day(), number), none -> new ArrayList<>())
+                        .add(mark);
+            }
+        }
+        groups.values()
+                .removeIf(group -> group.size() < 2
+                        && group.get(0).claim().evidence().chain().size() < 2);
+        return List.copyOf(groups.values());
+    }
+
+    private record DayNumber(long day, String number) {}
 
     static TreeMap<Integer, List<Mark>> byVoice(Strand strand) {
         return byVoice(strand.marks);

@@ -150,14 +150,8 @@ final class StageRules {
 
     /** One origin's number of one day is an estimate here and an observation there. */
     static List<Finding> estimateAsFact(Rule rule, SeriesAnalysis series, Context context) {
-        Map<String, List<Mark>> same = allMarks(series).stream()
-                .filter(mark -> Numbers.canonical(mark.claim()) != null)
-                .collect(Collectors.groupingBy(
-                        mark -> mark.voice() + " " + mark.day() + " " + Numbers.canonical(mark.claim()),
-                        TreeMap::new,
-                        Collectors.toList()));
         TreeMap<Integer, List<List<Mark>>> found = new TreeMap<>();
-        for (List<Mark> marks : same.values()) {
+        for (List<Mark> marks : ofOneVoice(series)) {
             List<Mark> estimated = only(marks, Modality.ESTIMATED);
             List<Mark> observed = only(marks, Modality.OBSERVED);
             if (!estimated.isEmpty() && !observed.isEmpty()) {
@@ -179,6 +173,12 @@ final class StageRules {
                                 days(sides.get(1)),
                                 null),
                         context))
+                .toList();
+    }
+
+    private static List<List<Mark>> ofOneVoice(SeriesAnalysis series) {
+        return series.sameNumbers().stream()
+                .flatMap(same -> SeriesMarks.byVoice(same).values().stream())
                 .toList();
     }
 

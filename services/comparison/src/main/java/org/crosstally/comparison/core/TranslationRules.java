@@ -83,16 +83,21 @@ final class TranslationRules {
         if (!differing.equals(List.of("measure")) && !differing.equals(List.of("currency"))) {
             return List.of();
         }
+        String one = a.key().measure();
+        String two = b.key().measure();
+        if (!one.equals(two) && !context.isNarrower(one, two) && !context.isNarrower(two, one)) {
+            return List.of();
+        }
         Map<String, List<Mark>> texts = allMarks(b).stream()
                 .filter(mark -> Numbers.canonical(mark.claim()) != null)
                 .collect(Collectors.groupingBy(
                         mark -> mark.day() + " " + Numbers.canonical(mark.claim()), TreeMap::new, Collectors.toList()));
         List<Alignment.Meeting> hits = new ArrayList<>();
-        for (Mark one : allMarks(a)) {
-            for (Mark other : texts.getOrDefault(one.day() + " " + Numbers.canonical(one.claim()), List.of())) {
-                if (translates(one.claim(), other.claim()) || translates(other.claim(), one.claim())) {
-                    boolean dated = Strands.day(one.claim()) != null;
-                    hits.add(new Alignment.Meeting(one.day(), 0, dated, List.of(one), List.of(other)));
+        for (Mark mark : allMarks(a)) {
+            for (Mark other : texts.getOrDefault(mark.day() + " " + Numbers.canonical(mark.claim()), List.of())) {
+                if (translates(mark.claim(), other.claim()) || translates(other.claim(), mark.claim())) {
+                    boolean dated = Strands.day(mark.claim()) != null;
+                    hits.add(new Alignment.Meeting(mark.day(), 0, dated, List.of(mark), List.of(other)));
                     break;
                 }
             }

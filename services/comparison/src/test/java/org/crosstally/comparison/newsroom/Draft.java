@@ -38,6 +38,7 @@ public final class Draft {
     private String asOf = "2024-03-01";
     private String start;
     private boolean correction;
+    private Claim.PrintedIn article;
     private ClaimState state = ClaimState.RECORDED;
 
     Draft(Newsroom room, Measure measure, String words) {
@@ -91,6 +92,12 @@ public final class Draft {
         return this;
     }
 
+    /** In an article that other claims are in as well. */
+    public Draft article(Claim.PrintedIn value) {
+        article = value;
+        return this;
+    }
+
     public Draft asDraft() {
         state = ClaimState.DRAFT;
         return this;
@@ -101,7 +108,7 @@ public final class Draft {
         if (outlet == null) {
             outlet = room.outlet("outlet " + UUID.randomUUID());
         }
-        UUID article = UUID.randomUUID();
+        Claim.PrintedIn printed = article == null ? Newsroom.printedIn(outlet, asOf) : article;
         TimeKind kind = measure.timeKind();
         return room.put(new Claim(
                 UUID.randomUUID(),
@@ -112,12 +119,7 @@ public final class Draft {
                 Method.MANUAL,
                 null,
                 null,
-                new Claim.PrintedIn(
-                        article,
-                        "https://example.org/" + article,
-                        "Headline",
-                        asOf,
-                        new Ref(outlet.id(), outlet.name())),
+                printed,
                 new Quote(words, null, null, null, null),
                 QuoteCheck.NO_SNAPSHOT,
                 List.of(),
@@ -170,7 +172,8 @@ public final class Draft {
                 null,
                 null,
                 old.article(),
-                old.quote(),
+                // An editor who corrects a number has it from other words.
+                amount == old.amount() ? old.quote() : new Quote(amount.text(), null, null, null, null),
                 old.quoteCheck(),
                 old.attribution(),
                 old.attributionLevel(),

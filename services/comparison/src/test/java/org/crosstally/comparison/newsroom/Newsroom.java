@@ -231,6 +231,13 @@ public final class Newsroom {
         waiting.add(new Change("@", null, changed, null, null, null));
     }
 
+    /** A fresh article of {@code outlet}. */
+    public static Claim.PrintedIn printedIn(Outlet outlet, String publishedAt) {
+        UUID id = UUID.randomUUID();
+        return new Claim.PrintedIn(
+                id, "https://example.org/" + id, "Headline", publishedAt, new Ref(outlet.id(), outlet.name()));
+    }
+
     /** A claim to fill in; {@link Draft#print} puts it into the feed. */
     public Draft claim(Measure measure, String words) {
         return new Draft(this, measure, words);
