@@ -20,7 +20,11 @@ interface AnalysisConfig {
     @WithDefault("100ms")
     Duration poll();
 
-    /** A series in a flood of claims is analysed again after this pause at the earliest. */
+    /** Claims whose series are kept in memory with their analyses, some four kilobytes each. */
+    @WithDefault("50000")
+    long claimsInMemory();
+
+    /** A series in a flood of claims is analysed again after this pause at the earliest, a large one after a longer one. */
     @WithDefault("50ms")
     Duration rest();
 }

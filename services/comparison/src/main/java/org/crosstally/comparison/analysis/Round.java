@@ -88,7 +88,7 @@ class Round {
             versions.keySet().removeAll(around.out());
             if (!versions.isEmpty()) {
                 analyseAlone(session, versions.keySet(), around);
-                queue.done(session, versions, config.rest());
+                queue.done(session, versions);
             }
             return new Outcome(due.size(), versions.size());
         });

@@ -33,22 +33,21 @@ import org.crosstally.comparison.source.Standings;
 @ApplicationScoped
 public class Surveyor {
 
-    private static final long CLAIMS_IN_MEMORY = 100_000;
-
     private final SeriesStore series;
     private final ClaimStore claims;
     private final RegisterStore records;
     private final Standings standings;
-    private final Cache<UUID, Survey> known = Caffeine.newBuilder()
-            .maximumWeight(CLAIMS_IN_MEMORY)
-            .weigher((UUID id, Survey survey) -> 10 + survey.claims().size())
-            .build();
+    private final Cache<UUID, Survey> known;
 
-    Surveyor(SeriesStore series, ClaimStore claims, RegisterStore records, Standings standings) {
+    Surveyor(SeriesStore series, ClaimStore claims, RegisterStore records, Standings standings, AnalysisConfig config) {
         this.series = series;
         this.claims = claims;
         this.records = records;
         this.standings = standings;
+        this.known = Caffeine.newBuilder()
+                .maximumWeight(config.claimsInMemory())
+                .weigher((UUID id, Survey survey) -> 10 + survey.claims().size())
+                .build();
     }
 
     /**

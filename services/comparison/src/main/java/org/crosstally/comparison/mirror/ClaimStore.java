@@ -21,7 +21,7 @@ import org.crosstally.comparison.database.Session;
 @ApplicationScoped
 public class ClaimStore {
 
-    private static final int KEPT_IN_MEMORY = 20_000;
+    private static final int KEPT_IN_MEMORY = 5_000;
 
     private final RegisterStore records;
     private final Cache<Revision, Claim> parsed =

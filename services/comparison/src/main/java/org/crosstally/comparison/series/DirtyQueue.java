@@ -58,17 +58,17 @@ public class DirtyQueue {
      *
      * @param analysed series and the version that was analysed, in the order of their ids
      */
-    public void done(Session session, Map<UUID, Long> analysed, Duration rest) {
+    public void done(Session session, Map<UUID, Long> analysed) {
         UUID[] ids = Session.uuids(analysed.keySet());
         Long[] versions = analysed.values().toArray(Long[]::new);
         session.update("""
                 delete from dirty_series using unnest(?, ?) as seen (series_id, version)
                 where dirty_series.series_id = seen.series_id and dirty_series.version = seen.version
                 """, ids, versions);
-        session.update(
-                "update dirty_series set due = clock_timestamp() + make_interval(secs => ?) where series_id = any(?)",
-                rest.toMillis() / 1000.0,
-                ids);
+        session.update("""
+                update dirty_series set due = series.rest_until from series
+                where series.id = dirty_series.series_id and dirty_series.series_id = any(?)
+                """, (Object) ids);
     }
 
     /** Lets a series wait for {@code pause}. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.crosstally.comparison.api.Source;
 import org.crosstally.comparison.api.SourceSummary;
 import org.crosstally.comparison.core.Reliabilities;
 import org.crosstally.comparison.core.Reliabilities.Standing;
+import org.crosstally.comparison.core.Reliabilities.Verdicts;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.newsroom.Newsroom;
 import org.crosstally.comparison.newsroom.Reader;
@@ -41,6 +44,12 @@ class SourcesTest {
 
     @Inject
     Database database;
+
+    @Inject
+    DeskOfTests desk;
+
+    @Inject
+    Instance<VerdictCounts> verdicts;
 
     private Newsroom room;
     private Measure killed;
@@ -180,7 +189,11 @@ class SourcesTest {
     void aRefreshGivesWhatAFullRunOverAllClaimsGives() {
         record(7);
         refreshed(room.publish());
-        Map<String, Standing> full = database.read(session -> Reliabilities.of(encounters.all(session), Map.of()));
+        Map<String, Standing> full = database.read(session -> {
+            Map<String, Verdicts> found = new HashMap<>();
+            verdicts.forEach(counts -> found.putAll(counts.bySource(session)));
+            return Reliabilities.of(encounters.all(session), found);
+        });
         Page<SourceSummary> page = Reader.read("/v1/sources?pageSize=1000", new TypeReference<>() {});
         assertThat(page.items().stream().collect(Collectors.toMap(SourceSummary::id, SourceSummary::fault)))
                 .isEqualTo(full.entrySet().stream()
@@ -188,6 +201,23 @@ class SourcesTest {
                                 Map.Entry::getKey,
                                 each -> SourceList.rounded(each.getValue().fault()))));
         assertThat(refresh.run()).as("series that wait when nothing changed").isZero();
+    }
+
+    @Test
+    void verdictsOfEditorsChangeWhatASourceCountsAsFromFiveOn() {
+        record(2);
+        String cursor = room.publish();
+        String source = wild.id().toString();
+        desk.find(source, 0, 4);
+        refreshed(cursor);
+        assertThat(source(wild).summary().countedAs()).isEqualTo(0.5);
+        double before = severity();
+
+        desk.find(source, 0, 15);
+        refreshed(cursor);
+        assertThat(source(wild).summary().foundWrong()).isEqualTo(15);
+        assertThat(source(wild).summary().countedAs()).isLessThan(0.3);
+        assertThat(severity()).isLessThan(before);
     }
 
     @Test

@@ -1,0 +1,23 @@
+package org.crosstally.comparison.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.crosstally.comparison.core.Reliabilities.Verdicts;
+import org.crosstally.comparison.database.Session;
+
+/** An editors' desk whose verdicts a test gives. */
+@ApplicationScoped
+class DeskOfTests implements VerdictCounts {
+
+    private final Map<String, Verdicts> given = new ConcurrentHashMap<>();
+
+    void find(String source, int right, int wrong) {
+        given.put(source, new Verdicts(right, wrong));
+    }
+
+    @Override
+    public Map<String, Verdicts> bySource(Session session) {
+        return given;
+    }
+}
