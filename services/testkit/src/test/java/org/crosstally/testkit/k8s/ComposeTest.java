@@ -25,7 +25,9 @@ class ComposeTest {
 
     @Test
     void theDatabaseBothServicesAndTheDeskAreThere() {
-        assertThat(SERVICES.fieldNames()).toIterable().containsExactlyInAnyOrder("postgres", "claims", "comparison", "desk");
+        assertThat(SERVICES.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("postgres", "claims", "comparison", "desk");
     }
 
     @ParameterizedTest
@@ -58,9 +60,9 @@ class ComposeTest {
         assertThat(texts(service.path("security_opt"))).containsExactly("no-new-privileges:true");
         assertThat(texts(service.path("tmpfs"))).singleElement().asString().startsWith("/tmp:");
         assertThat(service.at("/build/args/SERVICE").asText()).isEqualTo(name);
-        assertThat(service.path("depends_on")).isNotEmpty().allMatch(it -> it.path("condition")
-                .asText()
-                .equals("service_healthy"));
+        assertThat(service.path("depends_on"))
+                .isNotEmpty()
+                .allMatch(it -> it.path("condition").asText().equals("service_healthy"));
     }
 
     @ParameterizedTest
@@ -91,7 +93,9 @@ class ComposeTest {
             assertThat(settings.path("CROSSTALLY_" + name.toUpperCase(java.util.Locale.ROOT) + "_URL")
                             .asText())
                     .isEqualTo("http://" + name + ":"
-                            + SERVICES.path(name).at("/environment/QUARKUS_HTTP_PORT").asText());
+                            + SERVICES.path(name)
+                                    .at("/environment/QUARKUS_HTTP_PORT")
+                                    .asText());
         }
         assertThat(texts(SERVICES.at("/desk/networks"))).containsExactly("services");
     }
