@@ -7,9 +7,19 @@
   const places = { q: '/', s: '/series', p: '/paste', i: '/imports', m: '/measures', o: '/sources' };
   let going = false;
 
+  // The queue as it was last seen, so that j and k go on from discrepancy to discrepancy.
+  const path = (row) => new URL(row.href).pathname;
+  const listed = [...document.querySelectorAll('#queue a[data-row]')].map(path);
+  if (listed.length > 0) sessionStorage.setItem('queue', JSON.stringify(listed));
+
   function move(step) {
     const rows = [...document.querySelectorAll('[data-row]')];
-    if (rows.length === 0) return;
+    if (rows.length === 0) {
+      const queue = JSON.parse(sessionStorage.getItem('queue') || '[]');
+      const next = queue[queue.indexOf(location.pathname) + step];
+      if (queue.includes(location.pathname) && next) location.assign(next);
+      return;
+    }
     const at = rows.findIndex((row) => row === document.activeElement || (row.closest('.row') || row).contains(document.activeElement));
     const next = rows[at < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + step))];
     next.focus();
@@ -43,7 +53,7 @@
     const target = event.target;
     if (typing(target)) {
       if (event.key === 'Escape') { target.blur(); const row = target.closest('.row'); if (row) row.querySelector('[data-row]')?.focus(); }
-      if (event.key === 'Enter' && event.ctrlKey && target.form) { event.preventDefault(); target.form.requestSubmit(); }
+      if (event.key === 'Enter' && event.ctrlKey && target.form) { event.preventDefault(); target.form.requestSubmit(target.form.querySelector('button')); }
       return;
     }
     if (event.ctrlKey) return;
@@ -63,6 +73,73 @@
       default:
     }
     const element = event.key.length === 1 ? keyed(event.key) : null;
-    if (element) { event.preventDefault(); act(element); }
+    if (element) { event.preventDefault(); act(element); return; }
+    // A step that the row has no button for: its page has.
+    const row = target.closest('.row');
+    const link = row && row.querySelector('a[data-row]');
+    if (link && /^[psbzwrqfec]$/.test(event.key)) { event.preventDefault(); location.assign(`${link.href}#key-${event.key}`); }
   });
+
+  // What a page wants to be looked at first: a refusal, the next draft, the form that a key asked for in the queue.
+  function arrive() {
+    const first = document.querySelector('[data-focus]');
+    if (first) { first.focus(); return; }
+    const asked = /^#key-(\w)$/.exec(location.hash);
+    const element = asked ? keyed(asked[1]) : location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    if (!element) return;
+    if (asked && element.tagName === 'DETAILS') act(element); else element.focus();
+    element.scrollIntoView({ block: 'nearest' });
+  }
+
+  // What was done, told once and by voice too.
+  function tell(words) { document.getElementById('news').textContent = words; }
+  const here = new URL(location);
+  const done = here.searchParams.get('done');
+  if (done) {
+    here.searchParams.delete('done');
+    history.replaceState(null, '', here);
+    setTimeout(() => tell(`Done: ${done.replace(/[A-Z]/g, (it) => ' ' + it.toLowerCase())}.`), 100);
+  }
+
+  // Words that were written and not sent are not left behind without a question.
+  let written = false;
+  document.addEventListener('input', (event) => { if (event.target.closest('[data-edit]')) written = true; });
+  document.addEventListener('submit', () => { written = false; });
+  window.addEventListener('beforeunload', (event) => { if (written) event.preventDefault(); });
+
+  // Live: what others do is shown at once where nothing is being written, else it is only told.
+  const board = document.getElementById('actions');
+  const queue = document.getElementById('queue');
+  async function refresh() {
+    const answer = await fetch(location.href);
+    if (!answer.ok) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    for (const id of ['actions', 'events']) {
+      const [old, now] = [document.getElementById(id), fresh.getElementById(id)];
+      if (old && now) old.replaceWith(now);
+    }
+  }
+  function offer(words) {
+    tell(words);
+    const link = document.createElement('a');
+    link.href = location.pathname + location.search;
+    link.textContent = 'Show';
+    document.getElementById('news').append(' ', link);
+  }
+  let unseen = 0;
+  function hear(event) {
+    if (event.about !== 'discrepancy') return;
+    if (queue) {
+      unseen += 1;
+      offer(unseen === 1 ? 'One change since you opened the queue.' : `${unseen} changes since you opened the queue.`);
+    } else if (event.record === board.dataset.live && event.actor !== board.dataset.me) {
+      const words = `${event.actor || 'The service'}: ${event.type.replace(/[A-Z]/g, (it) => ' ' + it.toLowerCase())}.`;
+      if (written || document.querySelector('#actions details[open]')) offer(`${words} What you write stays; sending it merges.`);
+      else refresh().then(() => tell(words));
+    }
+  }
+  if (document.querySelector('[data-live]')) new EventSource('/live').onmessage = (message) => hear(JSON.parse(message.data));
+
+  arrive();
+  window.addEventListener('hashchange', arrive);
 })();

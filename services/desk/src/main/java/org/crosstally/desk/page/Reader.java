@@ -160,7 +160,7 @@ public class Reader {
 
     /** "1 origin", "3 origins", "2 discrepancies". */
     public String count(Number number, String noun) {
-        String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        String plural = noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
         return number(number) + " " + (number.longValue() == 1 ? noun : plural);
     }
 

@@ -2,6 +2,8 @@ package org.crosstally.desk.peer;
 
 import org.crosstally.claims.api.ArticlesApi;
 import org.crosstally.claims.api.ClaimsApi;
+import org.crosstally.claims.api.DraftsApi;
+import org.crosstally.claims.api.ImportsApi;
 import org.crosstally.claims.api.MeasuresApi;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -22,6 +24,18 @@ public final class Claims {
     @RegisterProvider(PassOn.class)
     @RegisterProvider(Refusals.class)
     public interface OfArticles extends ArticlesApi {}
+
+    /** What was read in articles, until an editor decides. */
+    @RegisterRestClient(configKey = "claims")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfDrafts extends DraftsApi {}
+
+    /** Tables of figures. */
+    @RegisterRestClient(configKey = "claims")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfImports extends ImportsApi {}
 
     /** What is counted. */
     @RegisterRestClient(configKey = "claims")

@@ -3,6 +3,7 @@ package org.crosstally.desk.peer;
 import org.crosstally.comparison.api.ComparisonsApi;
 import org.crosstally.comparison.api.DiscrepanciesApi;
 import org.crosstally.comparison.api.SeriesApi;
+import org.crosstally.comparison.api.SourcesApi;
 import org.crosstally.comparison.api.StatusApi;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -23,6 +24,12 @@ public final class Comparison {
     @RegisterProvider(PassOn.class)
     @RegisterProvider(Refusals.class)
     public interface OfSeries extends SeriesApi {}
+
+    /** Who says numbers, and how reliable that turned out. */
+    @RegisterRestClient(configKey = "comparison")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfSources extends SourcesApi {}
 
     /** Comparing on the spot. */
     @RegisterRestClient(configKey = "comparison")

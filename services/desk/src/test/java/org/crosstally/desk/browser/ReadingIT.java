@@ -24,6 +24,8 @@ class ReadingIT {
     private static UUID discrepancy;
     private static String series;
     private static String claim;
+    private static String measure;
+    private static String article;
 
     @BeforeAll
     static void record() {
@@ -33,6 +35,18 @@ class ReadingIT {
         var found = newsroom.get(House.open().comparison(), "/v1/discrepancies/" + discrepancy);
         series = found.path("series").get(0).path("id").asText();
         claim = found.path("sides").get(0).path("representative").asText();
+        measure = found.path("series")
+                .get(0)
+                .path("key")
+                .path("measure")
+                .path("id")
+                .asText();
+        article = found.path("sides")
+                .get(0)
+                .path("printed")
+                .path("article")
+                .path("id")
+                .asText();
     }
 
     private static List<String> pages() {
@@ -43,6 +57,12 @@ class ReadingIT {
                 "/series",
                 "/series/" + series,
                 "/claims/" + claim,
+                "/articles/" + article,
+                "/sources",
+                "/measures",
+                "/measures/" + measure,
+                "/paste",
+                "/imports",
                 "/help",
                 "/nowhere");
     }
@@ -126,7 +146,7 @@ class ReadingIT {
                     bytes.add(request.sizes().responseBodySize);
                 });
                 page.navigate(path);
-                page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+                page.waitForTimeout(700);
                 assertThat(requests)
                         .allMatch(url -> url.startsWith(House.open().desk().toString()) || url.startsWith("data:"));
                 assertThat(bytes.stream().mapToInt(Integer::intValue).sum())

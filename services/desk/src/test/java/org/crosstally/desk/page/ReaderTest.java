@@ -55,6 +55,7 @@ class ReaderTest {
     void counts_and_constants_read_as_words() {
         assertThat(british.count(1, "origin")).isEqualTo("1 origin");
         assertThat(british.count(2000, "discrepancy")).isEqualTo("2,000 discrepancies");
+        assertThat(british.count(3, "day")).isEqualTo("3 days");
         assertThat(Words.of("IN_PRODUCTION")).isEqualTo("In production");
         assertThat(Words.of("asOf")).isEqualTo("As of");
     }

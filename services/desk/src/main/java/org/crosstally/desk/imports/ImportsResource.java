@@ -1,0 +1,124 @@
+package org.crosstally.desk.imports;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.claims.api.Import;
+import org.crosstally.claims.api.PageParams;
+import org.crosstally.desk.peer.Claims;
+import org.crosstally.desk.peer.Refusal;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Importing a table in three steps: the table, its columns, and how far it is. */
+@Path("/imports")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class ImportsResource {
+
+    /** Characters of a table that goes through the form; a larger one goes to the API. */
+    static final int MOST_CHARACTERS = 3_000_000;
+
+    private static final int PREVIEW = 200;
+
+    private final Claims.OfImports imports;
+
+    ImportsResource(@RestClient Claims.OfImports imports) {
+        this.imports = imports;
+    }
+
+    /** An empty form. */
+    @GET
+    public TemplateInstance form() {
+        return new ImportPage();
+    }
+
+    /** A table, as a file or pasted: shows its columns with what their names suggest. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public TemplateInstance table(@RestForm("file") FileUpload file, @RestForm("csv") String pasted)
+            throws IOException {
+        String csv = file == null || file.size() == 0 ? pasted : Files.readString(file.uploadedFile());
+        if (csv == null || csv.isBlank()) {
+            throw new BadRequestException("Choose a file or paste a table.");
+        }
+        if (csv.length() > MOST_CHARACTERS) {
+            throw new BadRequestException(
+                    "The table is too large for this form; send it to POST /v1/imports of the claims service.");
+        }
+        Table table = Table.of(csv.replace("\r\n", "\n").strip() + "\n");
+        return new MappingPage(table, Field.guessed(table), null, null);
+    }
+
+    /** Tries the mapping on the first lines, or records all. */
+    @POST
+    @Path("mapping")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response map(MultivaluedMap<String, String> form) {
+        String csv = form.getFirst("csv");
+        Table table = Table.of(csv == null ? "" : csv.replace("\r\n", "\n"));
+        List<Field> fields = Field.chosen(form);
+        boolean all = "start".equals(form.getFirst("do"));
+        try {
+            Import run = imports.start(
+                    new ByteArrayInputStream(table.csv().getBytes(StandardCharsets.UTF_8)),
+                    Field.mapping(fields),
+                    all ? null : PREVIEW);
+            return all
+                    ? Response.seeOther(URI.create("/imports/" + run.id())).build()
+                    : Response.ok(new MappingPage(table, fields, run, null)).build();
+        } catch (Refusal refusal) {
+            return Response.status(refusal.problem().status())
+                    .entity(new MappingPage(table, fields, null, refusal.problem()))
+                    .build();
+        }
+    }
+
+    /** How far an import is; asks again by itself until it is done. */
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@PathParam("id") UUID id) {
+        Import run = imports.read(id);
+        return new ProgressPage(
+                run,
+                run.failed() == 0
+                        ? List.of()
+                        : imports.failures(id, new PageParams()).items(),
+                run.state() == Import.State.RUNNING);
+    }
+
+    /** Stops an import; what is recorded stays. */
+    @POST
+    @Path("{id}/cancel")
+    public Response cancel(@PathParam("id") UUID id) {
+        imports.cancel(id);
+        return Response.seeOther(URI.create("/imports/" + id)).build();
+    }
+
+    /** The first step. */
+    record ImportPage() implements TemplateInstance {}
+
+    /** The second: {@code preview} once it was tried, {@code problem} when the mapping was refused. */
+    record MappingPage(Table table, List<Field> fields, Import preview, Refusal.Problem problem)
+            implements TemplateInstance {}
+
+    /** The third: {@code running} while it goes on. */
+    record ProgressPage(Import it, List<Import.Failure> failures, boolean running) implements TemplateInstance {}
+}

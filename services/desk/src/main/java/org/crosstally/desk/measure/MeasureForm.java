@@ -1,0 +1,72 @@
+package org.crosstally.desk.measure;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.FormParam;
+import java.math.BigDecimal;
+import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.NewMeasure;
+
+/** What an editor may change of a measure. */
+public class MeasureForm {
+
+    /** try or save. */
+    @FormParam("do")
+    public String step;
+
+    @FormParam("revision")
+    public int revision;
+
+    /** A fraction: 0.01 for one percent. */
+    @FormParam("tolerance")
+    public String tolerance;
+
+    @FormParam("broader")
+    public String broader;
+
+    @FormParam("maxDailyGrowth")
+    public String maxDailyGrowth;
+
+    @FormParam("important")
+    public boolean important;
+
+    static MeasureForm of(Measure measure) {
+        MeasureForm form = new MeasureForm();
+        form.revision = measure.revision();
+        form.tolerance = plain(measure.tolerance());
+        form.broader = measure.broader() == null ? "" : measure.broader().name();
+        form.maxDailyGrowth = plain(measure.maxDailyGrowth());
+        form.important = measure.important();
+        return form;
+    }
+
+    /** The measure's content with the form's fields. */
+    NewMeasure on(Measure measure) {
+        return new NewMeasure(
+                measure.name(),
+                measure.aliases(),
+                measure.definition(),
+                measure.dimension(),
+                measure.unit(),
+                measure.timeKind(),
+                number("tolerance", tolerance),
+                broader == null || broader.isBlank() ? null : broader.strip(),
+                number("growth", maxDailyGrowth),
+                measure.halfLifeDays(),
+                important);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static BigDecimal number(String name, String text) {
+        try {
+            return text == null || text.isBlank()
+                    ? null
+                    : new BigDecimal(text.strip().replace(',', '.'));
+        } catch (NumberFormatException e) {
+            throw new BadRequestException(
+                    "The " + name + " '" + text + "' is no number: write a fraction such as 0.01.", e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.crosstally.desk.measure;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.Page;
+import org.crosstally.claims.api.RecordFilter;
+import org.crosstally.desk.page.Query;
+import org.crosstally.desk.peer.Claims;
+import org.crosstally.desk.peer.Refusal;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The list of measures, and the page of one. */
+@Path("/measures")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class MeasureResource {
+
+    private static final int PAGE = 100;
+
+    private final Claims.OfMeasures measures;
+    private final Trial trial;
+
+    MeasureResource(@RestClient Claims.OfMeasures measures, Trial trial) {
+        this.measures = measures;
+        this.trial = trial;
+    }
+
+    /** All measures. */
+    @GET
+    public TemplateInstance list(@BeanParam RecordFilter filter, @Context UriInfo uri) {
+        filter.pageSize = PAGE;
+        Page<Measure> page = measures.list(filter);
+        Query query = Query.of("/measures", uri.getQueryParameters());
+        return new MeasuresPage(
+                query,
+                page.items(),
+                page.nextPageToken() == null
+                        ? null
+                        : query.set("pageToken", page.nextPageToken()).toString());
+    }
+
+    /** One measure. */
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@PathParam("id") UUID id) {
+        Measure measure = measures.read(id, null);
+        return new MeasurePage(measure, MeasureForm.of(measure), null, null);
+    }
+
+    /** Tries a change out, or makes it; what is refused stays in the form. */
+    @POST
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@PathParam("id") UUID id, @BeanParam MeasureForm form) {
+        Measure measure = measures.read(id, null);
+        try {
+            if ("try".equals(form.step)) {
+                return Response.ok(new MeasurePage(measure, form, trial.of(measure, form), null))
+                        .build();
+            }
+            measures.replace(id, '"' + Integer.toString(form.revision) + '"', form.on(measure));
+            return Response.seeOther(URI.create("/measures/" + id)).build();
+        } catch (Refusal refusal) {
+            form.revision = measure.revision();
+            return Response.status(refusal.problem().status())
+                    .entity(new MeasurePage(measure, form, null, refusal.problem()))
+                    .build();
+        }
+    }
+
+    /** One page of the list. */
+    record MeasuresPage(Query query, List<Measure> rows, String next) implements TemplateInstance {}
+
+    /** One measure, its form, and what a change would do; {@code null} before it was tried. */
+    record MeasurePage(Measure it, MeasureForm form, Trial.Outcome outcome, Refusal.Problem problem)
+            implements TemplateInstance {}
+}

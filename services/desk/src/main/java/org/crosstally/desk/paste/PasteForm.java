@@ -1,0 +1,43 @@
+package org.crosstally.desk.paste;
+
+import jakarta.ws.rs.FormParam;
+import org.crosstally.claims.api.NewArticle;
+
+/** What the form of the paste page sends. */
+public class PasteForm {
+
+    @FormParam("outlet")
+    public String outlet;
+
+    @FormParam("url")
+    public String url;
+
+    @FormParam("title")
+    public String title;
+
+    @FormParam("publishedAt")
+    public String publishedAt;
+
+    @FormParam("language")
+    public String language;
+
+    @FormParam("text")
+    public String text;
+
+    /** The article; an empty field is one that is not given. */
+    NewArticle article() {
+        // A form sends line ends as CRLF; the snapshot keeps what an editor sees.
+        return new NewArticle(
+                given(outlet),
+                given(url),
+                given(title),
+                given(language),
+                given(publishedAt),
+                null,
+                text == null ? null : text.replace("\r\n", "\n").strip());
+    }
+
+    static String given(String field) {
+        return field == null || field.isBlank() ? null : field.strip();
+    }
+}

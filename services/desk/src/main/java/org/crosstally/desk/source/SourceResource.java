@@ -1,0 +1,71 @@
+package org.crosstally.desk.source;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.crosstally.claims.api.Page;
+import org.crosstally.comparison.api.Source;
+import org.crosstally.comparison.api.SourceFilter;
+import org.crosstally.comparison.api.SourceSummary;
+import org.crosstally.desk.page.Query;
+import org.crosstally.desk.page.Topic;
+import org.crosstally.desk.peer.Comparison;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The list of sources, and the page of one. */
+@Path("/sources")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class SourceResource {
+
+    private static final int PAGE = 50;
+
+    private final Comparison.OfSources sources;
+
+    SourceResource(@RestClient Comparison.OfSources sources) {
+        this.sources = sources;
+    }
+
+    /** Sources that speak of what others speak of too. */
+    @GET
+    public TemplateInstance list(@BeanParam SourceFilter filter, @Context UriInfo uri) {
+        filter.pageSize = PAGE;
+        Page<SourceSummary> page = sources.list(filter);
+        Query query = Query.of("/sources", uri.getQueryParameters());
+        return new SourcesPage(
+                query,
+                page.items(),
+                page.nextPageToken() == null
+                        ? null
+                        : query.set("pageToken", page.nextPageToken()).toString());
+    }
+
+    /** One source with its evidence. */
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@PathParam("id") String id) {
+        Source source = sources.read(id);
+        return new SourcePage(
+                source,
+                source.deviations().stream()
+                        .map(it -> new Stray(it, Topic.of(it.key())))
+                        .toList());
+    }
+
+    /** One page of the list. */
+    record SourcesPage(Query query, List<SourceSummary> rows, String next) implements TemplateInstance {}
+
+    /** One source. */
+    record SourcePage(Source it, List<Stray> strays) implements TemplateInstance {}
+
+    /** A series in which it stood outside the core. */
+    record Stray(Source.Deviation it, Topic topic) {}
+}

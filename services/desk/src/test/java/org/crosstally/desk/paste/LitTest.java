@@ -1,0 +1,57 @@
+package org.crosstally.desk.paste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.crosstally.claims.api.Draft;
+import org.crosstally.claims.api.DraftState;
+import org.crosstally.claims.api.Reading;
+import org.crosstally.claims.api.TextSpan;
+import org.junit.jupiter.api.Test;
+
+class LitTest {
+
+    @Test
+    void numbers_are_lit_where_they_stand_and_no_letter_is_lost() {
+        String text = "🌊 The flood took 400 homes and 1,200 cows.";
+        List<Lit> lit = Lit.up(text, List.of(line(2, 34, 39), line(1, 17, 20)));
+        assertThat(lit.stream().map(Lit::text).collect(Collectors.joining())).isEqualTo(text);
+        assertThat(lit)
+                .filteredOn(it -> it.draft() != null)
+                .extracting(Lit::text)
+                .containsExactly("400", "1,200");
+    }
+
+    @Test
+    void of_numbers_that_overlap_the_first_is_lit_and_one_beyond_the_text_is_not() {
+        List<Lit> lit = Lit.up("2 to 3 million", List.of(line(1, 0, 14), line(2, 5, 14), line(3, 90, 99)));
+        assertThat(lit).hasSize(1);
+    }
+
+    private static ArticlePage.Line line(int number, int start, int end) {
+        Reading reading = new Reading(
+                null, new TextSpan(start, end), null, null, null, null, null, null, null, null, null, null, null, null);
+        return new ArticlePage.Line(
+                number,
+                new Draft(
+                        UUID.randomUUID(),
+                        1,
+                        null,
+                        null,
+                        null,
+                        1,
+                        null,
+                        DraftState.OPEN,
+                        false,
+                        null,
+                        null,
+                        reading,
+                        null,
+                        List.of(),
+                        null),
+                null,
+                null);
+    }
+}
