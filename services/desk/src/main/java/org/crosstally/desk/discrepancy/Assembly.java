@@ -1,5 +1,6 @@
 package org.crosstally.desk.discrepancy;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -13,39 +14,54 @@ import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.Page;
 import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.Event;
 import org.crosstally.comparison.api.KindInfo;
+import org.crosstally.comparison.api.ListParams;
+import org.crosstally.comparison.api.Me;
 import org.crosstally.comparison.api.Side;
 import org.crosstally.desk.peer.Claims;
 import org.crosstally.desk.peer.Comparison;
 import org.crosstally.desk.peer.Together;
+import org.crosstally.desk.review.Attempt;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Gathers what a discrepancy's page shows: from the comparison what was found, from the claims what was printed. */
 @ApplicationScoped
-class Assembly {
+public class Assembly {
 
     /** Claims of one side that are shown; the series has all. */
     static final int MOST_OF_A_SIDE = 12;
 
     private final Comparison.OfDiscrepancies discrepancies;
+    private static final int MOST_EVENTS = 100;
+
+    private final Comparison.OfReview review;
     private final Claims.OfClaims claims;
     private final Claims.OfArticles articles;
     private final Together together;
 
     Assembly(
             @RestClient Comparison.OfDiscrepancies discrepancies,
+            @RestClient Comparison.OfReview review,
             @RestClient Claims.OfClaims claims,
             @RestClient Claims.OfArticles articles,
             Together together) {
         this.discrepancies = discrepancies;
+        this.review = review;
         this.claims = claims;
         this.articles = articles;
         this.together = together;
     }
 
-    /** The page; nothing on it is more than a bound, however large the series. */
-    DiscrepancyPage page(UUID id) {
+    /**
+     * The page; nothing on it is more than a bound, however large the series.
+     *
+     * @param attempt a step that was refused; {@code null} for none
+     */
+    public TemplateInstance page(UUID id, Attempt attempt) {
         CompletableFuture<Page<KindInfo>> rules = together.start(discrepancies::kinds);
+        CompletableFuture<Me> me = together.start(review::me);
+        CompletableFuture<Page<Event>> events = together.start(() -> review.events(id, newest()));
         Discrepancy found = discrepancies.read(id);
         Map<UUID, Claim> printed = byId(
                 together.all(
@@ -69,7 +85,21 @@ class Assembly {
                 .filter(it -> it.kind().equals(found.kind()))
                 .findFirst()
                 .orElse(null);
-        return DiscrepancyPage.of(found, rule, printed, texts);
+        return DiscrepancyPage.of(
+                found,
+                rule,
+                printed,
+                texts,
+                new DiscrepancyPage.Deed(
+                        Together.await(me),
+                        Together.await(events).items(),
+                        attempt == null ? null : attempt.mergedWith(found.review())));
+    }
+
+    private static ListParams newest() {
+        ListParams page = new ListParams();
+        page.pageSize = MOST_EVENTS;
+        return page;
     }
 
     /** The claims of a side that are shown, the one that stands for it first. */

@@ -9,13 +9,16 @@ import java.util.UUID;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.Event;
 import org.crosstally.comparison.api.KindInfo;
+import org.crosstally.comparison.api.Me;
 import org.crosstally.comparison.api.Side;
 import org.crosstally.desk.chart.AttributionGraph;
 import org.crosstally.desk.chart.IntervalChart;
 import org.crosstally.desk.chart.Timeline;
 import org.crosstally.desk.page.Topic;
 import org.crosstally.desk.quote.Passage;
+import org.crosstally.desk.review.Attempt;
 
 /**
  * One discrepancy.
@@ -23,6 +26,8 @@ import org.crosstally.desk.quote.Passage;
  * @param rule the rule that found it; {@code null} when it is no longer in the list
  * @param timeline {@code null} where no shown claim has a day
  * @param left claims of its sides that are counted and not shown
+ * @param deed what was done
+ * @param actions what may be done, and what the forms show
  */
 record DiscrepancyPage(
         Discrepancy it,
@@ -34,7 +39,9 @@ record DiscrepancyPage(
         List<Evidence> evidence,
         Timeline timeline,
         AttributionGraph graph,
-        int left)
+        int left,
+        Deed deed,
+        Actions actions)
         implements TemplateInstance {
 
     /**
@@ -45,10 +52,19 @@ record DiscrepancyPage(
      */
     record Camp(String letter, Side side, Claim claim, Passage passage) {}
 
+    /**
+     * What was done with it, by whom, and what the visitor tried last.
+     *
+     * @param events newest first
+     * @param attempt a step that was refused; {@code null} for none
+     */
+    record Deed(Me me, List<Event> events, Attempt attempt) {}
+
     /** A claim of a side and its bars. */
     record Evidence(String letter, Claim claim, IntervalChart.Row bars) {}
 
-    static DiscrepancyPage of(Discrepancy it, KindInfo rule, Map<UUID, Claim> claims, Map<UUID, Article> texts) {
+    static DiscrepancyPage of(
+            Discrepancy it, KindInfo rule, Map<UUID, Claim> claims, Map<UUID, Article> texts, Deed deed) {
         List<Camp> camps = new ArrayList<>();
         List<Evidence> shown = new ArrayList<>();
         int reports = 0;
@@ -90,6 +106,8 @@ record DiscrepancyPage(
                 evidence,
                 Drawing.timeline(printed),
                 Drawing.attribution(printed),
-                Math.max(0, reports - shown.size()));
+                Math.max(0, reports - shown.size()),
+                deed,
+                new Actions(it, deed));
     }
 }

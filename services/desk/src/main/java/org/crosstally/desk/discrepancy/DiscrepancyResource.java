@@ -24,6 +24,6 @@ public class DiscrepancyResource {
     /** Who says what, how far apart, likely why. */
     @GET
     public TemplateInstance show(@PathParam("id") UUID id) {
-        return assembly.page(id);
+        return assembly.page(id, null);
     }
 }

@@ -64,7 +64,7 @@ public class ImportsResource {
                     "The table is too large for this form; send it to POST /v1/imports of the claims service.");
         }
         Table table = Table.of(csv.replace("\r\n", "\n").strip() + "\n");
-        return new MappingPage(table, Field.guessed(table), null, null);
+        return new MappingPage(table, Field.guessed(table), null, 0, null);
     }
 
     /** Tries the mapping on the first lines, or records all. */
@@ -83,10 +83,11 @@ public class ImportsResource {
                     all ? null : PREVIEW);
             return all
                     ? Response.seeOther(URI.create("/imports/" + run.id())).build()
-                    : Response.ok(new MappingPage(table, fields, run, null)).build();
+                    : Response.ok(new MappingPage(table, fields, run, run.done() - run.failed(), null))
+                            .build();
         } catch (Refusal refusal) {
             return Response.status(refusal.problem().status())
-                    .entity(new MappingPage(table, fields, null, refusal.problem()))
+                    .entity(new MappingPage(table, fields, null, 0, refusal.problem()))
                     .build();
         }
     }
@@ -115,8 +116,8 @@ public class ImportsResource {
     /** The first step. */
     record ImportPage() implements TemplateInstance {}
 
-    /** The second: {@code preview} once it was tried, {@code problem} when the mapping was refused. */
-    record MappingPage(Table table, List<Field> fields, Import preview, Refusal.Problem problem)
+    /** The second: once it was tried, {@code preview} and how many lines of it fit; {@code problem} when it was refused. */
+    record MappingPage(Table table, List<Field> fields, Import preview, long fit, Refusal.Problem problem)
             implements TemplateInstance {}
 
     /** The third: {@code running} while it goes on. */

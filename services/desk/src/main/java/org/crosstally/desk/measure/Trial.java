@@ -94,7 +94,7 @@ class Trial {
         return series.members().subList(Math.max(0, size - MOST_CLAIMS), size).stream()
                 .map(it -> new ComparedClaim(
                         it.id(), null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                        null))
+                        null, null))
                 .toList();
     }
 

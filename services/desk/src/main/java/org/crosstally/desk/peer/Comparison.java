@@ -2,6 +2,7 @@ package org.crosstally.desk.peer;
 
 import org.crosstally.comparison.api.ComparisonsApi;
 import org.crosstally.comparison.api.DiscrepanciesApi;
+import org.crosstally.comparison.api.ReviewApi;
 import org.crosstally.comparison.api.SeriesApi;
 import org.crosstally.comparison.api.SourcesApi;
 import org.crosstally.comparison.api.StatusApi;
@@ -24,6 +25,12 @@ public final class Comparison {
     @RegisterProvider(PassOn.class)
     @RegisterProvider(Refusals.class)
     public interface OfSeries extends SeriesApi {}
+
+    /** Steps on a discrepancy, what was done, and who asks. */
+    @RegisterRestClient(configKey = "comparison")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfReview extends ReviewApi {}
 
     /** Who says numbers, and how reliable that turned out. */
     @RegisterRestClient(configKey = "comparison")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.crosstally.claims.api.Page;
+import org.crosstally.comparison.api.Action;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.desk.page.Query;
 import org.crosstally.desk.page.Topic;
@@ -30,10 +31,18 @@ record QueuePage(
             "kind", "band", "state", "verdict", "owner", "measure", "subject", "outlet", "origin", "series", "from",
             "to");
 
-    private static final List<String> SORTS = List.of("severity", "firstSeen", "lastChanged");
+    private static final List<String> SORTS = List.of("priority", "severity", "firstSeen", "lastChanged", "since");
 
     /** A discrepancy in the list. */
-    record Row(Discrepancy it, Topic topic) {}
+    record Row(Discrepancy it, Topic topic) {
+
+        /** Whether it can become the visitor's task with one key: it is nobody's yet. */
+        public boolean mayAssign() {
+            return it.allowedActions() != null
+                    && it.allowedActions().contains(Action.ASSIGN)
+                    && (it.review() == null || it.review().owner() == null);
+        }
+    }
 
     /** Something the list can be, or is, narrowed to; following the address adds it or takes it away. */
     record Choice(String name, Long count, boolean chosen, String address) {}

@@ -33,7 +33,7 @@ public class QueueResource {
     public TemplateInstance queue(@BeanParam DiscrepancyFilter filter, @Context UriInfo uri) {
         Query query = Query.of("/", uri.getQueryParameters());
         filter.pageSize = PAGE;
-        filter.facets = "kind,band,state,measure,outlet,origin";
+        filter.facets = "kind,band,state,owner,measure,outlet,origin,month";
         filter.prefer = "return=total-count";
         return QueuePage.of(discrepancies.list(filter), query);
     }

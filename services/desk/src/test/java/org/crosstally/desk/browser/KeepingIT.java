@@ -9,7 +9,7 @@ import org.crosstally.desk.house.Newsroom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What surrounds deciding: a table, a measure's tolerance. */
+/** What surrounds deciding: many at once, a table, a measure's tolerance. */
 class KeepingIT {
 
     private Newsroom newsroom;
@@ -21,6 +21,26 @@ class KeepingIT {
     }
 
     @Test
+    void many_are_taken_with_a_preview_a_result_each_and_undone_by_keyboard() {
+        newsroom.disagreement();
+        try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
+            Page page = context.newPage();
+            page.navigate("/?measure=" + newsroom.name("homes destroyed").replace(" ", "%20"));
+            page.keyboard().press("j");
+            page.keyboard().press("x");
+            assertThat(page.locator("[name=ids]").first()).isChecked();
+            page.locator("#bulk button").press("Enter");
+            assertThat(page.locator("h1")).containsText("1 of 1 can");
+            page.locator("button[value=run]").press("Enter");
+            assertThat(page.locator("h1")).containsText("done with 1 of 1");
+            assertThat(page.locator(".row")).containsText("Assigned");
+            page.waitForLoadState();
+            page.keyboard().press("u");
+            assertThat(page.locator(".row")).containsText("done: Open");
+        }
+    }
+
+    @Test
     void a_table_is_imported_after_its_columns_were_seen() {
         newsroom.measure("cows lost", "{cow}");
         try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
@@ -29,7 +49,7 @@ class KeepingIT {
             page.locator("[name=csv]")
                     .fill("link,figure,outlet,date\nhttps://t.example/"
                             + newsroom.name("a").replace(' ', '-') + ",17," + newsroom.name("Gazette")
-                            + ",2026-03-01\nhttps://t.example/b,many," + newsroom.name("Gazette") + ",2026-03-01\n");
+                            + ",2026-03-01\nhttps://t.example/b,n/a," + newsroom.name("Gazette") + ",2026-03-01\n");
             page.locator("main button").click();
             assertThat(page.locator("[name='column.amount.text']")).hasValue("figure");
             page.locator("[name='constant.measure']").fill(newsroom.name("cows lost"));
@@ -45,7 +65,12 @@ class KeepingIT {
 
     @Test
     void a_wider_tolerance_is_tried_before_it_is_saved() {
-        var id = newsroom.disagreement();
+        newsroom.measure("homes destroyed", "{home}");
+        newsroom.article("North", "en", "The ministry said that 1,200 homes were destroyed.");
+        newsroom.article("South", "en", "The Red Cross said that 1,600 homes were destroyed.");
+        newsroom.claim("North", "1,200 homes", "Ministry", "1,200 homes");
+        newsroom.claim("South", "1,600 homes", "Red Cross", "1,600 homes");
+        var id = newsroom.await("homes destroyed");
         var found = newsroom.get(House.open().comparison(), "/v1/discrepancies/" + id);
         String measure = found.path("series")
                 .get(0)
@@ -58,7 +83,7 @@ class KeepingIT {
             page.navigate("/measures/" + measure);
             page.keyboard().press("t");
             page.keyboard().press("Control+A");
-            page.keyboard().insertText("0.99");
+            page.keyboard().insertText("0.5");
             page.keyboard().press("Enter");
             assertThat(page.locator("main")).containsText("0 findings instead of 1");
             assertThat(page.locator("main")).containsText("Would vanish");

@@ -124,6 +124,21 @@ class ReadingIT {
     }
 
     @Test
+    void the_filter_is_the_address_and_an_empty_field_is_none() {
+        try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
+            Page page = context.newPage();
+            page.navigate("/");
+            page.keyboard().press("/");
+            page.keyboard().insertText(newsroom.name("homes destroyed"));
+            page.keyboard().press("Enter");
+            page.waitForURL("**/?*measure=homes*");
+            assertThat(page.locator("#queue .row")).hasCount(1);
+            page.locator(".chips a").first().click();
+            assertThat(page).not().hasURL(java.util.regex.Pattern.compile("measure=homes"));
+        }
+    }
+
+    @Test
     void numbers_and_dates_are_written_in_the_readers_way() {
         try (BrowserContext context =
                 Browsers.get().newContext(Browsers.editor().setLocale("de-DE"))) {
@@ -170,6 +185,7 @@ class ReadingIT {
             for (String path : pages()) {
                 Page page = context.newPage();
                 page.navigate(path);
+                page.keyboard().press("Escape"); // out of a field that has the focus
                 page.keyboard().press("?");
                 if (!path.equals("/nowhere")) {
                     assertThat(page.locator("#help")).isVisible();

@@ -75,4 +75,11 @@ class ReaderTest {
                 .contains("pageToken=def")
                 .contains("kind=SCALE_SLIP");
     }
+
+    @Test
+    void a_field_of_a_form_that_was_left_empty_is_not_given() {
+        assertThat(Blanks.without("measure=killed&from=&to=&sort=severity&q"))
+                .isEqualTo("measure=killed&sort=severity");
+        assertThat(Blanks.without("from=")).isEmpty();
+    }
 }

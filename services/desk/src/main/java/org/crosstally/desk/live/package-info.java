@@ -1,0 +1,2 @@
+/** What happens, told to pages that are open. */
+package org.crosstally.desk.live;
