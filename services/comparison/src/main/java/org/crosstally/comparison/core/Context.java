@@ -91,7 +91,9 @@ public record Context(
 
     /** Whether {@code part} is a part of {@code whole} in one step. */
     public boolean isDirectPart(String part, String whole) {
-        return part != null && whole != null && partOf.getOrDefault(part, Set.of()).contains(whole);
+        return part != null
+                && whole != null
+                && partOf.getOrDefault(part, Set.of()).contains(whole);
     }
 
     /** Everything that {@code part} is a part of, over any number of steps; a cycle ends where it began. */
