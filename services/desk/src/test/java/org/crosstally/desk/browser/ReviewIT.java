@@ -34,6 +34,8 @@ class ReviewIT {
             keys.press("g");
             keys.press("p");
             page.waitForURL("**/paste");
+            // The browser gives the focus when it has drawn the page, some time after it is loaded.
+            assertThat(page.locator("[name=outlet]")).isFocused();
             keys.insertText(newsroom.name("South"));
             keys.press("Tab");
             keys.insertText("https://south.example/" + UUID.randomUUID());
