@@ -13,6 +13,6 @@ interface SourceConfig {
     Duration refresh();
 
     /** How many series a second are analysed again when a source counts otherwise; fresh claims come first. */
-    @WithDefault("200")
+    @WithDefault("40")
     int pace();
 }
