@@ -62,7 +62,7 @@ class GroupedInserts {
         // A power of two: each number of rows is a statement that every connection has to prepare.
         int most = Math.min(ClaimWriter.MOST_ALONE, Integer.highestOneBit(queue.size()));
         List<Waiting> group = new ArrayList<>(most);
-        for (Waiting next = poll(group, most); next != null; next = poll(group, most)) {
+        for (Waiting next; group.size() < most && (next = queue.poll()) != null; ) {
             group.add(next);
         }
         if (group.isEmpty()) {
@@ -74,11 +74,10 @@ class GroupedInserts {
             group.forEach(
                     one -> one.written.complete(written.contains(one.row.stamp().id())));
         } catch (SQLException | RuntimeException e) {
+            // Told by the one whose row it is, when it tries alone.
+        } finally {
+            // Nobody waits forever, whatever went wrong; what is complete stays as it is.
             group.forEach(one -> one.written.complete(null));
         }
-    }
-
-    private Waiting poll(List<Waiting> group, int most) {
-        return group.size() < most ? queue.poll() : null;
     }
 }
