@@ -99,7 +99,7 @@ class ClaimList {
         ClaimQuery query = ClaimQuery.of(filter, families);
         Long total = Paging.wantsTotal(filter) ? count(query) : null;
         Map<String, List<FacetCount>> counts = facets.isEmpty() ? null : counts(facets, query);
-        List<?> list = List.of("claims", order, query.where(), words(query.parameters()));
+        List<?> list = List.of("claims", order, query.where(), PageToken.values(query.parameters()));
         List<String> position = PageToken.read(filter.pageToken, list);
         if (!position.isEmpty()) {
             order.startBehind(query, position);
@@ -115,10 +115,6 @@ class ClaimList {
         String next =
                 more ? PageToken.write(list, order.position(page.get(size - 1)).toArray()) : null;
         return new Page<>(view.of(page), next, total, counts);
-    }
-
-    private static String words(List<Object> parameters) {
-        return java.util.Arrays.deepToString(parameters.toArray());
     }
 
     private long count(ClaimQuery query) {

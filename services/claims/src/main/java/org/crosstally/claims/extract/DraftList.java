@@ -30,7 +30,7 @@ class DraftList {
             parameters.add(filter.asOf.toString());
         }
         String sql = (filter.asOf == null ? DraftTable.NOW : DraftTable.THEN) + where(filter, parameters);
-        List<?> list = List.of("drafts", sql, words(parameters));
+        List<?> list = List.of("drafts", sql, PageToken.values(parameters));
         List<String> position = PageToken.read(filter.pageToken, list);
         Long total = Paging.wantsTotal(filter) ? table.count(sql, parameters.toArray()) : null;
         int size = Paging.size(filter);
@@ -92,9 +92,5 @@ class DraftList {
             where.append(condition);
             parameters.add(value);
         }
-    }
-
-    private static String words(List<Object> parameters) {
-        return java.util.Arrays.deepToString(parameters.toArray());
     }
 }

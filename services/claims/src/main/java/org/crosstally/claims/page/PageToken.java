@@ -69,6 +69,11 @@ public final class PageToken {
                 "The pageToken does not belong to this list with these filters"));
     }
 
+    /** The values of a query's parameters, arrays among them, as a part of what a list is. */
+    public static String values(List<Object> parameters) {
+        return Arrays.deepToString(parameters.toArray());
+    }
+
     private static String digest(List<?> list) {
         byte[] text = list.stream()
                 .map(Objects::toString)
