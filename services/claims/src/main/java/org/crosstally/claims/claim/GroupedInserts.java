@@ -10,24 +10,29 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Claims recorded one by one at the same time share a commit: while {@link #WRITING} requests write, the others queue, and
- * the next one writes for all of them. A request that comes alone waits for nobody.
+ * Claims recorded one by one at the same time share a statement and its commit: while one request writes, the others queue,
+ * and the first of them writes next, for all that wait by then. A request that comes alone waits for nobody. One writer is
+ * enough: the longer a commit takes, the more share the next one.
  */
 @ApplicationScoped
 class GroupedInserts {
 
-    /** One group is put together while the commit of another is waited for; more would make the groups small. */
-    private static final int WRITING = 2;
+    /** What a request is told: it is its turn to write, or what became of its row. */
+    private enum Turn {
+        WRITE,
+        WRITTEN,
+        PASSED_OVER,
+        FAILED
+    }
 
-    /** A row and what became of it: written, passed over, or failed ({@code null}). */
-    private record Waiting(ClaimRow row, CompletableFuture<Boolean> written) {}
+    private record Waiting(ClaimRow row, CompletableFuture<Turn> turn) {}
 
     private final ClaimWriter writer;
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
-    private final Semaphore writing = new Semaphore(WRITING, true);
+    private final AtomicBoolean writing = new AtomicBoolean();
 
     GroupedInserts(ClaimWriter writer) {
         this.writer = writer;
@@ -41,43 +46,57 @@ class GroupedInserts {
         }
         Waiting mine = new Waiting(row, new CompletableFuture<>());
         queue.add(mine);
-        writing.acquireUninterruptibly();
-        try {
-            while (queue.contains(mine)) {
-                writeNext();
-            }
-        } finally {
-            writing.release();
+        callNext();
+        Turn turn = mine.turn.join();
+        if (turn == Turn.WRITE) {
+            turn = writeForAll();
         }
-        Boolean written = mine.written.join();
         // What failed together may do alone, and if not, its own error is told.
-        return written == null ? alone(row) : written;
+        return turn == Turn.FAILED ? alone(row) : turn == Turn.WRITTEN;
     }
 
     private boolean alone(ClaimRow row) throws SQLException {
         return !writer.insertAlone(List.of(row)).isEmpty();
     }
 
-    private void writeNext() {
-        // A power of two: each number of rows is a statement that every connection has to prepare.
-        int most = Math.min(ClaimWriter.MOST_ALONE, Integer.highestOneBit(queue.size()));
-        List<Waiting> group = new ArrayList<>(most);
-        for (Waiting next; group.size() < most && (next = queue.poll()) != null; ) {
-            group.add(next);
+    /** Gives the turn to the first in the queue, unless somebody has it. Only who has the turn takes out of the queue. */
+    private void callNext() {
+        while (!queue.isEmpty() && writing.compareAndSet(false, true)) {
+            Waiting next = queue.peek();
+            if (next != null) {
+                next.turn.complete(Turn.WRITE);
+                return;
+            }
+            writing.set(false);
         }
-        if (group.isEmpty()) {
-            return;
-        }
+    }
+
+    /** Writes the caller's row, which is the first in the queue, and those behind it; tells what became of the caller's. */
+    private Turn writeForAll() {
+        List<Waiting> group = new ArrayList<>(ClaimWriter.MOST_ALONE);
+        Set<UUID> written = null;
         try {
-            Set<UUID> written =
-                    writer.insertAlone(group.stream().map(Waiting::row).toList());
-            group.forEach(
-                    one -> one.written.complete(written.contains(one.row.stamp().id())));
+            for (Waiting next; group.size() < ClaimWriter.MOST_ALONE && (next = queue.poll()) != null; ) {
+                group.add(next);
+            }
+            written = writer.insertAlone(group.stream().map(Waiting::row).toList());
         } catch (SQLException | RuntimeException e) {
             // Told by the one whose row it is, when it tries alone.
         } finally {
-            // Nobody waits forever, whatever went wrong; what is complete stays as it is.
-            group.forEach(one -> one.written.complete(null));
+            writing.set(false);
+            callNext();
+            // Nobody waits forever, whatever went wrong.
+            for (Waiting one : group) {
+                one.turn.complete(outcome(one, written));
+            }
         }
+        return outcome(group.get(0), written);
+    }
+
+    private static Turn outcome(Waiting one, Set<UUID> written) {
+        if (written == null) {
+            return Turn.FAILED;
+        }
+        return written.contains(one.row.stamp().id()) ? Turn.WRITTEN : Turn.PASSED_OVER;
     }
 }
