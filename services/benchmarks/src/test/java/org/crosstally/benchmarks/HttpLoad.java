@@ -22,15 +22,19 @@ final class HttpLoad {
 
     private HttpLoad() {}
 
-    /** Posts claims from {@code clients} connections for {@code seconds}; every answer must be 2xx. */
-    static Outcome post(int port, int clients, int seconds, String run)
+    /**
+     * Posts claims from {@code clients} connections for {@code seconds}; every answer must be 2xx.
+     *
+     * @param minimal whether answers without a body are preferred
+     */
+    static Outcome post(int port, int clients, int seconds, String run, boolean minimal)
             throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         List<Future<long[]>> running = new ArrayList<>();
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         for (int client = 0; client < clients; client++) {
             Samples samples = new Samples(run + "-" + client);
-            running.add(threads.submit(() -> client(port, samples, end)));
+            running.add(threads.submit(() -> client(port, samples, end, minimal)));
         }
         long[] all = {};
         for (Future<long[]> one : running) {
@@ -45,19 +49,18 @@ final class HttpLoad {
                 all.length / (double) seconds, all[all.length / 2] / 1e6, all[(int) (all.length * 0.99)] / 1e6);
     }
 
-    private static long[] client(int port, Samples samples, long end) throws IOException {
+    private static long[] client(int port, Samples samples, long end, boolean minimal) throws IOException {
         long[] times = new long[1 << 12];
         int count = 0;
+        String start = "POST /v1/claims HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                + (minimal ? "Prefer: return=minimal\r\n" : "") + "Content-Length: ";
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setTcpNoDelay(true);
             OutputStream out = socket.getOutputStream();
             InputStream in = new BufferedInputStream(socket.getInputStream());
             for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
                 byte[] body = samples.claim(count).getBytes(StandardCharsets.UTF_8);
-                byte[] head =
-                        ("POST /v1/claims HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
-                                        + body.length + "\r\n\r\n")
-                                .getBytes(StandardCharsets.US_ASCII);
+                byte[] head = (start + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
                 byte[] request = Arrays.copyOf(head, head.length + body.length);
                 System.arraycopy(body, 0, request, head.length, body.length);
                 out.write(request);

@@ -52,6 +52,11 @@ public record Claim(
         List<Created> created)
         implements Recorded {
 
+    @Override
+    public boolean tellsMore() {
+        return created != null;
+    }
+
     /** The article, in short. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PrintedIn(UUID id, String url, String title, String publishedAt, Ref outlet) {}

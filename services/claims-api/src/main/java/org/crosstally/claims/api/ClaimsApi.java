@@ -32,7 +32,8 @@ public interface ClaimsApi {
             summary = "Record a claim",
             description =
                     "201 with Location and ETag. A clientRef that was recorded before with the same content answers"
-                            + " the claim recorded then.")
+                            + " the claim recorded then. With Prefer: return=minimal the answer has no body, unless names"
+                            + " nobody knew were created: Location and ETag tell the rest.")
     Claim record(@NotNull NewClaim claim);
 
     @GET

@@ -17,4 +17,9 @@ public interface Recorded {
 
     /** Who recorded this revision: the subject of the token. */
     String recordedBy();
+
+    /** Whether the answer tells more than its sender knows, so that {@code Prefer: return=minimal} must not leave it out. */
+    default boolean tellsMore() {
+        return false;
+    }
 }

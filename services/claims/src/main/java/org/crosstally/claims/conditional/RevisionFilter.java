@@ -5,14 +5,17 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import org.crosstally.claims.api.Recorded;
 
 /**
  * Dresses every answer that is one record: its revision as a strong ETag, 201 and Location when a POST to a collection
- * made it, 304 when the reader has this revision already.
+ * made it, 304 when the reader has this revision already, no body when a writer prefers that (RFC 7240).
  */
 @Provider
 class RevisionFilter implements ContainerResponseFilter {
+
+    private static final String MINIMAL = "return=minimal";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -33,5 +36,16 @@ class RevisionFilter implements ContainerResponseFilter {
             response.setStatus(304);
             response.setEntity(null);
         }
+        if (!request.getMethod().equals("GET") && !record.tellsMore() && prefersMinimal(request)) {
+            response.getHeaders().putSingle("Preference-Applied", MINIMAL);
+            response.setStatus(response.getStatus() == 200 ? 204 : response.getStatus());
+            response.setEntity(null);
+        }
+    }
+
+    private static boolean prefersMinimal(ContainerRequestContext request) {
+        String preferences = request.getHeaderString("Prefer");
+        return preferences != null
+                && preferences.toLowerCase(Locale.ROOT).replace(" ", "").contains(MINIMAL);
     }
 }

@@ -52,6 +52,29 @@ class ClaimsResourceTest {
     }
 
     @Test
+    void an_answer_has_no_body_where_the_writer_prefers_that_and_nothing_was_created() {
+        JsonNode claim = TestClaims.claim(TestClaims.fresh("killed"));
+        assertThat(TestClaims.body(minimal(claim), 201).get("created")).isNotEmpty();
+
+        Response second = minimal(claim);
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.asString()).isEmpty();
+        assertThat(second.header("ETag")).isEqualTo("\"1\"");
+        assertThat(second.header("Preference-Applied")).isEqualTo("return=minimal");
+        String id = second.header("Location").replaceAll(".*/", "");
+        assertThat(TestClaims.body(TestClaims.get("/v1/claims/" + id), 200).get("amount"))
+                .isNotNull();
+    }
+
+    private static Response minimal(JsonNode claim) {
+        return TestClaims.given()
+                .contentType("application/json")
+                .header("Prefer", "return=minimal")
+                .body(claim.toString())
+                .post("/v1/claims");
+    }
+
+    @Test
     void a_client_ref_with_other_content_is_refused() {
         String ref = TestClaims.fresh("ref");
         TestClaims.record(TestClaims.claim("killed").put("clientRef", ref));
