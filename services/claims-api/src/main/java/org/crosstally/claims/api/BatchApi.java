@@ -24,8 +24,8 @@ public interface BatchApi {
             description =
                     "NDJSON in, one NewClaim a line; NDJSON out, one BatchResult a line, in the order of the lines;"
                             + " blank lines are passed over. Both are streamed. A line that is refused harms no other. Sending"
-                            + " the same lines again is safe where they carry a clientRef. Beyond a million lines the rest is"
-                            + " refused in one line: an import takes any number.")
+                            + " the same lines again is safe where they carry a clientRef. Lines beyond the limit (a"
+                            + " million) go on as an import, which the last result names: follow it there, or cancel it.")
     InputStream record(
             InputStream lines,
             @QueryParam("dryRun") @Parameter(description = "Only check: nothing is recorded or created")

@@ -13,7 +13,7 @@ public interface BatchConfig {
     @WithDefault("1048576")
     int maxLineBytes();
 
-    /** Lines a batch may have; more are for an import, which need not be waited for. */
+    /** Lines a batch may have; those beyond go on as an import, which need not be waited for. */
     @WithDefault("1000000")
     int mostLines();
 

@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.util.concurrent.Semaphore;
 import org.crosstally.access.Caller;
 import org.crosstally.claims.api.BatchApi;
+import org.crosstally.claims.api.BatchResult;
+import org.crosstally.claims.api.BatchResult.Outcome;
 import org.crosstally.claims.claim.Recording;
 import org.crosstally.claims.idempotency.Idempotent;
 import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem;
 import org.crosstally.problem.ProblemException;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
@@ -22,6 +25,7 @@ class BatchResource implements BatchApi {
     private final BatchConfig config;
     private final ObjectMapper json;
     private final Caller caller;
+    private final Beyond beyond;
     private final Semaphore running;
     /** A batch outlives the method that takes it, and has nothing to do with the request's transaction or scope. */
     private final ManagedExecutor threads = ManagedExecutor.builder()
@@ -29,7 +33,8 @@ class BatchResource implements BatchApi {
             .cleared(ThreadContext.ALL_REMAINING)
             .build();
 
-    BatchResource(Recording recording, BatchConfig config, ObjectMapper json, Caller caller) {
+    BatchResource(Recording recording, BatchConfig config, ObjectMapper json, Caller caller, Beyond beyond) {
+        this.beyond = beyond;
         this.recording = recording;
         this.config = config;
         this.json = json;
@@ -43,8 +48,11 @@ class BatchResource implements BatchApi {
             throw new ProblemException(ErrorCode.TOO_MANY_REQUESTS, config.atATime() + " batches run already.");
         }
         Spool results = new Spool(config.resultsInMemory());
-        Chunks chunks = new Chunks(recording, caller.subject(), Boolean.TRUE.equals(dryRun), config.retryAfter());
-        BatchRun run = new BatchRun(new Lines(lines, config.maxLineBytes()), chunks, results, config, json);
+        boolean dry = Boolean.TRUE.equals(dryRun);
+        String recorder = caller.subject();
+        Chunks chunks = new Chunks(recording, recorder, dry, config.retryAfter());
+        BatchRun.Rest rest = dry ? this::refused : (line, more) -> continued(line, beyond.take(more, recorder));
+        BatchRun run = new BatchRun(new Lines(lines, config.maxLineBytes()), chunks, results, config, json, rest);
         threads.execute(() -> {
             try {
                 run.run(threads);
@@ -53,5 +61,22 @@ class BatchResource implements BatchApi {
             }
         });
         return results.stream();
+    }
+
+    private static BatchResult continued(long line, String operation) {
+        return new BatchResult(line, null, Outcome.CONTINUED, null, null, null, operation);
+    }
+
+    private BatchResult refused(long line, InputStream rest) {
+        String detail =
+                "A dry run may have " + config.mostLines() + " lines; this one and those behind it are not checked.";
+        return new BatchResult(
+                line,
+                null,
+                Outcome.REFUSED,
+                null,
+                null,
+                json.valueToTree(Problem.of(ErrorCode.TOO_LARGE, detail)),
+                null);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,8 +15,6 @@ import org.crosstally.claims.api.BatchResult;
 import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.batch.LineReader.Line;
 import org.crosstally.claims.claim.Recording.Result;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem;
 
 /**
  * One batch from its first line to its last result. While one chunk is written by the database, the next one is read and
@@ -30,9 +29,16 @@ final class BatchRun {
     private final BatchConfig config;
     private final ObjectMapper json;
     private final ObjectWriter writer;
+    private final Rest rest;
     private boolean full;
 
-    BatchRun(Lines lines, Chunks chunks, Spool results, BatchConfig config, ObjectMapper json) {
+    /** What becomes of the lines beyond the limit: the result told of them at the first one's number. */
+    interface Rest {
+        BatchResult take(long line, InputStream lines) throws IOException;
+    }
+
+    BatchRun(Lines lines, Chunks chunks, Spool results, BatchConfig config, ObjectMapper json, Rest rest) {
+        this.rest = rest;
         this.lines = lines;
         this.reader = new LineReader(json, config.maxLineBytes());
         this.chunks = chunks;
@@ -54,6 +60,9 @@ final class BatchRun {
                 writing = CompletableFuture.runAsync(() -> tell(those, chunks.write(prepared)), writers);
             }
             writing.join();
+            if (full) {
+                tell(List.of(rest.take(lines.number(), lines.rest())));
+            }
             lines.drain();
         } catch (IOException e) {
             broken = e;
@@ -74,20 +83,14 @@ final class BatchRun {
             if (pause || !lines.next()) {
                 break;
             }
-            full = lines.number() > config.mostLines();
+            full = lines.number() > config.mostLines() && !lines.isBlank() && !lines.tooLong();
             bytes += lines.length();
-            Line line = full ? tooMany() : reader.read(lines);
+            Line line = full ? null : reader.read(lines);
             if (line != null) {
                 chunk.add(line);
             }
         }
         return chunk;
-    }
-
-    private Line tooMany() {
-        String detail = "A batch may have " + config.mostLines() + " lines. Send this one and those behind it to POST"
-                + " /v1/imports, as application/x-ndjson: it goes on after its answer, and can be followed and cancelled.";
-        return new Line(lines.number(), null, null, Problem.of(ErrorCode.TOO_LARGE, detail));
     }
 
     /** Whether bytes arrive while the lines at hand can wait for company. */
@@ -110,23 +113,32 @@ final class BatchRun {
     }
 
     private void tell(List<Line> chunk, List<Result> recorded) {
-        ByteArrayOutputStream told = new ByteArrayOutputStream(chunk.size() * 120);
+        List<BatchResult> all = new ArrayList<>(chunk.size());
+        int next = 0;
+        for (Line line : chunk) {
+            Result result = line.claim() == null ? Result.refused(line.problem()) : recorded.get(next++);
+            all.add(new BatchResult(
+                    line.number(),
+                    result.id(),
+                    result.outcome(),
+                    line.clientRef(),
+                    result.created(),
+                    result.problem() == null ? null : json.valueToTree(result.problem()),
+                    null));
+        }
         try {
-            int next = 0;
-            for (Line line : chunk) {
-                Result result = line.claim() == null ? Result.refused(line.problem()) : recorded.get(next++);
-                told.write(writer.writeValueAsBytes(new BatchResult(
-                        line.number(),
-                        result.id(),
-                        result.outcome(),
-                        line.clientRef(),
-                        result.created(),
-                        result.problem() == null ? null : json.valueToTree(result.problem()))));
-                told.write('\n');
-            }
-            results.write(told.toByteArray(), told.size());
+            tell(all);
         } catch (IOException e) {
             throw new CompletionException(e);
         }
+    }
+
+    private void tell(List<BatchResult> all) throws IOException {
+        ByteArrayOutputStream told = new ByteArrayOutputStream(all.size() * 120);
+        for (BatchResult one : all) {
+            told.write(writer.writeValueAsBytes(one));
+            told.write('\n');
+        }
+        results.write(told.toByteArray(), told.size());
     }
 }

@@ -1,8 +1,10 @@
 package org.crosstally.claims.batch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 
 /**
@@ -64,6 +66,11 @@ public final class Lines {
             }
         }
         return !tooLong;
+    }
+
+    /** This line, which must not be too long, and all that is left behind it. */
+    InputStream rest() {
+        return new SequenceInputStream(new ByteArrayInputStream(buffer, lineStart, end - lineStart), in);
     }
 
     /** Reads what is left and drops it. */
