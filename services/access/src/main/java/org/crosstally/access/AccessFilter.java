@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Map;
@@ -25,7 +26,7 @@ class AccessFilter implements ContainerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Map<Method, Role> needed = new ConcurrentHashMap<>();
-    /** The host that was found to be this machine last: nearly always the one that is asked next. */
+    /** The header Host that was found to name this machine last: nearly always the one that comes next. */
     private volatile String loopback;
 
     @Context
@@ -42,7 +43,7 @@ class AccessFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!login.isRequired()) {
-            refuseForeignHost(request.getUriInfo().getRequestUri().getHost());
+            refuseForeignHost(request);
         }
         Role usual = READING.contains(request.getMethod()) ? Role.READER : Role.RECORDER;
         caller.mustBe(needed.computeIfAbsent(resource.getResourceMethod(), method -> needs(method, usual)));
@@ -63,14 +64,16 @@ class AccessFilter implements ContainerRequestFilter {
      * A web page can make its own name point to 127.0.0.1 and then talk to the service as if it were the page's own
      * (DNS rebinding). Its requests carry that name.
      */
-    private void refuseForeignHost(String host) {
-        if (host == null || host.equals(loopback)) {
+    private void refuseForeignHost(ContainerRequestContext request) {
+        String header = request.getHeaderString(HttpHeaders.HOST);
+        if (header != null && header.equals(loopback)) {
             return;
         }
-        if (!Login.isLoopback(host)) {
+        String host = request.getUriInfo().getRequestUri().getHost();
+        if (host != null && !Login.isLoopback(host)) {
             throw new ProblemException(
                     ErrorCode.FORBIDDEN, "Without tokens the service answers to 127.0.0.1 and localhost only");
         }
-        loopback = host;
+        loopback = header;
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,6 +53,9 @@ class LocalIT {
             record(claims, "Morning Post", "Ministry of Ports", "5,000");
             record(claims, "Evening Star", "Harbour Union", "9,000");
             awaitDiscrepancy(comparison);
+            for (String host : List.of("localhost:" + claimsPort, "page.example:" + claimsPort, "localhost")) {
+                assertThat(statusFor(host, claimsPort)).isEqualTo(host.startsWith("localhost") ? 200 : 403);
+            }
 
             command.child("services/comparison/").destroyForcibly();
             command.awaitOutput("the comparison service ended (exit code 137) and is started again");
@@ -102,6 +107,16 @@ class LocalIT {
         assertThat(items).hasSize(1);
         assertThat(items.get(0).path("kind").asText()).isEqualTo("VALUE_CONFLICT");
         assertThat(items.get(0).path("explanation").asText()).contains("5,000").contains("9,000");
+    }
+
+    /** How a browser is answered whose page made a name of its own point to this machine: it sends that name. */
+    private static int statusFor(String host, int port) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String request = "GET /v1/outlets HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.split(" ", 3)[1]);
+        }
     }
 
     private static int freePort() throws IOException {
