@@ -125,7 +125,7 @@ record Clash(
                         .anyMatch(mark -> mark.voice() == voice);
     }
 
-    /** Core marks of the run's days, or of the nearest days on which somebody else speaks. */
+    /** Core marks of the run's days, or of the days nearest to them, before or after, on which somebody else speaks. */
     private static List<Mark> opposite(List<Strand.Outsider> run, NavigableMap<Long, List<Mark>> core, int horizon) {
         Set<Integer> voices = new HashSet<>();
         Map<Long, Set<String>> outlets = new TreeMap<>();
@@ -145,10 +145,10 @@ record Clash(
             }
         }
         if (chosen.isEmpty()) {
-            long from = run.get(0).mark().day();
-            long to = run.get(run.size() - 1).mark().day();
-            addNearest(chosen, core.headMap(from, true).descendingMap(), voices, from, horizon);
-            addNearest(chosen, core.tailMap(to, true), voices, to, horizon);
+            for (long day : outlets.keySet()) {
+                addNearest(chosen, core.headMap(day, true).descendingMap(), voices, day, horizon);
+                addNearest(chosen, core.tailMap(day, true), voices, day, horizon);
+            }
         }
         return chosen.values().stream().flatMap(List::stream).toList();
     }

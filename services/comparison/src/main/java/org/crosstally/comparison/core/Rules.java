@@ -358,7 +358,7 @@ public final class Rules {
     }
 
     private static Rule clash(Kind kind, String sentence, Map<String, Double> thresholds, Rule.ClashTest test) {
-        return new Rule.OfClash(kind, 2, sentence, thresholds, test);
+        return new Rule.OfClash(kind, 3, sentence, thresholds, test);
     }
 
     private static Rule series(Kind kind, String sentence, Map<String, Double> thresholds, Rule.SeriesTest test) {

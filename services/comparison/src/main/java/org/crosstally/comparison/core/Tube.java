@@ -9,6 +9,13 @@ import java.util.List;
  */
 final class Tube {
 
+    /**
+     * Growth is known from ordinary days, or set by someone who looked at them: a leap half as large again contradicts
+     * nobody. It says where the truth may have been only for days on which the core is silent; what the core says on a day
+     * binds that day as before.
+     */
+    private static final double LEAPS = 1.5;
+
     private final long[] days;
     private final double[] low;
     private final double[] high;
@@ -34,11 +41,11 @@ final class Tube {
         System.arraycopy(forward.low, 0, backward.low, 0, days.length);
         System.arraycopy(forward.high, 0, backward.high, 0, days.length);
         for (int d = 1; d < days.length; d++) {
-            double step = growth.at(days[d]) * (days[d] - days[d - 1]);
+            double step = LEAPS * growth.at(days[d]) * (days[d] - days[d - 1]);
             forward.narrow(d, forward.low[d - 1] - (cumulative ? 0 : step), forward.high[d - 1] + step);
         }
         for (int d = days.length - 2; d >= 0; d--) {
-            double step = growth.at(days[d + 1]) * (days[d + 1] - days[d]);
+            double step = LEAPS * growth.at(days[d + 1]) * (days[d + 1] - days[d]);
             backward.narrow(d, backward.low[d + 1] - step, backward.high[d + 1] + (cumulative ? 0 : step));
         }
         for (int d = 0; d < days.length; d++) {

@@ -54,6 +54,44 @@ class ClashRulesTest {
     }
 
     @Test
+    void whoSpeaksOnlyBeforeAndAfterTheOthersIsStillOutside() {
+        Finding finding = only(
+                Kind.VALUE_CONFLICT,
+                Said.by("A").on("2023-12-02").value("513"),
+                Said.by("B").on("2023-12-02").value("513"),
+                Said.by("C").on("2023-12-02").value("514"),
+                Said.by("D").on("2023-12-01").value("7731"),
+                Said.by("D").on("2023-12-03").value("7794"));
+        assertThat(finding.sides().get(1).origins()).containsExactly("D");
+        assertThat(finding.days()).isEqualTo(2);
+    }
+
+    @Test
+    void aLeapALittleBeyondWhatIsKnownOfItsGrowthIsNoConflict() {
+        assertThat(kinds(
+                        Said.by("A").total().on("2023-12-01").value("1000"),
+                        Said.by("B").total().on("2023-12-02").value("1120")))
+                .isEmpty();
+    }
+
+    @Test
+    void aLeapFarBeyondWhatIsKnownOfItsGrowthIsAConflict() {
+        assertThat(kinds(
+                        Said.by("A").total().on("2023-12-01").value("1000"),
+                        Said.by("B").total().on("2023-12-02").value("1420")))
+                .containsExactly(Kind.VALUE_CONFLICT);
+    }
+
+    @Test
+    void whatIsReadMoreThanATenthApartIsAConflictThoughTheWordsAllowIt() {
+        assertThat(kinds(
+                        Said.by("A").value("1100"),
+                        Said.by("B").value("1101"),
+                        Said.by("C").atLeast("755")))
+                .containsExactly(Kind.VALUE_CONFLICT);
+    }
+
+    @Test
     void overAndAboutAndExactAgree() {
         assertThat(kinds(
                         Said.by("A").over("125000"),
