@@ -15,6 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sha256 hex digest of the newest snapshot's UTF-8 text; {@code null} when there is none
  * @param snapshot number of the newest snapshot, 0 when there is none
  * @param nearDuplicates articles whose text is nearly the same, most alike first
+ * @param translationOf the article that this one translates; {@code null} when it says of none
+ * @param lostQuotes quotes of claims of which the newest snapshot has neither the words nor the number any more; absent
+ *     when there are none
  * @param text only where one article is read by id
  * @param drafts what reading its text added; only in the answer to a recording with extract=true
  */
@@ -34,6 +37,8 @@ public record Article(
         String sha256,
         int snapshot,
         List<NearDuplicate> nearDuplicates,
+        UUID translationOf,
+        List<LostQuote> lostQuotes,
         String text,
         KeptDrafts drafts)
         implements Recorded {
@@ -47,4 +52,43 @@ public record Article(
     public record NearDuplicate(
             UUID article,
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal similarity) {}
+
+    /**
+     * A claim's quote that the newest snapshot no longer has.
+     *
+     * @param claim its id
+     * @param exact the words; a later revision of the claim may have others
+     */
+    public record LostQuote(UUID claim, String exact) {}
+
+    /** The same article with its text. */
+    public Article withText(String itsText) {
+        return with(itsText, drafts);
+    }
+
+    /** The same article with what reading it added. */
+    public Article withDrafts(KeptDrafts added) {
+        return with(text, added);
+    }
+
+    private Article with(String itsText, KeptDrafts added) {
+        return new Article(
+                id,
+                revision,
+                recordedAt,
+                recordedBy,
+                outlet,
+                url,
+                title,
+                language,
+                publishedAt,
+                wireCredit,
+                sha256,
+                snapshot,
+                nearDuplicates,
+                translationOf,
+                lostQuotes,
+                itsText,
+                added);
+    }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param language BCP 47 tag
  * @param publishedAt ISO 8601 date or instant; {@code null} when the article does not tell
  * @param wireCredit the agency the article credits, id or name of an outlet; {@code null} when it credits none
+ * @param translationOf the article that this one translates, id or URL; {@code null} when it translates none
  * @param text the article's text, the snapshot that quotes are checked against; {@code null} when it is not at hand
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,6 +42,12 @@ public record NewArticle(
                 description = "Agency the article credits: id, name or alias of an outlet",
                 example = "Ruritanian Press Agency")
         String wireCredit,
+
+        @Size(max = 2000)
+        @Schema(
+                description = "The article that this one translates: its id or URL",
+                example = "https://anzeiger.example/2024/granaten")
+        String translationOf,
 
         @Schema(
                 description = "The text that quotes are checked against",

@@ -29,4 +29,7 @@ class ArticleRow extends RecordRow {
     int snapshot;
 
     String sha256;
+
+    @Column(name = "translation_of")
+    UUID translationOf;
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.crosstally.claims.api.Article;
+import org.crosstally.claims.api.Article.LostQuote;
 import org.crosstally.claims.api.Article.NearDuplicate;
-import org.crosstally.claims.api.KeptDrafts;
 import org.crosstally.claims.api.Ref;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Refs;
@@ -18,10 +18,12 @@ class ArticleView {
 
     private final Refs refs;
     private final NearDuplicates nearDuplicates;
+    private final LostQuotes lostQuotes;
 
-    ArticleView(Refs refs, NearDuplicates nearDuplicates) {
+    ArticleView(Refs refs, NearDuplicates nearDuplicates, LostQuotes lostQuotes) {
         this.refs = refs;
         this.nearDuplicates = nearDuplicates;
+        this.lostQuotes = lostQuotes;
     }
 
     /** The articles without their texts, in the order of the rows. */
@@ -32,8 +34,9 @@ class ArticleView {
             outlets.add(row.wireCredit);
         });
         Map<UUID, Ref> named = refs.of(Kind.OUTLET, outlets);
-        Map<UUID, List<NearDuplicate>> alike =
-                nearDuplicates.of(rows.stream().map(row -> row.id).toList());
+        List<UUID> ids = rows.stream().map(row -> row.id).toList();
+        Map<UUID, List<NearDuplicate>> alike = nearDuplicates.of(ids);
+        Map<UUID, List<LostQuote>> lost = lostQuotes.of(ids);
         return rows.stream()
                 .map(row -> new Article(
                         row.id,
@@ -49,46 +52,10 @@ class ArticleView {
                         row.sha256,
                         row.snapshot,
                         alike.get(row.id),
+                        row.translationOf,
+                        lost.get(row.id),
                         null,
                         null))
                 .toList();
-    }
-
-    static Article withText(Article article, String text) {
-        return new Article(
-                article.id(),
-                article.revision(),
-                article.recordedAt(),
-                article.recordedBy(),
-                article.outlet(),
-                article.url(),
-                article.title(),
-                article.language(),
-                article.publishedAt(),
-                article.wireCredit(),
-                article.sha256(),
-                article.snapshot(),
-                article.nearDuplicates(),
-                text,
-                article.drafts());
-    }
-
-    static Article withDrafts(Article article, KeptDrafts drafts) {
-        return new Article(
-                article.id(),
-                article.revision(),
-                article.recordedAt(),
-                article.recordedBy(),
-                article.outlet(),
-                article.url(),
-                article.title(),
-                article.language(),
-                article.publishedAt(),
-                article.wireCredit(),
-                article.sha256(),
-                article.snapshot(),
-                article.nearDuplicates(),
-                article.text(),
-                drafts);
     }
 }

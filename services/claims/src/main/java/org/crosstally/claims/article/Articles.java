@@ -45,6 +45,8 @@ class Articles {
     private final EntityManager database;
     private final Snapshots snapshots;
     private final NearDuplicates nearDuplicates;
+    private final Originals originals;
+    private final LostQuotes lostQuotes;
     private final ArticleView view;
     private final Names names;
     private final Hierarchy hierarchy;
@@ -58,6 +60,8 @@ class Articles {
             EntityManager database,
             Snapshots snapshots,
             NearDuplicates nearDuplicates,
+            Originals originals,
+            LostQuotes lostQuotes,
             ArticleView view,
             Names names,
             Hierarchy hierarchy,
@@ -69,6 +73,8 @@ class Articles {
         this.database = database;
         this.snapshots = snapshots;
         this.nearDuplicates = nearDuplicates;
+        this.originals = originals;
+        this.lostQuotes = lostQuotes;
         this.view = view;
         this.names = names;
         this.hierarchy = hierarchy;
@@ -89,7 +95,7 @@ class Articles {
         ArticleRow row = new ArticleRow();
         row.id = Ids.next();
         Article article = write(row, content);
-        return extract ? ArticleView.withDrafts(article, reader.read(article, content.text())) : article;
+        return extract ? article.withDrafts(reader.read(article, content.text())) : article;
     }
 
     @Transactional
@@ -108,7 +114,7 @@ class Articles {
                 : revisions.at(Kind.ARTICLE, id, asOf, Article.class).orElseThrow(() -> missing(id));
         return snapshots
                 .read(id, article.snapshot())
-                .map(taken -> ArticleView.withText(article, taken.text()))
+                .map(taken -> article.withText(taken.text()))
                 .orElse(article);
     }
 
@@ -169,6 +175,7 @@ class Articles {
         row.title = content.title();
         row.language = content.language();
         row.publishedAt = content.publishedAt();
+        row.translationOf = originals.of(row.id, content.translationOf());
         stamp(row);
         Set<UUID> changed = new TreeSet<>();
         String sha256 = content.text() == null ? null : Snapshots.sha256(content.text());
@@ -181,6 +188,7 @@ class Articles {
         database.flush();
         if (newText) {
             snapshots.take(row.id, row.snapshot, row.recordedAt, sha256, content.text());
+            lostQuotes.renew(row.id, content.text());
             changed.addAll(nearDuplicates.renew(row.id, content.text()));
         }
         List<ArticleRow> rows = new ArrayList<>(List.of(row));
@@ -192,7 +200,7 @@ class Articles {
         database.flush();
         List<Article> articles = view.of(rows);
         articles.forEach(article -> revisions.append(Kind.ARTICLE, article, changeSets.current()));
-        return content.text() == null ? articles.get(0) : ArticleView.withText(articles.get(0), content.text());
+        return content.text() == null ? articles.get(0) : articles.get(0).withText(content.text());
     }
 
     private void stamp(ArticleRow row) {

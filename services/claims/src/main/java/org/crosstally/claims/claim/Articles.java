@@ -160,6 +160,8 @@ class Articles {
                 0,
                 List.of(),
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -161,4 +161,78 @@ class ArticlesTest {
         isProblem(answer.get(), 409, "ALREADY_EXISTS");
         client.shutdown();
     }
+
+    @Test
+    void anArticleNamesTheOneThatItTranslatesByIdOrUrl() {
+        String outlet = fresh("Anzeiger");
+        String url = "https://anzeiger.example/" + java.util.UUID.randomUUID();
+        Map<String, Object> original = record("articles", Map.of("outlet", outlet, "url", url, "language", "de"));
+        for (Object named : List.of(original.get("id"), url)) {
+            Map<String, Object> translation =
+                    record("articles", Map.of("outlet", outlet, "language", "en", "translationOf", named));
+            assertThat(translation.get("translationOf")).isEqualTo(original.get("id"));
+            assertThat(read("articles", translation.get("id")).get("translationOf"))
+                    .isEqualTo(original.get("id"));
+            assertThat(given().get("/v1/articles/" + translation.get("id") + "/revisions")
+                            .jsonPath()
+                            .getString("items[0].translationOf"))
+                    .isEqualTo(original.get("id"));
+        }
+    }
+
+    @Test
+    void anArticleTranslatesNeitherWhatNobodyKnowsNorItself() {
+        String outlet = fresh("Anzeiger");
+        Response unknown = json(Map.of("outlet", outlet, "translationOf", "https://nowhere.example/x"))
+                .post("/v1/articles");
+        isProblem(unknown, 422, "UNKNOWN_REFERENCE");
+        assertThat(pointers(unknown)).containsExactly("/translationOf");
+
+        Object one = record("articles", Map.of("outlet", outlet)).get("id");
+        Object two = record("articles", Map.of("outlet", outlet, "translationOf", one))
+                .get("id");
+        isProblem(
+                json(Map.of("outlet", outlet, "translationOf", two))
+                        .header("If-Match", "\"1\"")
+                        .put("/v1/articles/" + one),
+                422,
+                "CIRCULAR_REFERENCE");
+    }
+
+    @Test
+    void aNewTextTellsTheQuotesThatItHasLost() {
+        String outlet = fresh("Gazette");
+        Object id = record(
+                        "articles", Map.of("outlet", outlet, "text", "Some 3,400 fell. Of 120 tanks none came back."))
+                .get("id");
+        Object soldiers = quoting(id, "Some 3,400 fell", "3,400");
+        quoting(id, "Of 120 tanks none", "120");
+
+        Map<String, Object> shorter =
+                rewrite(id, 1, outlet, "Of all tanks, 120 in number, none came back, not 13,400.");
+        assertThat(shorter.get("lostQuotes")).isEqualTo(List.of(Map.of("claim", soldiers, "exact", "Some 3,400 fell")));
+        assertThat(read("articles", id).get("lostQuotes")).isEqualTo(shorter.get("lostQuotes"));
+
+        assertThat(rewrite(id, 2, outlet, "Some 3,400 fell, and 120 tanks.")).doesNotContainKey("lostQuotes");
+    }
+
+    private static Object quoting(Object article, String words, String number) {
+        return record(
+                        "claims",
+                        Map.of(
+                                "article", Map.of("id", article),
+                                "quote", Map.of("exact", words),
+                                "amount", Map.of("text", number),
+                                "measure", fresh("losses"),
+                                "time", Map.of("kind", "POINT", "asOf", "2024-03-01")))
+                .get("id");
+    }
+
+    private static Map<String, Object> rewrite(Object id, int revision, String outlet, String text) {
+        Response answer = json(Map.of("outlet", outlet, "text", text))
+                .header("If-Match", "\"" + revision + "\"")
+                .put("/v1/articles/" + id);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return answer.jsonPath().getMap("$");
+    }
 }

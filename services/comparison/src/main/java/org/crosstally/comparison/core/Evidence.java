@@ -43,6 +43,8 @@ public record Evidence(
     public enum Check {
         FOUND,
         NOT_FOUND,
+        /** They once did; its newest text has neither them nor their number. */
+        GONE,
         UNCHECKED
     }
 }

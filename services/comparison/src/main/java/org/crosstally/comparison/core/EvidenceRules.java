@@ -7,7 +7,10 @@ import static org.crosstally.comparison.core.SeriesMarks.sight;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +27,9 @@ final class EvidenceRules {
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,'’\\u00a0\\u202f]\\p{Nd}+)*");
     private static final Pattern NOT_A_DIGIT = Pattern.compile("[^0-9]");
     private static final Pattern OUTER_ZEROS = Pattern.compile("^0+|0+$");
+
+    private static final Cause GONE = new Cause(
+            "gone", "the article has since lost both the words and the number, without another in their place");
 
     private EvidenceRules() {}
 
@@ -42,19 +48,51 @@ final class EvidenceRules {
                 .toList();
     }
 
-    /** One finding for everybody whose words were looked for in vain. */
+    /** One finding for everybody whose words were looked for in vain, or are no longer there. */
     static List<Finding> quoteNotFound(Rule rule, SeriesAnalysis series, Context context) {
-        Map<String, List<Assertion>> byVoice = series.members().stream()
+        Map<Cause, List<Assertion>> vain = series.members().stream()
                 .filter(EvidenceRules::isUnfounded)
-                .collect(Collectors.groupingBy(
-                        claim -> Voices.own(claim.source()) + " " + why(claim).test(),
-                        TreeMap::new,
-                        Collectors.toList()));
-        return byVoice.values().stream()
-                .map(claims -> Findings.of(
-                        sight(rule, series, List.of(Camps.apart(claims)), 0, 0, why(claims.get(0)), days(claims), null),
-                        context))
+                .collect(Collectors.groupingBy(EvidenceRules::why));
+        vain.put(GONE, gone(series.members()));
+        return vain.entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getKey().test()))
+                .flatMap(each -> byVoice(each.getValue()).stream()
+                        .map(claims -> Findings.of(
+                                sight(
+                                        rule,
+                                        series,
+                                        List.of(Camps.apart(claims)),
+                                        0,
+                                        0,
+                                        each.getKey(),
+                                        days(claims),
+                                        null),
+                                context)))
                 .toList();
+    }
+
+    private static Collection<List<Assertion>> byVoice(List<Assertion> claims) {
+        return claims.stream()
+                .collect(Collectors.groupingBy(claim -> Voices.own(claim.source()), TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /**
+     * Claims whose words and number the article has no longer. Where it gives another number in their place now, that is an
+     * edit, silent or noted, and not told here.
+     */
+    private static List<Assertion> gone(List<Assertion> members) {
+        Map<List<Object>, Integer> newest = new HashMap<>();
+        members.forEach(claim -> newest.merge(place(claim), claim.evidence().snapshot(), Math::max));
+        return members.stream()
+                .filter(claim -> claim.evidence().check() == Evidence.Check.GONE)
+                .filter(claim -> newest.get(place(claim)) <= claim.evidence().snapshot())
+                .toList();
+    }
+
+    private static List<Object> place(Assertion claim) {
+        return Arrays.asList(
+                claim.source().articleId(), Strands.day(claim), claim.time().start());
     }
 
     /**

@@ -69,6 +69,7 @@ public enum Kind {
     boolean replaces(Kind other) {
         return switch (this) {
             case TRANSLATION_DRIFT -> CLASHES.contains(other) || other == QUALIFIER_DRIFT || other == MEASURE_DRIFT;
+            case QUOTE_NOT_FOUND -> other != this && other != SILENT_EDIT;
             case SILENT_EDIT -> CLASHES.contains(other);
             case RETRACTED_REUSE -> CLASHES.contains(other) || other == STALE_REPEAT;
             case PART_EXCEEDS_WHOLE -> other == DERIVED_INCONSISTENCY;

@@ -78,7 +78,7 @@ public final class Rules {
             // What an article's own text shows
             series(
                     Kind.QUOTE_NOT_FOUND,
-                    "The words are not in the article, or the number is not in the words; the claim then meets nothing else.",
+                    "The words are not in the article, or no longer, or the number is not in the words; the claim then stands alone.",
                     Map.of(),
                     EvidenceRules::quoteNotFound),
             series(

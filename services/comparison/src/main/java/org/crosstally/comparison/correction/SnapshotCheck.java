@@ -11,9 +11,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.database.Session;
+import org.crosstally.quantity.PrintedWords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -107,18 +107,6 @@ class SnapshotCheck {
 
     /** Whether the words, or failing them the number, still stand in the text; not as a part of another number. */
     static boolean stands(String text, String printed, String quote) {
-        String flat = flat(text);
-        return isIn(flat, quote) || isIn(flat, printed);
-    }
-
-    private static boolean isIn(String text, String words) {
-        return words != null
-                && Pattern.compile("(?<![\\p{N}.,])" + Pattern.quote(flat(words)) + "(?![.,]?\\p{N})")
-                        .matcher(text)
-                        .find();
-    }
-
-    private static String flat(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u202f\\u2009]+", " ").strip();
+        return PrintedWords.standIn(text, quote) || PrintedWords.standIn(text, printed);
     }
 }

@@ -102,14 +102,16 @@ public record Assertions(
         List<Link> links = claim.attribution() == null ? List.of() : claim.attribution();
         Article article = articles.get(claim.article().id());
         ReadFrom text = texts.getOrDefault(claim.id(), ReadFrom.UNKNOWN);
+        UUID original =
+                article != null && article.translationOf() != null ? article.translationOf() : text.translationOf();
         String language = article != null && article.language() != null ? article.language() : text.language();
         return new Evidence(
                 links.stream().map(Link::party).map(this::hop).toList(),
                 !links.isEmpty() && links.get(links.size() - 1).voice() == Voice.DIRECT_QUOTE,
                 claim.quote() == null ? null : claim.quote().exact(),
-                check(claim, text),
+                check(claim, article, text),
                 language == null ? null : Locale.forLanguageTag(language).getLanguage(),
-                text.translationOf() == null ? null : text.translationOf().toString(),
+                original == null ? null : original.toString(),
                 text.snapshot(),
                 claim.correction());
     }
@@ -121,11 +123,23 @@ public record Assertions(
         return new Evidence.Hop(press == null ? standing.id().toString() : OUTLET + press, nameOr(standing, party));
     }
 
-    private static Evidence.Check check(Claim claim, ReadFrom text) {
+    private static Evidence.Check check(Claim claim, Article article, ReadFrom text) {
+        if (article != null && hasLost(article, claim)) {
+            return Evidence.Check.GONE;
+        }
         if (text.found() != null) {
             return text.found() ? Evidence.Check.FOUND : Evidence.Check.NOT_FOUND;
         }
         return claim.quoteCheck() == QuoteCheck.FOUND ? Evidence.Check.FOUND : Evidence.Check.UNCHECKED;
+    }
+
+    /** Whether the article's newest text has lost the very words that this revision of the claim quotes. */
+    private static boolean hasLost(Article article, Claim claim) {
+        return article.lostQuotes() != null
+                && claim.quote() != null
+                && article.lostQuotes()
+                        .contains(
+                                new Article.LostQuote(claim.id(), claim.quote().exact()));
     }
 
     /** An outlet that speaks for itself but credits an agency passes on what the agency said. */

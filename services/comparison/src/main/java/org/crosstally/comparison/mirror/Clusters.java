@@ -4,27 +4,25 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.crosstally.claims.api.Article;
 
-/** Joins articles whose texts are nearly the same. A cluster is named for the first of its articles. */
+/** Joins articles whose texts are nearly the same, in one language or another. A cluster is named for the first of its articles. */
 public final class Clusters {
 
     private Clusters() {}
 
     /**
-     * The cluster of each of {@code ids} that is nearly the same as another one of them.
+     * The cluster of each of {@code ids} that is nearly the same as another one of them, or its translation.
      *
-     * @param articles those that are known to have near-duplicates; their links count in both directions
+     * @param articles those that are known to have near-duplicates or originals; their links count in both directions
      */
     public static Map<UUID, String> of(Collection<UUID> ids, Collection<Article> articles) {
         Map<UUID, UUID> first = new HashMap<>();
         ids.forEach(id -> first.put(id, id));
         for (Article article : articles) {
-            if (article.nearDuplicates() != null && first.containsKey(article.id())) {
-                article.nearDuplicates().stream()
-                        .map(Article.NearDuplicate::article)
-                        .filter(first::containsKey)
-                        .forEach(other -> join(first, article.id(), other));
+            if (first.containsKey(article.id())) {
+                likenesses(article).filter(first::containsKey).forEach(other -> join(first, article.id(), other));
             }
         }
         Map<UUID, Integer> sizes = new HashMap<>();
@@ -37,6 +35,13 @@ public final class Clusters {
             }
         }
         return clusters;
+    }
+
+    private static Stream<UUID> likenesses(Article article) {
+        Stream<UUID> copies = article.nearDuplicates() == null
+                ? Stream.empty()
+                : article.nearDuplicates().stream().map(Article.NearDuplicate::article);
+        return Stream.concat(copies, Stream.ofNullable(article.translationOf()));
     }
 
     private static void join(Map<UUID, UUID> first, UUID one, UUID other) {

@@ -134,8 +134,8 @@ public class RegisterStore {
     }
 
     /**
-     * Articles of which a claim itself does not tell all: those with near-duplicates or a wire credit, and those that were
-     * revised since.
+     * Articles of which a claim itself does not tell all: those with near-duplicates, a wire credit or an original that they
+     * translate, and those that were revised since.
      */
     public Map<UUID, Article> notableArticles(Session session, Collection<UUID> ids) {
         Map<UUID, Article> found = new HashMap<>();
@@ -198,6 +198,7 @@ public class RegisterStore {
         return record instanceof Article article
                 && (article.revision() > 1
                         || article.wireCredit() != null
+                        || article.translationOf() != null
                         || (article.nearDuplicates() != null
                                 && !article.nearDuplicates().isEmpty()));
     }

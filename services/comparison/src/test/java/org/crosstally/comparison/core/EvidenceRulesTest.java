@@ -84,6 +84,37 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void wordsThatTheArticleHasLostSinceAreToldAndReplaceAllElse() {
+        assertThat(only(
+                                Kind.QUOTE_NOT_FOUND,
+                                Said.by("A").value("900").snapshot(1).goneFromTheArticle())
+                        .cause()
+                        .test())
+                .isEqualTo("gone");
+        assertThat(kinds(
+                        Said.by("A").value("900").snapshot(1).goneFromTheArticle(),
+                        Said.by("B").value("5000")))
+                .containsExactly(Kind.QUOTE_NOT_FOUND);
+    }
+
+    @Test
+    void aNumberThatGaveWayToAnotherIsASilentEditAndNotLost() {
+        assertThat(kinds(
+                        Said.by("A").article("x").value("900").snapshot(1).goneFromTheArticle(),
+                        Said.by("A").article("x").value("700").snapshot(2)))
+                .contains(Kind.SILENT_EDIT)
+                .doesNotContain(Kind.QUOTE_NOT_FOUND);
+    }
+
+    @Test
+    void aNumberThatGaveWayToACorrectionIsNotLost() {
+        assertThat(kinds(
+                        Said.by("A").article("x").value("900").snapshot(1).goneFromTheArticle(),
+                        Said.by("A").article("x").value("700").snapshot(2).correcting()))
+                .doesNotContain(Kind.QUOTE_NOT_FOUND, Kind.SILENT_EDIT);
+    }
+
+    @Test
     void aLaterSnapshotWithAnotherNumberIsASilentEdit() {
         assertThat(kinds(
                         Said.by("A").article("x").value("900").snapshot(1),

@@ -240,6 +240,11 @@ final class Said {
         return this;
     }
 
+    Said goneFromTheArticle() {
+        check = Evidence.Check.GONE;
+        return this;
+    }
+
     Said language(String code) {
         language = code;
         return this;

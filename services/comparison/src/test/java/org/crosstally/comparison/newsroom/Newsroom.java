@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.Change;
 import org.crosstally.claims.api.Claim;
@@ -151,7 +152,7 @@ public final class Newsroom {
     }
 
     public Outlet outlet(String name, String ownerGroup) {
-        Outlet outlet = new Outlet(
+        return put(new Outlet(
                 UUID.randomUUID(),
                 1,
                 Instant.now(),
@@ -163,14 +164,12 @@ public final class Newsroom {
                 null,
                 true,
                 null,
-                null);
-        waiting.add(new Change("@", null, null, outlet, null, null));
-        return outlet;
+                null));
     }
 
     /** The next revision of {@code old} under another owner. */
     public Outlet sell(Outlet old, String ownerGroup) {
-        Outlet outlet = new Outlet(
+        return put(new Outlet(
                 old.id(),
                 old.revision() + 1,
                 Instant.now(),
@@ -182,53 +181,71 @@ public final class Newsroom {
                 null,
                 true,
                 null,
-                null);
-        waiting.add(new Change("@", null, null, outlet, null, null));
-        return outlet;
+                null));
     }
 
     /** The next revision of an article, nearly the same as {@code other}. */
     public Article copy(Claim.PrintedIn article, Claim.PrintedIn other) {
-        Article changed = new Article(
-                article.id(),
-                2,
-                Instant.now(),
-                "tests",
-                article.outlet(),
-                article.url(),
-                article.title(),
-                "en",
-                article.publishedAt(),
-                null,
-                null,
-                0,
-                List.of(new Article.NearDuplicate(other.id(), new BigDecimal("0.95"))),
-                null,
-                null);
-        waiting.add(new Change("@", null, changed, null, null, null));
-        return changed;
+        var likeness = new Article.NearDuplicate(other.id(), new BigDecimal("0.95"));
+        return put(article(article, 2, "en", 0, List.of(likeness), null, null));
+    }
+
+    /** The first revision of an article that says which one it translates. */
+    public Article translate(Claim.PrintedIn article, Claim.PrintedIn original, String language) {
+        return put(article(article, 1, language, 0, List.of(), original.id(), null));
     }
 
     /** Takes a snapshot of an article: the feed tells its number, and reading the article gives its text. */
     public void snapshot(Claim.PrintedIn article, int number, String text) {
-        Article changed = new Article(
+        Article changed = article(article, 1 + number, "en", number, List.of(), null, null);
+        order("/article", article.id() + "\n" + json(changed.withText(text)));
+        put(changed);
+    }
+
+    /** Takes a snapshot that has lost these claims' quotes. */
+    public Article lose(Claim.PrintedIn article, int number, Claim... claims) {
+        List<Article.LostQuote> lost = Stream.of(claims)
+                .map(claim -> new Article.LostQuote(claim.id(), claim.quote().exact()))
+                .toList();
+        return put(article(article, 1 + number, "en", number, List.of(), null, lost.isEmpty() ? null : lost));
+    }
+
+    private static Article article(
+            Claim.PrintedIn article,
+            int revision,
+            String language,
+            int snapshot,
+            List<Article.NearDuplicate> alike,
+            UUID original,
+            List<Article.LostQuote> lost) {
+        return new Article(
                 article.id(),
-                1 + number,
+                revision,
                 Instant.now(),
                 "tests",
                 article.outlet(),
                 article.url(),
                 article.title(),
-                "en",
+                language,
                 article.publishedAt(),
                 null,
                 null,
-                number,
-                List.of(),
-                text,
+                snapshot,
+                alike,
+                original,
+                lost,
+                null,
                 null);
-        order("/article", article.id() + "\n" + json(changed));
-        waiting.add(new Change("@", null, changed, null, null, null));
+    }
+
+    public Article put(Article article) {
+        waiting.add(new Change("@", null, article, null, null, null));
+        return article;
+    }
+
+    public Outlet put(Outlet outlet) {
+        waiting.add(new Change("@", null, null, outlet, null, null));
+        return outlet;
     }
 
     /** A fresh article of {@code outlet}. */
@@ -243,7 +260,7 @@ public final class Newsroom {
         return new Draft(this, measure, words);
     }
 
-    Claim put(Claim claim) {
+    public Claim put(Claim claim) {
         waiting.add(new Change("@", claim, null, null, null, null));
         return claim;
     }

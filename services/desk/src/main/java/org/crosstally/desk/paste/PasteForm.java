@@ -34,6 +34,7 @@ public class PasteForm {
                 given(language),
                 given(publishedAt),
                 null,
+                null,
                 text == null ? null : text.replace("\r\n", "\n").strip());
     }
 

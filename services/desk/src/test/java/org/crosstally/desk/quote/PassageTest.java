@@ -70,6 +70,22 @@ class PassageTest {
 
     private static Article article(String text, String language) {
         return new Article(
-                UUID.randomUUID(), 1, null, null, null, null, null, language, null, null, null, 1, null, text, null);
+                UUID.randomUUID(),
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                language,
+                null,
+                null,
+                null,
+                1,
+                null,
+                null,
+                null,
+                text,
+                null);
     }
 }

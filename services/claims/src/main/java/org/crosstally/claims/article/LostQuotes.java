@@ -1,0 +1,68 @@
+package org.crosstally.claims.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosstally.claims.api.Article.LostQuote;
+import org.crosstally.quantity.PrintedWords;
+
+/**
+ * Quotes that an article's new text no longer has. Words that were merely put otherwise are not lost as long as their number
+ * still stands.
+ */
+@ApplicationScoped
+class LostQuotes {
+
+    private final EntityManager database;
+
+    LostQuotes(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Looks for the quotes of the article's claims in its new text, and keeps those that are lost. */
+    void renew(UUID article, String text) {
+        database.createNativeQuery("delete from article_lost_quote where article_id = ?")
+                .setParameter(1, article)
+                .executeUpdate();
+        Stream<?> quoting =
+                database.createNativeQuery("""
+                        select id, quote_exact, coalesce(amount_text, quote_exact) from claim
+                        where article_id = ? and superseded_at is null and quote_exact is not null and state <> 'RETRACTED'""", Object[].class).setParameter(1, article).getResultList().stream();
+        quoting.map(Object[].class::cast)
+                .filter(row ->
+                        !PrintedWords.standIn(text, (String) row[1]) && !PrintedWords.standIn(text, (String) row[2]))
+                .forEach(row -> keep(article, (UUID) row[0], (String) row[1]));
+    }
+
+    private void keep(UUID article, UUID claim, String exact) {
+        database.createNativeQuery("insert into article_lost_quote (article_id, claim_id, exact) values (?, ?, ?)")
+                .setParameter(1, article)
+                .setParameter(2, claim)
+                .setParameter(3, exact)
+                .executeUpdate();
+    }
+
+    /** The lost quotes of those articles that have any, by claim. */
+    Map<UUID, List<LostQuote>> of(Collection<UUID> articles) {
+        if (articles.isEmpty()) {
+            return Map.of();
+        }
+        Stream<?> rows =
+                database
+                        .createNativeQuery("""
+                        select article_id, claim_id, exact from article_lost_quote
+                        where article_id in (:articles) order by claim_id""", Object[].class)
+                        .setParameter("articles", articles)
+                        .getResultList()
+                        .stream();
+        return rows.map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(row -> new LostQuote((UUID) row[1], (String) row[2]), Collectors.toList())));
+    }
+}

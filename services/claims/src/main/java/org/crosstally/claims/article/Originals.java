@@ -1,0 +1,63 @@
+package org.crosstally.claims.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Problem.FieldError;
+import org.crosstally.problem.ProblemException;
+
+/** Finds the article that another one translates. The caller holds the lock of the articles, so that no circle slips in. */
+@ApplicationScoped
+class Originals {
+
+    private static final Pattern UUID_FORM = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    private final EntityManager database;
+
+    Originals(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * The id of the original; {@code null} for none.
+     *
+     * @param translation the article that translates it
+     * @param named id or URL
+     */
+    UUID of(UUID translation, String named) {
+        if (named == null || named.isBlank()) {
+            return null;
+        }
+        UUID original = byId(named.strip())
+                .or(() -> byUrl(named.strip()))
+                .orElseThrow(() -> refused(
+                        ErrorCode.UNKNOWN_REFERENCE, "There is no article with the id or URL " + named.strip()));
+        for (UUID at = original; at != null; at = database.find(ArticleRow.class, at).translationOf) {
+            if (at.equals(translation)) {
+                throw refused(ErrorCode.CIRCULAR_REFERENCE, "The article would be a translation of itself");
+            }
+        }
+        return original;
+    }
+
+    private Optional<UUID> byId(String id) {
+        return UUID_FORM.matcher(id).matches()
+                ? Optional.ofNullable(database.find(ArticleRow.class, UUID.fromString(id)))
+                        .map(row -> row.id)
+                : Optional.empty();
+    }
+
+    private Optional<UUID> byUrl(String url) {
+        return database.createQuery("select id from ArticleRow where url = :url", UUID.class)
+                .setParameter("url", url)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static ProblemException refused(ErrorCode code, String detail) {
+        return new ProblemException(new FieldError("/translationOf", code, detail));
+    }
+}
