@@ -232,6 +232,12 @@ class ClashRulesTest {
     }
 
     @Test
+    void aCountIsInNoUnitThatCouldSlip() {
+        assertThat(kinds(Said.by("A").value("62000"), Said.by("B").value("99779")))
+                .containsExactly(Kind.VALUE_CONFLICT);
+    }
+
+    @Test
     void milesAndKilometresOfOneLengthAgree() {
         assertThat(kinds(
                         Said.by("A").length("km", "1").value("140"),

@@ -5,7 +5,6 @@ import static org.crosstally.comparison.core.Asked.kinds;
 import static org.crosstally.comparison.core.Asked.only;
 
 import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
 import org.junit.jupiter.api.Test;
 
 class DerivedRulesTest {
@@ -31,25 +30,16 @@ class DerivedRulesTest {
                                 .to("2023-12-31")
                                 .on("2023-12-31")
                                 .value("500"),
-                        Said.by("M")
-                                .kind(TimeKind.FLOW)
-                                .from("2023-01-01")
-                                .to("2023-12-31")
-                                .on("2023-12-31")
-                                .value("12000")))
+                        Scene.flow("2023-01-01", "2023-12-31").on("2023-12-31").value("12000")))
                 .contains(Kind.DERIVED_INCONSISTENCY);
     }
 
     @Test
     void aFlowThatIsNotWhatTheTotalGrewBy() {
         assertThat(kinds(
-                        Said.by("M").total().from("2023-01-01").on("2023-11-30").value("901"),
-                        Said.by("M").total().from("2023-01-01").on("2023-12-01").value("961"),
-                        Said.by("M")
-                                .kind(TimeKind.FLOW)
-                                .from("2023-12-01")
-                                .to("2023-12-01")
-                                .value("23")))
+                        Scene.total("M", "2023-11-30", "901"),
+                        Scene.total("M", "2023-12-01", "961"),
+                        Scene.flow("2023-12-01", "2023-12-01").value("23")))
                 .contains(Kind.DERIVED_INCONSISTENCY);
     }
 
@@ -57,24 +47,9 @@ class DerivedRulesTest {
     void aLotDeliveredSoonerThanItsLeadTime() {
         Finding finding = only(
                 Kind.DERIVED_INCONSISTENCY,
-                Said.by("M")
-                        .object("155mm")
-                        .measure("shells")
-                        .stage(Stage.ORDERED)
-                        .on("2023-01-01")
-                        .value("5100"),
-                Said.by("M")
-                        .object("155mm")
-                        .measure("shells")
-                        .stage(Stage.DELIVERED)
-                        .on("2023-04-01")
-                        .value("5100"),
-                Said.by("N")
-                        .object("155mm")
-                        .measure("delivery time")
-                        .kind(TimeKind.DURATION)
-                        .in(org.crosstally.quantity.Dimension.DURATION, "a", "365.25")
-                        .value("2.5"));
+                Scene.lot("M", Stage.ORDERED, "2023-01-01", "5100"),
+                Scene.lot("M", Stage.DELIVERED, "2023-04-01", "5100"),
+                Scene.leadTime("N", "2.5"));
         assertThat(finding.sides()).hasSize(3);
         assertThat(finding.cause().test()).isEqualTo("lead-time");
     }
@@ -114,74 +89,36 @@ class DerivedRulesTest {
     @Test
     void aFlowThatIsWhatTheTotalGrewByIsFine() {
         assertThat(kinds(
-                        Said.by("M").total().from("2023-01-01").on("2023-11-30").value("901"),
-                        Said.by("M").total().from("2023-01-01").on("2023-12-01").value("961"),
-                        Said.by("M")
-                                .kind(TimeKind.FLOW)
-                                .from("2023-12-01")
-                                .to("2023-12-01")
-                                .value("60")))
+                        Scene.total("M", "2023-11-30", "901"),
+                        Scene.total("M", "2023-12-01", "961"),
+                        Scene.flow("2023-12-01", "2023-12-01").value("60")))
                 .doesNotContain(Kind.DERIVED_INCONSISTENCY);
     }
 
     @Test
     void anotherOriginsTotalNeedNotGrowByTheFlow() {
         assertThat(kinds(
-                        Said.by("N").total().from("2023-01-01").on("2023-11-30").value("901"),
-                        Said.by("N").total().from("2023-01-01").on("2023-12-01").value("961"),
-                        Said.by("M")
-                                .kind(TimeKind.FLOW)
-                                .from("2023-12-01")
-                                .to("2023-12-01")
-                                .value("23")))
+                        Scene.total("N", "2023-11-30", "901"),
+                        Scene.total("N", "2023-12-01", "961"),
+                        Scene.flow("2023-12-01", "2023-12-01").value("23")))
                 .doesNotContain(Kind.DERIVED_INCONSISTENCY);
     }
 
     @Test
     void aLotDeliveredInItsTimeIsFine() {
         assertThat(kinds(
-                        Said.by("M")
-                                .object("155mm")
-                                .measure("shells")
-                                .stage(Stage.ORDERED)
-                                .on("2021-01-01")
-                                .value("5100"),
-                        Said.by("M")
-                                .object("155mm")
-                                .measure("shells")
-                                .stage(Stage.DELIVERED)
-                                .on("2023-11-01")
-                                .value("5100"),
-                        Said.by("N")
-                                .object("155mm")
-                                .measure("delivery time")
-                                .kind(TimeKind.DURATION)
-                                .in(org.crosstally.quantity.Dimension.DURATION, "a", "365.25")
-                                .value("2.5")))
+                        Scene.lot("M", Stage.ORDERED, "2021-01-01", "5100"),
+                        Scene.lot("M", Stage.DELIVERED, "2023-11-01", "5100"),
+                        Scene.leadTime("N", "2.5")))
                 .doesNotContain(Kind.DERIVED_INCONSISTENCY);
     }
 
     @Test
     void anotherAmountIsAnotherLot() {
         assertThat(kinds(
-                        Said.by("M")
-                                .object("155mm")
-                                .measure("shells")
-                                .stage(Stage.ORDERED)
-                                .on("2023-01-01")
-                                .value("5100"),
-                        Said.by("M")
-                                .object("155mm")
-                                .measure("shells")
-                                .stage(Stage.DELIVERED)
-                                .on("2023-04-01")
-                                .value("120"),
-                        Said.by("N")
-                                .object("155mm")
-                                .measure("delivery time")
-                                .kind(TimeKind.DURATION)
-                                .in(org.crosstally.quantity.Dimension.DURATION, "a", "365.25")
-                                .value("2.5")))
+                        Scene.lot("M", Stage.ORDERED, "2023-01-01", "5100"),
+                        Scene.lot("M", Stage.DELIVERED, "2023-04-01", "120"),
+                        Scene.leadTime("N", "2.5")))
                 .doesNotContain(Kind.DERIVED_INCONSISTENCY);
     }
 }

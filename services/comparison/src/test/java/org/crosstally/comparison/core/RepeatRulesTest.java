@@ -10,35 +10,13 @@ class RepeatRulesTest {
 
     @Test
     void anOldFigurePrintedAfterANewerOneIsStale() {
-        assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .total()
-                                .on("2023-12-05")
-                                .value("200")
-                                .published("2023-12-05"),
-                        Said.by("M")
-                                .printedBy("Y")
-                                .total()
-                                .on("2023-12-01")
-                                .value("100")
-                                .published("2023-12-10")))
+        assertThat(kinds(Scene.total("X", 5, "200", 5), Scene.total("Y", 1, "100", 10)))
                 .contains(Kind.STALE_REPEAT);
     }
 
     @Test
     void anOldStateIsStaleToo() {
-        assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .on("2023-12-05")
-                                .value("120")
-                                .published("2023-12-05"),
-                        Said.by("M")
-                                .printedBy("Y")
-                                .on("2023-12-01")
-                                .value("200")
-                                .published("2023-12-10")))
+        assertThat(kinds(Scene.state("X", 5, "120", 5), Scene.state("Y", 1, "200", 10)))
                 .contains(Kind.STALE_REPEAT);
     }
 
@@ -46,73 +24,29 @@ class RepeatRulesTest {
     void staleFiguresOfOneOriginAreToldOnce() {
         assertThat(only(
                                 Kind.STALE_REPEAT,
-                                Said.by("M")
-                                        .printedBy("X")
-                                        .total()
-                                        .on("2023-12-05")
-                                        .value("200")
-                                        .published("2023-12-05"),
-                                Said.by("M")
-                                        .printedBy("Y")
-                                        .total()
-                                        .on("2023-12-01")
-                                        .value("100")
-                                        .published("2023-12-10"),
-                                Said.by("M")
-                                        .printedBy("Y")
-                                        .total()
-                                        .on("2023-12-02")
-                                        .value("120")
-                                        .published("2023-12-11"))
+                                Scene.total("X", 5, "200", 5),
+                                Scene.total("Y", 1, "100", 10),
+                                Scene.total("Y", 2, "120", 11))
                         .days())
                 .isEqualTo(2);
     }
 
     @Test
     void aFigureOfItsOwnDayIsNotStale() {
-        assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .total()
-                                .on("2023-12-05")
-                                .value("200")
-                                .published("2023-12-05"),
-                        Said.by("M")
-                                .printedBy("Y")
-                                .total()
-                                .on("2023-12-01")
-                                .value("100")
-                                .published("2023-12-01")))
+        assertThat(kinds(Scene.total("X", 5, "200", 5), Scene.total("Y", 1, "100", 1)))
                 .doesNotContain(Kind.STALE_REPEAT);
     }
 
     @Test
     void theNextMorningIsNotTooLate() {
-        assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .total()
-                                .on("2023-12-05")
-                                .value("200")
-                                .published("2023-12-05"),
-                        Said.by("M")
-                                .printedBy("Y")
-                                .total()
-                                .on("2023-12-04")
-                                .value("100")
-                                .published("2023-12-06")))
+        assertThat(kinds(Scene.total("X", 5, "200", 5), Scene.total("Y", 4, "100", 6)))
                 .doesNotContain(Kind.STALE_REPEAT);
     }
 
     @Test
     void anotherOriginsOldFigureIsNotStale() {
         assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .total()
-                                .on("2023-12-05")
-                                .value("200")
-                                .published("2023-12-05"),
+                        Scene.total("X", 5, "200", 5),
                         Said.by("N").total().on("2023-12-01").value("100").published("2023-12-10")))
                 .doesNotContain(Kind.STALE_REPEAT);
     }
@@ -120,12 +54,7 @@ class RepeatRulesTest {
     @Test
     void anArticleThatTellsTheNewerFigureTooIsNotStale() {
         assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .total()
-                                .on("2023-12-05")
-                                .value("200")
-                                .published("2023-12-05"),
+                        Scene.total("X", 5, "200", 5),
                         Said.by("M")
                                 .printedBy("Y")
                                 .article("y")
@@ -145,25 +74,7 @@ class RepeatRulesTest {
 
     @Test
     void aRevisionOfAnOldFigureIsNews() {
-        assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .total()
-                                .on("2023-12-05")
-                                .value("200")
-                                .published("2023-12-05"),
-                        Said.by("M")
-                                .printedBy("X")
-                                .total()
-                                .on("2023-12-01")
-                                .value("100")
-                                .published("2023-12-01"),
-                        Said.by("M")
-                                .printedBy("Y")
-                                .total()
-                                .on("2023-12-01")
-                                .value("140")
-                                .published("2023-12-10")))
+        assertThat(kinds(Scene.total("X", 5, "200", 5), Scene.total("X", 1, "100", 1), Scene.total("Y", 1, "140", 10)))
                 .doesNotContain(Kind.STALE_REPEAT);
     }
 
@@ -187,12 +98,7 @@ class RepeatRulesTest {
     @Test
     void aTotalRepeatedAfterItsCorrectionIsReuseAndNotStale() {
         assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .total()
-                                .on("2023-12-01")
-                                .value("900")
-                                .published("2023-12-01"),
+                        Scene.total("X", 1, "900", 1),
                         Said.by("M")
                                 .printedBy("X")
                                 .total()
@@ -200,12 +106,7 @@ class RepeatRulesTest {
                                 .value("700")
                                 .correcting()
                                 .published("2023-12-03"),
-                        Said.by("M")
-                                .printedBy("Y")
-                                .total()
-                                .on("2023-12-01")
-                                .value("900")
-                                .published("2023-12-08")))
+                        Scene.total("Y", 1, "900", 8)))
                 .contains(Kind.RETRACTED_REUSE)
                 .doesNotContain(Kind.STALE_REPEAT);
     }

@@ -12,18 +12,8 @@ class TranslationRulesTest {
     void milliardForMillionIsCritical() {
         Finding finding = only(
                 Kind.TRANSLATION_DRIFT,
-                Said.by("M")
-                        .printedBy("X")
-                        .article("x")
-                        .language("de")
-                        .published("2023-12-01")
-                        .value("5000000000"),
-                Said.by("M")
-                        .printedBy("X")
-                        .article("y")
-                        .language("en")
-                        .published("2023-12-02")
-                        .value("5000000"));
+                Scene.original().value("5000000000"),
+                Scene.translation().value("5000000"));
         assertThat(finding.severity().band()).isEqualTo(Band.CRITICAL);
         assertThat(finding.cause().test()).isEqualTo("scale");
     }
@@ -32,18 +22,8 @@ class TranslationRulesTest {
     void aDecimalCommaTakenForASeparatorIsCritical() {
         assertThat(only(
                                 Kind.TRANSLATION_DRIFT,
-                                Said.by("M")
-                                        .printedBy("X")
-                                        .article("x")
-                                        .language("de")
-                                        .published("2023-12-01")
-                                        .value("1.234"),
-                                Said.by("M")
-                                        .printedBy("X")
-                                        .article("y")
-                                        .language("en")
-                                        .published("2023-12-02")
-                                        .value("1234"))
+                                Scene.original().value("1.234"),
+                                Scene.translation().value("1234"))
                         .severity()
                         .band())
                 .isEqualTo(Band.CRITICAL);
@@ -51,37 +31,15 @@ class TranslationRulesTest {
 
     @Test
     void anotherNumberInATranslationIsDrift() {
-        assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("x")
-                                .language("de")
-                                .published("2023-12-01")
-                                .value("900"),
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("y")
-                                .language("en")
-                                .published("2023-12-02")
-                                .value("960")))
+        assertThat(kinds(Scene.original().value("900"), Scene.translation().value("960")))
                 .contains(Kind.TRANSLATION_DRIFT);
     }
 
     @Test
     void aLimitTurnedRoundInTranslationIsDrift() {
         assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("x")
-                                .language("de")
-                                .published("2023-12-01")
-                                .atLeast("900"),
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("y")
-                                .language("en")
-                                .published("2023-12-02")
-                                .value(org.crosstally.quantity.Qualifier.UP_TO, "900")))
+                        Scene.original().atLeast("900"),
+                        Scene.translation().value(org.crosstally.quantity.Qualifier.UP_TO, "900")))
                 .contains(Kind.TRANSLATION_DRIFT);
     }
 
@@ -96,144 +54,55 @@ class TranslationRulesTest {
     @Test
     void anotherMeasureInATranslationIsDriftAndReplacesTheGeneralKind() {
         assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("x")
-                                .language("de")
-                                .published("2023-12-01")
-                                .measure("casualties")
-                                .value("125417"),
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("y")
-                                .language("en")
-                                .published("2023-12-02")
-                                .measure("killed")
-                                .value("125417")))
+                        Scene.original().measure("casualties").value("125417"),
+                        Scene.translation().measure("killed").value("125417")))
                 .contains(Kind.TRANSLATION_DRIFT)
                 .doesNotContain(Kind.MEASURE_DRIFT);
     }
 
     @Test
     void aFaithfulTranslationIsNoDrift() {
-        assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("x")
-                                .language("de")
-                                .published("2023-12-01")
-                                .value("900"),
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("y")
-                                .language("en")
-                                .published("2023-12-02")
-                                .value("900")))
+        assertThat(kinds(Scene.original().value("900"), Scene.translation().value("900")))
                 .doesNotContain(Kind.TRANSLATION_DRIFT);
     }
 
     @Test
     void aRoundedTranslationIsNoDrift() {
-        assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("x")
-                                .language("de")
-                                .published("2023-12-01")
-                                .value("912"),
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("y")
-                                .language("en")
-                                .published("2023-12-02")
-                                .about("910")))
+        assertThat(kinds(Scene.original().value("912"), Scene.translation().about("910")))
                 .doesNotContain(Kind.TRANSLATION_DRIFT);
     }
 
     @Test
     void theSameLanguageIsNoTranslation() {
         assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("x")
-                                .language("de")
-                                .published("2023-12-01")
-                                .value("900"),
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("y")
-                                .language("en")
-                                .published("2023-12-02")
-                                .language("de")
-                                .value("700")))
+                        Scene.original().value("900"),
+                        Scene.translation().language("de").value("700")))
                 .doesNotContain(Kind.TRANSLATION_DRIFT);
     }
 
     @Test
     void anotherHouseIsNoTranslation() {
         assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("x")
-                                .language("de")
-                                .published("2023-12-01")
-                                .value("900"),
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("y")
-                                .language("en")
-                                .published("2023-12-02")
-                                .printedBy("Y")
-                                .value("700")))
+                        Scene.original().value("900"),
+                        Scene.translation().printedBy("Y").value("700")))
                 .doesNotContain(Kind.TRANSLATION_DRIFT);
     }
 
     @Test
     void aTextOfTheWeekAfterIsNoTranslation() {
         assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("x")
-                                .language("de")
-                                .published("2023-12-01")
-                                .value("900"),
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("y")
-                                .language("en")
-                                .published("2023-12-02")
-                                .published("2023-12-09")
-                                .value("700")))
+                        Scene.original().value("900"),
+                        Scene.translation().published("2023-12-09").value("700")))
                 .doesNotContain(Kind.TRANSLATION_DRIFT);
     }
 
     @Test
     void aTranslationThatGivesBothFiguresOfItsOriginalIsNoDrift() {
         assertThat(kinds(
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("x")
-                                .language("de")
-                                .published("2023-12-01")
-                                .value("900"),
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("x")
-                                .language("de")
-                                .published("2023-12-01")
-                                .value("700"),
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("y")
-                                .language("en")
-                                .published("2023-12-02")
-                                .value("900"),
-                        Said.by("M")
-                                .printedBy("X")
-                                .article("y")
-                                .language("en")
-                                .published("2023-12-02")
-                                .value("700")))
+                        Scene.original().value("900"),
+                        Scene.original().value("700"),
+                        Scene.translation().value("900"),
+                        Scene.translation().value("700")))
                 .doesNotContain(Kind.TRANSLATION_DRIFT);
     }
 }

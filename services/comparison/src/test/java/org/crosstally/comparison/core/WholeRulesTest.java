@@ -82,30 +82,15 @@ class WholeRulesTest {
     @Test
     void aMonthThatHoldsMoreThanItsYear() {
         assertThat(kinds(
-                        Said.by("M")
-                                .kind(TimeKind.FLOW)
-                                .from("2023-01-01")
-                                .to("2023-12-31")
-                                .on("2023-12-31")
-                                .value("900"),
-                        Said.by("M")
-                                .kind(TimeKind.FLOW)
-                                .from("2023-05-01")
-                                .to("2023-05-31")
-                                .on("2023-05-31")
-                                .value("1200")))
+                        Scene.flow("2023-01-01", "2023-12-31").on("2023-12-31").value("900"),
+                        Scene.flow("2023-05-01", "2023-05-31").on("2023-05-31").value("1200")))
                 .contains(Kind.PART_EXCEEDS_WHOLE);
     }
 
     @Test
     void aMonthThatHoldsMoreThanItsYearOfAnotherOrigin() {
         assertThat(kinds(
-                        Said.by("M")
-                                .kind(TimeKind.FLOW)
-                                .from("2023-01-01")
-                                .to("2023-12-31")
-                                .on("2023-12-31")
-                                .value("900"),
+                        Scene.flow("2023-01-01", "2023-12-31").on("2023-12-31").value("900"),
                         Said.by("N")
                                 .kind(TimeKind.FLOW)
                                 .from("2023-05-01")
@@ -119,48 +104,23 @@ class WholeRulesTest {
     void aFlowThatHoldsMoreThanTheTotalAtItsEnd() {
         assertThat(kinds(
                         Said.by("M").total().from("2023-01-01").on("2023-05-31").value("900"),
-                        Said.by("M")
-                                .kind(TimeKind.FLOW)
-                                .from("2023-05-01")
-                                .to("2023-05-31")
-                                .on("2023-05-31")
-                                .value("1200")))
+                        Scene.flow("2023-05-01", "2023-05-31").on("2023-05-31").value("1200")))
                 .contains(Kind.PART_EXCEEDS_WHOLE);
     }
 
     @Test
     void lessTimeWithLessIsFine() {
         assertThat(kinds(
-                        Said.by("M")
-                                .kind(TimeKind.FLOW)
-                                .from("2023-01-01")
-                                .to("2023-12-31")
-                                .on("2023-12-31")
-                                .value("900"),
-                        Said.by("M")
-                                .kind(TimeKind.FLOW)
-                                .from("2023-05-01")
-                                .to("2023-05-31")
-                                .on("2023-05-31")
-                                .value("200")))
+                        Scene.flow("2023-01-01", "2023-12-31").on("2023-12-31").value("900"),
+                        Scene.flow("2023-05-01", "2023-05-31").on("2023-05-31").value("200")))
                 .doesNotContain(Kind.PART_EXCEEDS_WHOLE);
     }
 
     @Test
     void periodsThatOnlyOverlapAreNoPartAndWhole() {
         assertThat(kinds(
-                        Said.by("M")
-                                .kind(TimeKind.FLOW)
-                                .from("2023-01-01")
-                                .to("2023-05-15")
-                                .on("2023-05-15")
-                                .value("900"),
-                        Said.by("M")
-                                .kind(TimeKind.FLOW)
-                                .from("2023-05-01")
-                                .to("2023-05-31")
-                                .on("2023-05-31")
-                                .value("1200")))
+                        Scene.flow("2023-01-01", "2023-05-15").on("2023-05-15").value("900"),
+                        Scene.flow("2023-05-01", "2023-05-31").on("2023-05-31").value("1200")))
                 .doesNotContain(Kind.PART_EXCEEDS_WHOLE);
     }
 
@@ -168,12 +128,7 @@ class WholeRulesTest {
     void aTotalThatBeganLaterHoldsNotTheFlow() {
         assertThat(kinds(
                         Said.by("M").total().from("2023-05-20").on("2023-05-31").value("900"),
-                        Said.by("M")
-                                .kind(TimeKind.FLOW)
-                                .from("2023-05-01")
-                                .to("2023-05-31")
-                                .on("2023-05-31")
-                                .value("1200")))
+                        Scene.flow("2023-05-01", "2023-05-31").on("2023-05-31").value("1200")))
                 .doesNotContain(Kind.PART_EXCEEDS_WHOLE);
     }
 }
