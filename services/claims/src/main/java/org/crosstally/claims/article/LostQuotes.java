@@ -18,6 +18,13 @@ import org.crosstally.quantity.PrintedWords;
 @ApplicationScoped
 class LostQuotes {
 
+    private static final String QUOTING = """
+            select id, quote_exact, coalesce(amount_text, quote_exact) from claim
+            where article_id = :article and superseded_at is null and quote_exact is not null and state <> 'RETRACTED'""";
+    private static final String LOST = """
+            select article_id, claim_id, exact from article_lost_quote
+            where article_id in (:articles) order by claim_id""";
+
     private final EntityManager database;
 
     LostQuotes(EntityManager database) {
@@ -29,13 +36,13 @@ class LostQuotes {
         database.createNativeQuery("delete from article_lost_quote where article_id = ?")
                 .setParameter(1, article)
                 .executeUpdate();
-        Stream<?> quoting =
-                database.createNativeQuery("""
-                        select id, quote_exact, coalesce(amount_text, quote_exact) from claim
-                        where article_id = ? and superseded_at is null and quote_exact is not null and state <> 'RETRACTED'""", Object[].class).setParameter(1, article).getResultList().stream();
+        Stream<?> quoting = database.createNativeQuery(QUOTING, Object[].class)
+                .setParameter("article", article)
+                .getResultStream();
         quoting.map(Object[].class::cast)
                 .filter(row ->
                         !PrintedWords.standIn(text, (String) row[1]) && !PrintedWords.standIn(text, (String) row[2]))
+                .toList()
                 .forEach(row -> keep(article, (UUID) row[0], (String) row[1]));
     }
 
@@ -52,14 +59,9 @@ class LostQuotes {
         if (articles.isEmpty()) {
             return Map.of();
         }
-        Stream<?> rows =
-                database
-                        .createNativeQuery("""
-                        select article_id, claim_id, exact from article_lost_quote
-                        where article_id in (:articles) order by claim_id""", Object[].class)
-                        .setParameter("articles", articles)
-                        .getResultList()
-                        .stream();
+        Stream<?> rows = database.createNativeQuery(LOST, Object[].class)
+                .setParameter("articles", articles)
+                .getResultStream();
         return rows.map(Object[].class::cast)
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0],
