@@ -4,9 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.POST;
+import org.crosstally.idempotency.Idempotent;
 import org.junit.jupiter.api.Test;
 
 class FeaturesTest {
@@ -52,6 +56,23 @@ class FeaturesTest {
                                 com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
                                         "add|move|save|nextTick"))))
                 .check(SERVICE);
+    }
+
+    @Test
+    void whatTakesAPostTakesAnIdempotencyKey() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .and(DescribedPredicate.describe("take a POST", FeaturesTest::takesAPost))
+                .should()
+                .beAnnotatedWith(Idempotent.class)
+                .check(SERVICE);
+    }
+
+    private static boolean takesAPost(JavaClass resource) {
+        return resource.getAllRawInterfaces().stream()
+                .flatMap(contract -> contract.getMethods().stream())
+                .anyMatch(method -> method.isAnnotatedWith(POST.class));
     }
 
     @Test

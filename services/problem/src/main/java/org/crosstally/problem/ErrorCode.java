@@ -85,6 +85,10 @@ public enum ErrorCode {
 
     // 5xx: ours.
     INTERNAL(500, "Something went wrong here", "Repeat the request; if it fails again, report the request id."),
+    NOT_CONFIGURED(
+            503,
+            "The service lacks a setting that this needs",
+            "Ask who runs the service to set what the detail names."),
     DATABASE_UNAVAILABLE(
             503, "The database cannot be reached", "Nothing was lost that was acknowledged. Repeat the request later.");
 

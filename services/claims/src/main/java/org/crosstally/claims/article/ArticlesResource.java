@@ -9,7 +9,7 @@ import org.crosstally.claims.api.Page;
 import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.RecordFilter;
 import org.crosstally.claims.api.Snapshot;
-import org.crosstally.claims.idempotency.Idempotent;
+import org.crosstally.idempotency.Idempotent;
 
 @Idempotent
 class ArticlesResource implements ArticlesApi {

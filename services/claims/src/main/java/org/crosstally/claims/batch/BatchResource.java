@@ -9,7 +9,7 @@ import org.crosstally.claims.api.BatchApi;
 import org.crosstally.claims.api.BatchResult;
 import org.crosstally.claims.api.BatchResult.Outcome;
 import org.crosstally.claims.claim.Recording;
-import org.crosstally.claims.idempotency.Idempotent;
+import org.crosstally.idempotency.Idempotent;
 import org.crosstally.problem.ErrorCode;
 import org.crosstally.problem.Problem;
 import org.crosstally.problem.ProblemException;

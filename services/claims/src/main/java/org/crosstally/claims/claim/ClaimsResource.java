@@ -13,9 +13,9 @@ import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.api.Page;
 import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.Reason;
-import org.crosstally.claims.idempotency.Idempotent;
 import org.crosstally.claims.page.PageToken;
 import org.crosstally.claims.page.Paging;
+import org.crosstally.idempotency.Idempotent;
 
 /** Claims over REST. */
 @Idempotent

@@ -18,7 +18,7 @@ import org.crosstally.claims.api.Page;
 import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.Reason;
 import org.crosstally.claims.conditional.Preconditions;
-import org.crosstally.claims.idempotency.Idempotent;
+import org.crosstally.idempotency.Idempotent;
 import org.crosstally.problem.ErrorCode;
 import org.crosstally.problem.Problem.FieldError;
 import org.crosstally.problem.ProblemException;

@@ -6,8 +6,8 @@ import org.crosstally.claims.api.Extraction;
 import org.crosstally.claims.api.ExtractionsApi;
 import org.crosstally.claims.api.NewExtraction;
 import org.crosstally.claims.api.Proposal;
-import org.crosstally.claims.idempotency.Idempotent;
 import org.crosstally.extraction.Extractor;
+import org.crosstally.idempotency.Idempotent;
 
 /** Texts over REST: read, and nothing stored. */
 @Idempotent

@@ -1,7 +1,9 @@
 package org.crosstally.claims.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import org.crosstally.idempotency.Committed;
 
 /**
  * Wakes those who wait for changes when this replica has committed one. A hint and no promise: other replicas commit
@@ -16,6 +18,11 @@ public class ChangeSignal {
     public synchronized void committed() {
         commits++;
         notifyAll();
+    }
+
+    /** Work that was asked for with a key called {@link #committed} before its commit: its readers are woken once more. */
+    void committed(@Observes Committed work) {
+        committed();
     }
 
     /** A mark for {@link #await}; take it before looking for changes. */

@@ -11,7 +11,7 @@ import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.PartiesApi;
 import org.crosstally.claims.api.Party;
 import org.crosstally.claims.api.RecordFilter;
-import org.crosstally.claims.idempotency.Idempotent;
+import org.crosstally.idempotency.Idempotent;
 
 @Idempotent
 class PartiesResource implements PartiesApi {

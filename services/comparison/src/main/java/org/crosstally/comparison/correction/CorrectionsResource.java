@@ -13,7 +13,9 @@ import org.crosstally.comparison.api.Note;
 import org.crosstally.comparison.api.Report;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.workflow.Persons;
+import org.crosstally.idempotency.Idempotent;
 
+@Idempotent
 class CorrectionsResource implements CorrectionsApi {
 
     private final Database database;

@@ -1,13 +1,18 @@
 package org.crosstally.comparison.database;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.crosstally.problem.DatabaseException;
 
-/** Transactions on the service's database, at READ COMMITTED. */
+/**
+ * Transactions on the service's database, at READ COMMITTED. Within the transaction of a request with an Idempotency-Key,
+ * work is a part of that one: it can fail alone, and is committed with the answer.
+ */
 @ApplicationScoped
 public class Database {
 
@@ -24,17 +29,7 @@ public class Database {
      */
     public <T> T transaction(Function<Session, T> work) {
         try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                T answer = work.apply(new Session(connection));
-                connection.commit();
-                return answer;
-            } catch (RuntimeException | Error e) {
-                rollback(connection, e);
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            return QuarkusTransaction.isActive() ? part(connection, work) : whole(connection, work);
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
@@ -46,6 +41,36 @@ public class Database {
             return work.apply(new Session(connection));
         } catch (SQLException e) {
             throw new DatabaseException(e);
+        }
+    }
+
+    private static <T> T whole(Connection connection, Function<Session, T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T answer = work.apply(new Session(connection));
+            connection.commit();
+            return answer;
+        } catch (RuntimeException | Error e) {
+            rollback(connection, e);
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** By statements: the pool refuses a rollback on a connection that takes part in a transaction. */
+    private static <T> T part(Connection connection, Function<Session, T> work) throws SQLException {
+        try (Statement savepoint = connection.createStatement()) {
+            savepoint.execute("savepoint part");
+            try {
+                T answer = work.apply(new Session(connection));
+                savepoint.execute("release savepoint part");
+                return answer;
+            } catch (RuntimeException | Error e) {
+                // Should this fail, the failure is the one to tell: the whole must not be committed then.
+                savepoint.execute("rollback to savepoint part");
+                throw e;
+            }
         }
     }
 

@@ -25,8 +25,17 @@ class Deliveries {
         this.feed = feed;
     }
 
-    /** An attempt that this replica has taken on. */
-    record Attempt(UUID webhook, String url, byte[] secret, long position, long event, int number) {}
+    /** What a receiver's secret is sealed about. */
+    static String about(UUID webhook) {
+        return "webhook " + webhook;
+    }
+
+    /**
+     * An attempt that this replica has taken on.
+     *
+     * @param kept the secret, as the database keeps it
+     */
+    record Attempt(UUID webhook, String url, byte[] kept, long position, long event, int number) {}
 
     /** Makes deliveries of what happened since the last time. */
     void queue() {

@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.crosstally.comparison.audit.EventFeed;
 import org.crosstally.comparison.live.Deliveries.Attempt;
+import org.crosstally.comparison.secret.Seal;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,17 +42,19 @@ class Sender {
     private final Deliveries deliveries;
     private final Destinations destinations;
     private final EventFeed feed;
+    private final Seal seal;
     private final ObjectMapper json;
     private final Vertx vertx;
     private final HttpClient http;
     private volatile boolean stopped;
     private final Map<UUID, AtomicInteger> running = new ConcurrentHashMap<>();
 
-    Sender(WebhookConfig config, Deliveries deliveries, EventFeed feed, ObjectMapper json, Vertx vertx) {
+    Sender(WebhookConfig config, Deliveries deliveries, EventFeed feed, Seal seal, ObjectMapper json, Vertx vertx) {
         this.config = config;
         this.deliveries = deliveries;
         this.destinations = new Destinations(config.allowPrivate(), InetAddress::getAllByName);
         this.feed = feed;
+        this.seal = seal;
         this.json = json;
         this.vertx = vertx;
         this.http = vertx.createHttpClient(
@@ -95,6 +98,7 @@ class Sender {
         int port = uri.getPort() > 0 ? uri.getPort() : ssl ? 443 : 80;
         String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         String body = body(attempt);
+        byte[] secret = seal.open(attempt.kept(), Deliveries.about(attempt.webhook()));
         String id = "evt_" + attempt.event();
         long timestamp = Instant.now().getEpochSecond();
         RequestOptions request = new RequestOptions()
@@ -110,7 +114,7 @@ class Sender {
                 .putHeader("user-agent", "Crosstally")
                 .putHeader("webhook-id", id)
                 .putHeader("webhook-timestamp", Long.toString(timestamp))
-                .putHeader("webhook-signature", Signature.of(attempt.secret(), id, timestamp, body));
+                .putHeader("webhook-signature", Signature.of(secret, id, timestamp, body));
         return http.request(request)
                 .compose(open -> open.send(Buffer.buffer(body)))
                 .map(answer -> {
@@ -174,6 +178,9 @@ class Sender {
     private static String reason(Throwable failure) {
         if (failure instanceof Destinations.Refused) {
             return "the address " + failure.getMessage();
+        }
+        if (failure instanceof Seal.WrongKey) {
+            return "its secret was sealed with another key than the service has now";
         }
         return failure instanceof java.util.concurrent.TimeoutException
                 ? "no answer in time"

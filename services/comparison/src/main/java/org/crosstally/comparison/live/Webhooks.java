@@ -27,6 +27,7 @@ import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
+import org.crosstally.comparison.secret.Seal;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.problem.ErrorCode;
 import org.crosstally.problem.Problem.FieldError;
@@ -50,17 +51,20 @@ class Webhooks {
     private final EventFeed feed;
     private final EventLog log;
     private final Events events;
+    private final Seal seal;
     private final SecureRandom random = new SecureRandom();
 
-    Webhooks(Database database, WebhookConfig config, EventFeed feed, EventLog log, Events events) {
+    Webhooks(Database database, WebhookConfig config, EventFeed feed, EventLog log, Events events, Seal seal) {
         this.database = database;
         this.destinations = new Destinations(config.allowPrivate(), InetAddress::getAllByName);
         this.feed = feed;
         this.log = log;
         this.events = events;
+        this.seal = seal;
     }
 
     Webhook create(NewWebhook webhook, Person person) {
+        seal.mustBeSafe();
         refuseBadAddress(webhook.url());
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
@@ -76,7 +80,7 @@ class Webhooks {
                     webhook.url(),
                     webhook.events() == null || webhook.events().isEmpty() ? null : Session.texts(webhook.events()),
                     webhook.description(),
-                    secret,
+                    seal.seal(secret, Deliveries.about(id)),
                     person.name(),
                     Instant.now(),
                     head);

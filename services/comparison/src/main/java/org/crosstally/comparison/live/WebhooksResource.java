@@ -13,7 +13,9 @@ import org.crosstally.comparison.api.Webhook;
 import org.crosstally.comparison.api.WebhooksApi;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.workflow.Persons;
+import org.crosstally.idempotency.Idempotent;
 
+@Idempotent
 class WebhooksResource implements WebhooksApi {
 
     private final Database database;

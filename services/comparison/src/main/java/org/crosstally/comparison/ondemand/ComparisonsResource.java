@@ -23,10 +23,12 @@ import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.ReadFrom;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.series.SeriesIds;
+import org.crosstally.idempotency.Idempotent;
 import org.crosstally.problem.ErrorCode;
 import org.crosstally.problem.Problem.FieldError;
 import org.crosstally.problem.ProblemException;
 
+@Idempotent
 class ComparisonsResource implements ComparisonsApi {
 
     /** Rises with every rule that is added or raised. */

@@ -10,7 +10,9 @@ import org.crosstally.comparison.api.KindStatistics;
 import org.crosstally.comparison.api.Note;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.workflow.Persons;
+import org.crosstally.idempotency.Idempotent;
 
+@Idempotent
 class BulkResource implements BulkApi {
 
     private final Database database;

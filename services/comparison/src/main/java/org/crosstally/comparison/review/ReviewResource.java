@@ -24,7 +24,9 @@ import org.crosstally.comparison.discrepancy.Discrepancies;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.comparison.workflow.Persons;
 import org.crosstally.comparison.workflow.Policy;
+import org.crosstally.idempotency.Idempotent;
 
+@Idempotent
 class ReviewResource implements ReviewApi {
 
     private final Database database;

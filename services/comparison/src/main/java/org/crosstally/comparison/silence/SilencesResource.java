@@ -11,7 +11,9 @@ import org.crosstally.comparison.api.SilenceFilter;
 import org.crosstally.comparison.api.SilencesApi;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.workflow.Persons;
+import org.crosstally.idempotency.Idempotent;
 
+@Idempotent
 class SilencesResource implements SilencesApi {
 
     private final Database database;

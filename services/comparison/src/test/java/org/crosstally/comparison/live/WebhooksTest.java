@@ -7,6 +7,7 @@ import static org.crosstally.comparison.review.Colleague.refused;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -19,8 +20,10 @@ import org.crosstally.claims.api.Page;
 import org.crosstally.comparison.api.Action;
 import org.crosstally.comparison.api.Delivery;
 import org.crosstally.comparison.api.Webhook;
+import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.review.Colleague;
 import org.crosstally.comparison.review.Desk;
+import org.crosstally.comparison.secret.Seal;
 import org.crosstally.testkit.TokensTestResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,15 @@ class WebhooksTest {
 
     @ConfigProperty(name = "crosstally.claims.url")
     String peer;
+
+    @Inject
+    Database database;
+
+    @Inject
+    LateSealing sealing;
+
+    @Inject
+    Seal seal;
 
     private final Colleague admin = new Colleague("root", "admin");
     private Desk desk;
@@ -143,6 +155,24 @@ class WebhooksTest {
             }
             Desk.await(() -> quick.about(id).size() == 6);
             assertThat(deliveries(stuck)).noneMatch(each -> each.state().equals("DELIVERED"));
+        }
+    }
+
+    @Test
+    void aSecretThatLiesInClearIsSealedAtTheNextStartAndStaysWhatItWas() throws Exception {
+        try (Receiver receiver = new Receiver()) {
+            Webhook webhook = tell(receiver, "discrepancy.assign");
+            byte[] secret = Base64.getDecoder().decode(webhook.secret().substring("whsec_".length()));
+            byte[] clear = new byte[33];
+            System.arraycopy(secret, 0, clear, 1, 32);
+            database.transaction(
+                    session -> session.update("update webhook set secret = ? where id = ?", clear, webhook.id()));
+            sealing.sealWhatIsClear(null);
+            byte[] kept = database.read(session -> session.first(
+                            "select secret from webhook where id = ?", row -> row.getBytes(1), webhook.id()))
+                    .orElseThrow();
+            assertThat(kept[0]).isEqualTo((byte) 1);
+            assertThat(seal.open(kept, Deliveries.about(webhook.id()))).isEqualTo(secret);
         }
     }
 

@@ -1,10 +1,11 @@
-package org.crosstally.claims.idempotency;
+package org.crosstally.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -19,8 +20,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.crosstally.access.Caller;
-import org.crosstally.claims.feed.ChangeSignal;
-import org.crosstally.claims.idempotency.IdempotencyKeys.Noted;
+import org.crosstally.idempotency.IdempotencyKeys.Noted;
 import org.crosstally.problem.ErrorCode;
 import org.crosstally.problem.ProblemException;
 
@@ -44,7 +44,8 @@ class IdempotencyInterceptor {
     private final Caller caller;
     private final HttpServerRequest request;
     private final ObjectMapper json;
-    private final ChangeSignal signal;
+    private final AnswerSeal seal;
+    private final Event<Committed> committed;
     private final Room room;
 
     IdempotencyInterceptor(
@@ -52,13 +53,15 @@ class IdempotencyInterceptor {
             Caller caller,
             HttpServerRequest request,
             ObjectMapper json,
-            ChangeSignal signal,
+            AnswerSeal seal,
+            Event<Committed> committed,
             Room room) {
         this.keys = keys;
         this.caller = caller;
         this.request = request;
         this.json = json;
-        this.signal = signal;
+        this.seal = seal;
+        this.committed = committed;
         this.room = room;
     }
 
@@ -80,7 +83,7 @@ class IdempotencyInterceptor {
             String subject = caller.subject();
             keys.note(subject, key);
             Object answer = QuarkusTransaction.requiringNew().call(() -> answer(call, subject, key));
-            signal.committed();
+            committed.fire(new Committed());
             return answer;
         } finally {
             room.leave();
@@ -94,7 +97,7 @@ class IdempotencyInterceptor {
                         new ProblemException(ErrorCode.IN_FLIGHT, "The first request with this key has no answer yet"));
         if (noted.answer() == null) {
             Object answer = call.proceed();
-            keys.answered(subject, key, hash, json.writeValueAsBytes(answer));
+            keys.answered(subject, key, hash, seal.seal(json.writeValueAsBytes(answer), about(subject, key)));
             return answer;
         }
         if (!noted.requestHash().equals(hash)) {
@@ -103,7 +106,11 @@ class IdempotencyInterceptor {
         }
         request.response().putHeader(REPLAYED, "true");
         return json.readerFor(json.constructType(call.getMethod().getGenericReturnType()))
-                .readValue(noted.answer());
+                .readValue(seal.open(noted.answer(), about(subject, key)));
+    }
+
+    private static String about(String subject, String key) {
+        return subject + ' ' + key;
     }
 
     /** Digest of what is asked for: the operation, and all it is given. */

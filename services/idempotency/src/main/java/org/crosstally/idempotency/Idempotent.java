@@ -1,4 +1,4 @@
-package org.crosstally.claims.idempotency;
+package org.crosstally.idempotency;
 
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;

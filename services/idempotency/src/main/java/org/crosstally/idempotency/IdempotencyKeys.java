@@ -1,4 +1,4 @@
-package org.crosstally.claims.idempotency;
+package org.crosstally.idempotency;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
