@@ -1,10 +1,9 @@
 package org.crosstally.comparison.export;
 
-import java.io.IOException;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.crosstally.claims.api.Bounds;
 import org.crosstally.claims.api.Ref;
 import org.crosstally.comparison.api.Discrepancy;
@@ -22,22 +21,25 @@ final class Rows implements Shape {
             "outlet", "origin", "printed", "low", "high", "unit", "as_of", "published", "url", "reports", "origins");
     private static final List<String> TAIL = List.of("first_day", "last_day", "first_seen", "explanation");
 
+    private CsvWriter csv;
+
     @Override
     public String mediaType() {
         return ExportsApi.CSV + ";charset=UTF-8;header=present";
     }
 
     @Override
-    public void begin(Writer out) throws IOException {
+    public void begin(Writer out) {
+        csv = CsvWriter.builder().bufferSize(0).build(out);
         List<String> all = new ArrayList<>(HEAD);
         SIDE.forEach(name -> all.add("a_" + name));
         SIDE.forEach(name -> all.add("b_" + name));
         all.addAll(TAIL);
-        line(all, out);
+        line(all);
     }
 
     @Override
-    public void write(Discrepancy found, Writer out) throws IOException {
+    public void write(Discrepancy found, Writer out) {
         Key key = found.series().get(0).key();
         List<String> row = new ArrayList<>();
         row.add(text(found.id()));
@@ -57,7 +59,7 @@ final class Rows implements Shape {
         row.add(text(found.lastDay()));
         row.add(text(found.firstSeen()));
         row.add(text(found.explanation()));
-        line(row, out);
+        line(row);
     }
 
     private static void side(List<Side> sides, int number, List<String> row) {
@@ -88,14 +90,13 @@ final class Rows implements Shape {
         return value == null ? "" : value.toString();
     }
 
-    private static void line(List<String> cells, Writer out) throws IOException {
-        out.write(cells.stream().map(Rows::cell).collect(Collectors.joining(",")));
-        out.write("\r\n");
+    private void line(List<String> cells) {
+        csv.writeRecord(cells.stream().map(Rows::cell).toList());
     }
 
+    /** What stands in a cell: as it is, unless a spreadsheet would reckon with it. */
     static String cell(String value) {
         boolean number = value.matches("-?[0-9.]+(E-?[0-9]+)?");
-        String safe = !number && value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
-        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return !number && value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
     }
 }
