@@ -11,6 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  */
 public class DiscrepancyFilter extends ListParams {
 
+    @QueryParam("id")
+    @Parameter(
+            description =
+                    "Id of a discrepancy; may be repeated. Those that are asked for are listed whatever their state"
+                            + " and kind, silenced or not",
+            example = "018c8a52-0a1b-7c3d-9e4f-5a6b7c8d9e0f")
+    public List<String> id;
+
     @QueryParam("kind")
     @Parameter(description = "Kind, see GET /v1/kinds; may be repeated", example = "SCALE_SLIP")
     public List<String> kind;

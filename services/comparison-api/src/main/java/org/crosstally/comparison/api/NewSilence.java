@@ -19,7 +19,10 @@ public record NewSilence(
         String reason,
 
         @NotNull @Schema(description = "Until when; an instant to come", example = "2030-03-05T10:00:00Z")
-        Instant expiresAt) {
+        Instant expiresAt,
+
+        @Schema(description = "true tells how many it would hide, and hides none", example = "true")
+        Boolean dryRun) {
 
     /** Which discrepancies: those that fit every field given, and one of its values. At least one field is given. */
     @Schema(

@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What is not in the queue for a while. Kept after it ran out.")
 public record Silence(
-        UUID id,
+        @Schema(description = "Absent after a dry run") UUID id,
 
-        @Schema(description = "Its strong ETag", example = "1")
+        @Schema(description = "Its strong ETag; absent after a dry run", example = "1")
         Integer revision,
 
         @Schema(description = "What it hides") Matcher matcher,

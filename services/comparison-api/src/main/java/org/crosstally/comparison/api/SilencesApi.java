@@ -25,7 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public interface SilencesApi {
 
     @POST
-    @Operation(summary = "Silence discrepancies", description = "A reviewer's step. 201 with Location and ETag.")
+    @Operation(
+            summary = "Silence discrepancies",
+            description = "A reviewer's step. 201 with Location and ETag; with dryRun 200 and nothing is hidden.")
     Silence create(@Valid @NotNull NewSilence silence);
 
     @GET

@@ -78,6 +78,7 @@ class DiscrepancyList {
         Paging paging = Paging.of(
                 filter,
                 sort.column,
+                filter.id,
                 filter.kind,
                 filter.band,
                 filter.state,
@@ -165,13 +166,19 @@ class DiscrepancyList {
 
     Conditions conditions(Session session, DiscrepancyFilter filter, Registers registers, Person person) {
         Conditions all = new Conditions();
-        all.and("d.state = any(?)", (Object) Session.texts(states(filter)));
+        boolean named = !empty(filter.id);
+        if (named) {
+            all.and("d.id = any(?)", (Object) uuids("id", filter.id));
+        }
+        if (!named || !empty(filter.state)) {
+            all.and("d.state = any(?)", (Object) Session.texts(states(filter)));
+        }
         if (!empty(filter.kind)) {
             all.and("d.kind = any(?)", (Object) Session.texts(filter.kind));
-        } else if (!Boolean.TRUE.equals(filter.information)) {
+        } else if (!named && !Boolean.TRUE.equals(filter.information)) {
             all.and("not d.information");
         }
-        if (!Boolean.TRUE.equals(filter.silenced)) {
+        if (!named && !Boolean.TRUE.equals(filter.silenced)) {
             all.and("d.silenced_until is null or d.silenced_until <= now()");
         }
         if (!empty(filter.verdict)) {
@@ -196,8 +203,7 @@ class DiscrepancyList {
         }
         if (!empty(filter.series)) {
             all.and("d.id in (select discrepancy_id from discrepancy_series where series_id = any(?))", (Object)
-                    Session.uuids(
-                            filter.series.stream().map(DiscrepancyList::uuid).toList()));
+                    uuids("series", filter.series));
         }
         tagged(session, all, "measure", "measure", filter.measure, registers);
         tagged(session, all, "subject", "party", filter.subject, registers);
@@ -267,11 +273,12 @@ class DiscrepancyList {
         return values == null || values.isEmpty();
     }
 
-    private static UUID uuid(String text) {
+    private static UUID[] uuids(String parameter, List<String> texts) {
         try {
-            return UUID.fromString(text);
+            return texts.stream().map(UUID::fromString).toArray(UUID[]::new);
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(new FieldError("series", ErrorCode.BAD_PARAMETER, "series: expected a UUID"));
+            throw new ProblemException(
+                    new FieldError(parameter, ErrorCode.BAD_PARAMETER, parameter + ": expected a UUID"));
         }
     }
 }

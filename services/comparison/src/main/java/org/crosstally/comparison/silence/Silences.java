@@ -38,8 +38,16 @@ class Silences {
 
     private static final String SELECT = """
             select s.*, s.expires_at > now() as active,
-              (select count(*) from discrepancy d where d.closed_at is null and %s) as matches from silence s
-            """.formatted(Silencing.FITS);
+              (select count(*) from discrepancy d where d.closed_at is null and %s) as matches
+            from\s""".formatted(Silencing.FITS);
+    private static final String KEPT = SELECT + "silence s";
+
+    /** A silence that is not on record: its content, its author, and when. */
+    private static final String IMAGINED = SELECT + """
+            (select null::uuid as id, null::int as revision, ?::text[] as kinds, ?::text[] as measures,
+              ?::text[] as outlets, ?::text[] as parties, ?::uuid[] as series, ?::text as reason,
+              ?::timestamptz as expires_at, ?::text as author, ?::timestamptz as created_at) s
+            """;
 
     private final RegisterStore records;
     private final EventLog log;
@@ -64,6 +72,16 @@ class Silences {
         Silence made = read(session, id);
         tell(session, made, "silence", Map.of(), person, silence.reason());
         return made;
+    }
+
+    /** The silence as it would be; nothing is written. */
+    Silence preview(Session session, NewSilence silence, Person person) {
+        Object[] content = content(session, silence);
+        Object[] all = Arrays.copyOf(content, content.length + 2);
+        all[content.length] = person.name();
+        all[content.length + 1] = Instant.now();
+        Registers registers = records.current(session);
+        return session.first(IMAGINED, row -> silence(row, registers), all).orElseThrow();
     }
 
     Silence replace(Session session, UUID id, String ifMatch, NewSilence silence, Person person) {
@@ -101,7 +119,7 @@ class Silences {
 
     Silence read(Session session, UUID id) {
         Registers registers = records.current(session);
-        return session.first(SELECT + " where s.id = ?", row -> silence(row, registers), id)
+        return session.first(KEPT + " where s.id = ?", row -> silence(row, registers), id)
                 .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND, "There is no silence " + id));
     }
 
@@ -123,7 +141,7 @@ class Silences {
         }
         Registers registers = records.current(session);
         List<Silence> found = session.list(
-                SELECT + all.where() + " order by s.created_at desc, s.id desc limit ?",
+                KEPT + all.where() + " order by s.created_at desc, s.id desc limit ?",
                 row -> silence(row, registers),
                 all.parameters(paging.size() + 1));
         boolean more = found.size() > paging.size();
@@ -225,7 +243,7 @@ class Silences {
     private static Silence silence(ResultSet row, Registers registers) throws SQLException {
         return new Silence(
                 Session.uuid(row, "id"),
-                row.getInt("revision"),
+                row.getObject("revision", Integer.class),
                 new Silence.Matcher(
                         list(row, "kinds"),
                         refs(list(row, "measures"), id -> new Ref(id, registers.nameOf("measure", id.toString()))),

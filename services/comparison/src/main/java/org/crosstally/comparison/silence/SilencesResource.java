@@ -29,7 +29,10 @@ class SilencesResource implements SilencesApi {
     @Override
     @Needs(Role.REVIEWER)
     public Silence create(NewSilence silence) {
-        return database.transaction(session -> silences.create(session, silence, persons.present()));
+        boolean dryRun = Boolean.TRUE.equals(silence.dryRun());
+        return database.transaction(session -> dryRun
+                ? silences.preview(session, silence, persons.present())
+                : silences.create(session, silence, persons.present()));
     }
 
     @Override

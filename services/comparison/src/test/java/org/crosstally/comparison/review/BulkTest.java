@@ -110,6 +110,26 @@ class BulkTest {
 
     @Test
     void aSilenceHidesWhatItFitsAndWhatIsFoundLaterUntilItEnds() {
+        Map<String, Object> wanted = Map.of(
+                "matcher",
+                Map.of("measures", List.of(desk.killed.name())),
+                "reason",
+                "All of it",
+                "expiresAt",
+                Instant.now().plusSeconds(3600).toString(),
+                "dryRun",
+                true);
+        Discrepancy any = queue("").get(0);
+        desk.eve.step(any.id(), Action.DISMISS, Map.of("dismissal", "NOT_COMPARABLE"));
+        assertThat(desk.ada.list("id=" + any.id()).items())
+                .extracting(Discrepancy::id)
+                .containsExactly(any.id());
+        desk.eve.step(any.id(), Action.UNDO, Map.of());
+        Silence tried = parse(desk.ada.post("/v1/silences", wanted), 200, new TypeReference<>() {});
+        assertThat(tried.matches()).isEqualTo(3);
+        assertThat(tried.id()).isNull();
+        assertThat(queue("")).hasSize(3);
+
         var response = desk.ada.post(
                 "/v1/silences",
                 Map.of(
