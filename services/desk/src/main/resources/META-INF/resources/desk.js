@@ -4,7 +4,8 @@
 (() => {
   const typing = (element) => element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName)
     && !/^(checkbox|radio|button|submit)$/.test(element.type || ''));
-  const places = { q: '/', s: '/series', p: '/paste', i: '/imports', m: '/measures', o: '/sources' };
+  const places = { q: '/', s: '/series', p: '/paste', i: '/imports', m: '/measures', o: '/sources', c: '/corrections', h: '/silences',
+    w: '/webhooks' };
   let going = false;
 
   // The queue as it was last seen, so that j and k go on from discrepancy to discrepancy.

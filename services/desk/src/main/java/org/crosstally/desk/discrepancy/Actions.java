@@ -55,6 +55,11 @@ public final class Actions {
         return it.allowedActions() != null && it.allowedActions().contains(Action.of(method));
     }
 
+    /** Whether the visitor may ask an outlet for a correction: a reviewer may. */
+    public boolean mayAsk() {
+        return me().roles().contains("reviewer");
+    }
+
     /** Whether it is the visitor's task. */
     public boolean mine() {
         return me().subject().equals(review().owner());

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.Page;
+import org.crosstally.comparison.api.CorrectionFilter;
+import org.crosstally.comparison.api.CorrectionRequest;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.Event;
 import org.crosstally.comparison.api.KindInfo;
@@ -36,6 +38,7 @@ public class Assembly {
     private static final int MOST_EVENTS = 100;
 
     private final Comparison.OfReview review;
+    private final Comparison.OfCorrections corrections;
     private final Claims.OfClaims claims;
     private final Claims.OfArticles articles;
     private final Together together;
@@ -43,11 +46,13 @@ public class Assembly {
     Assembly(
             @RestClient Comparison.OfDiscrepancies discrepancies,
             @RestClient Comparison.OfReview review,
+            @RestClient Comparison.OfCorrections corrections,
             @RestClient Claims.OfClaims claims,
             @RestClient Claims.OfArticles articles,
             Together together) {
         this.discrepancies = discrepancies;
         this.review = review;
+        this.corrections = corrections;
         this.claims = claims;
         this.articles = articles;
         this.together = together;
@@ -62,6 +67,7 @@ public class Assembly {
         CompletableFuture<Page<KindInfo>> rules = together.start(discrepancies::kinds);
         CompletableFuture<Me> me = together.start(review::me);
         CompletableFuture<Page<Event>> events = together.start(() -> review.events(id, newest()));
+        CompletableFuture<Page<CorrectionRequest>> asked = together.start(() -> corrections.list(of(id)));
         Discrepancy found = discrepancies.read(id);
         Map<UUID, Claim> printed = byId(
                 together.all(
@@ -93,7 +99,14 @@ public class Assembly {
                 new DiscrepancyPage.Deed(
                         Together.await(me),
                         Together.await(events).items(),
-                        attempt == null ? null : attempt.mergedWith(found.review())));
+                        attempt == null ? null : attempt.mergedWith(found.review())),
+                Together.await(asked).items());
+    }
+
+    private static CorrectionFilter of(UUID discrepancy) {
+        CorrectionFilter filter = new CorrectionFilter();
+        filter.discrepancy = discrepancy;
+        return filter;
     }
 
     private static ListParams newest() {

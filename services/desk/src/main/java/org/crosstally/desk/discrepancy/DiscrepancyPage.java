@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.Claim;
+import org.crosstally.comparison.api.CorrectionRequest;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.Event;
 import org.crosstally.comparison.api.KindInfo;
@@ -28,6 +29,7 @@ import org.crosstally.desk.review.Attempt;
  * @param left claims of its sides that are counted and not shown
  * @param deed what was done
  * @param actions what may be done, and what the forms show
+ * @param corrections that outlets were asked for
  */
 record DiscrepancyPage(
         Discrepancy it,
@@ -41,7 +43,8 @@ record DiscrepancyPage(
         AttributionGraph graph,
         int left,
         Deed deed,
-        Actions actions)
+        Actions actions,
+        List<CorrectionRequest> corrections)
         implements TemplateInstance {
 
     /**
@@ -64,7 +67,12 @@ record DiscrepancyPage(
     record Evidence(String letter, Claim claim, IntervalChart.Row bars) {}
 
     static DiscrepancyPage of(
-            Discrepancy it, KindInfo rule, Map<UUID, Claim> claims, Map<UUID, Article> texts, Deed deed) {
+            Discrepancy it,
+            KindInfo rule,
+            Map<UUID, Claim> claims,
+            Map<UUID, Article> texts,
+            Deed deed,
+            List<CorrectionRequest> corrections) {
         List<Camp> camps = new ArrayList<>();
         List<Evidence> shown = new ArrayList<>();
         int reports = 0;
@@ -108,6 +116,7 @@ record DiscrepancyPage(
                 Drawing.attribution(printed),
                 Math.max(0, reports - shown.size()),
                 deed,
-                new Actions(it, deed));
+                new Actions(it, deed),
+                corrections);
     }
 }

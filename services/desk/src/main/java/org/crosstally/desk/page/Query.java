@@ -32,6 +32,13 @@ public final class Query {
         return new Query(path, values);
     }
 
+    /** The same query of another page, from its first page on. */
+    public Query at(String other) {
+        Map<String, List<String>> first = new LinkedHashMap<>(values);
+        first.remove("pageToken");
+        return new Query(other, first);
+    }
+
     /** Whether the query has this value. */
     public boolean has(String name, String value) {
         return values.getOrDefault(name, List.of()).contains(value);

@@ -1,11 +1,16 @@
 package org.crosstally.desk.peer;
 
+import org.crosstally.comparison.api.BulkApi;
 import org.crosstally.comparison.api.ComparisonsApi;
+import org.crosstally.comparison.api.CorrectionsApi;
 import org.crosstally.comparison.api.DiscrepanciesApi;
+import org.crosstally.comparison.api.ExportsApi;
 import org.crosstally.comparison.api.ReviewApi;
 import org.crosstally.comparison.api.SeriesApi;
+import org.crosstally.comparison.api.SilencesApi;
 import org.crosstally.comparison.api.SourcesApi;
 import org.crosstally.comparison.api.StatusApi;
+import org.crosstally.comparison.api.WebhooksApi;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -49,4 +54,34 @@ public final class Comparison {
     @RegisterProvider(PassOn.class)
     @RegisterProvider(Refusals.class)
     public interface OfStatus extends StatusApi {}
+
+    /** One step on many discrepancies. */
+    @RegisterRestClient(configKey = "comparison")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfBulk extends BulkApi {}
+
+    /** What is hidden for a while. */
+    @RegisterRestClient(configKey = "comparison")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfSilences extends SilencesApi {}
+
+    /** What outlets are asked to correct. */
+    @RegisterRestClient(configKey = "comparison")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfCorrections extends CorrectionsApi {}
+
+    /** Receivers of events. */
+    @RegisterRestClient(configKey = "comparison")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfWebhooks extends WebhooksApi {}
+
+    /** Discrepancies for other programs. */
+    @RegisterRestClient(configKey = "comparison")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfExports extends ExportsApi {}
 }

@@ -9,14 +9,19 @@ import org.crosstally.desk.door.Visitor;
 public class PassOn implements ClientRequestFilter {
 
     private final Visitor visitor;
+    private final Once once;
 
-    PassOn(Visitor visitor) {
+    PassOn(Visitor visitor, Once once) {
         this.visitor = visitor;
+        this.once = once;
     }
 
     @Override
     public void filter(ClientRequestContext request) {
         visitor.authorization().ifPresent(it -> request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, it));
         request.getHeaders().putSingle("X-Request-Id", visitor.requestId());
+        if (once.present() != null && request.getMethod().equals("POST")) {
+            request.getHeaders().putSingle("Idempotency-Key", once.present());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.crosstally.desk.peer;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** A service said no, and why. Becomes a page in words, or a message beside the form that asked. */
@@ -39,6 +40,11 @@ public class Refusal extends RuntimeException {
 
         public Problem {
             errors = errors == null ? List.of() : List.copyOf(errors);
+        }
+
+        /** The problem of one item of many; {@code null} for none. */
+        public static Problem of(JsonNode problem) {
+            return problem == null ? null : Refusals.read(problem);
         }
 
         static Problem of(int status) {

@@ -2,6 +2,7 @@ package org.crosstally.desk.peer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +22,10 @@ public class Refusals implements ResponseExceptionMapper<Refusal> {
     @Override
     public Refusal toThrowable(Response response) {
         return new Refusal(read(response));
+    }
+
+    static Refusal.Problem read(JsonNode problem) {
+        return JSON.convertValue(problem, Refusal.Problem.class);
     }
 
     private static Refusal.Problem read(Response response) {

@@ -3,6 +3,7 @@ package org.crosstally.desk.queue;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.crosstally.claims.api.Page;
 import org.crosstally.comparison.api.Action;
@@ -16,6 +17,8 @@ import org.crosstally.desk.page.Words;
  *
  * @param next address of the next page; {@code null} on the last
  * @param chosen what the list is narrowed to
+ * @param exports the whole list under this filter, for other programs
+ * @param silence address of a silence of what this filter shows; {@code null} where it says nothing that can be silenced
  */
 record QueuePage(
         Query query,
@@ -24,7 +27,9 @@ record QueuePage(
         String next,
         List<Choice> chosen,
         List<Facet> facets,
-        List<String> sorts)
+        List<String> sorts,
+        List<Export> exports,
+        String silence)
         implements TemplateInstance {
 
     private static final List<String> NARROWING = List.of(
@@ -32,6 +37,12 @@ record QueuePage(
             "to");
 
     private static final List<String> SORTS = List.of("priority", "severity", "firstSeen", "lastChanged", "since");
+
+    private static final Map<String, String> EXPORTS = new TreeMap<>(Map.of(
+            "csv", "CSV", "ndjson", "NDJSON", "atom", "Atom feed", "jsonld", "ClaimReview of what is published"));
+
+    /** What a silence can name, of what the list can be narrowed to. */
+    private static final List<String> SILENCED = List.of("kind", "measure", "subject", "outlet", "origin", "series");
 
     /** A discrepancy in the list. */
     record Row(Discrepancy it, Topic topic) {
@@ -46,6 +57,9 @@ record QueuePage(
 
     /** Something the list can be, or is, narrowed to; following the address adds it or takes it away. */
     record Choice(String name, Long count, boolean chosen, String address) {}
+
+    /** A file of the list. */
+    record Export(String name, String address) {}
 
     /** Values of one field, most frequent first. */
     record Facet(String name, List<Choice> choices, boolean open) {}
@@ -69,7 +83,15 @@ record QueuePage(
                                         query.minus(name, value).toString())))
                         .toList(),
                 facets(page.facets(), query),
-                SORTS);
+                SORTS,
+                EXPORTS.entrySet().stream()
+                        .map(it -> new Export(
+                                it.getValue(),
+                                query.at("/export").set("format", it.getKey()).toString()))
+                        .toList(),
+                SILENCED.stream().allMatch(name -> query.all(name).isEmpty())
+                        ? null
+                        : query.at("/silences").toString());
     }
 
     private static List<Facet> facets(Map<String, List<Page.FacetCount>> facets, Query query) {

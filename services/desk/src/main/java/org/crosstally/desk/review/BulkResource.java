@@ -10,15 +10,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crosstally.comparison.api.Action;
+import org.crosstally.comparison.api.Batch;
+import org.crosstally.comparison.api.BatchAnswer;
 import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.DiscrepancyFilter;
 import org.crosstally.comparison.api.DismissalReason;
+import org.crosstally.comparison.api.Note;
 import org.crosstally.desk.page.Topic;
 import org.crosstally.desk.peer.Comparison;
+import org.crosstally.desk.peer.Once;
 import org.crosstally.desk.peer.Refusal;
-import org.crosstally.desk.peer.Together;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** One step on many discrepancies: first what it would do, then a result for each, and the way back. */
@@ -31,48 +37,79 @@ public class BulkResource {
     private static final int MOST = 100;
 
     private final Comparison.OfDiscrepancies discrepancies;
-    private final Steps steps;
-    private final Together together;
+    private final Comparison.OfBulk bulk;
+    private final Once once;
 
-    BulkResource(@RestClient Comparison.OfDiscrepancies discrepancies, Steps steps, Together together) {
+    BulkResource(@RestClient Comparison.OfDiscrepancies discrepancies, @RestClient Comparison.OfBulk bulk, Once once) {
         this.discrepancies = discrepancies;
-        this.steps = steps;
-        this.together = together;
+        this.bulk = bulk;
+        this.once = once;
     }
 
-    /** Shows what would be done; with {@code do=run} does it, each on the revision that was shown ({@code revision.ID}). */
+    /**
+     * Shows what would be done. With {@code do=run} does it, each on the revision that was shown ({@code revision.ID});
+     * with {@code do=undo} takes the batch back.
+     */
     @POST
     public TemplateInstance bulk(MultivaluedMap<String, String> sent) {
+        once.by(sent.getFirst("key"));
+        String wanted = sent.getFirst("do");
+        if ("undo".equals(wanted)) {
+            return result(Action.UNDO, bulk.undo(id(sent.getFirst("batch")), new Note(null)));
+        }
         List<UUID> ids = ids(sent.getOrDefault("ids", List.of()));
         Action action = Steps.named(sent.getFirst("action"));
-        StepForm form = form(sent);
-        boolean run = "run".equals(sent.getFirst("do"));
-        List<Item> items = run
-                ? ids.stream().map(id -> take(id, action, form, sent)).toList()
-                : together.all(ids, discrepancies::read).stream()
-                        .filter(Objects::nonNull)
-                        .map(it -> new Item(it, Topic.of(it.series().get(0).key()), null, false))
-                        .toList();
-        long fit = items.stream().filter(it -> run ? it.done() : it.may(action)).count();
-        return new BulkPage(
-                action,
-                form,
-                items,
-                run,
-                fit,
-                run && action != Action.UNDO && fit > 0,
-                List.of(DismissalReason.values()));
+        if ("run".equals(wanted)) {
+            List<Batch.Item> items = ids.stream()
+                    .map(id -> new Batch.Item(id, revision(sent.getFirst("revision." + id))))
+                    .toList();
+            return result(action, bulk.batch(new Batch(action, items, form(sent).content(), null)));
+        }
+        Map<UUID, Discrepancy> found = read(ids);
+        List<Item> items = ids.stream()
+                .filter(found::containsKey)
+                .map(id -> Item.of(found.get(id), null, false))
+                .toList();
+        long fit = items.stream().filter(it -> it.may(action)).count();
+        return new BulkPage(action, items, false, fit, null, Once.key(), List.of(DismissalReason.values()));
+    }
+
+    private BulkPage result(Action action, BatchAnswer answer) {
+        Map<UUID, Discrepancy> found =
+                read(answer.results().stream().map(BatchAnswer.Result::id).toList());
+        List<Item> items = answer.results().stream()
+                .filter(it -> found.containsKey(it.id()))
+                .map(it -> Item.of(found.get(it.id()), Refusal.Problem.of(it.problem()), it.ok()))
+                .toList();
+        UUID undoable = action != Action.UNDO && answer.done() > 0 ? answer.id() : null;
+        return new BulkPage(action, items, true, answer.done(), undoable, Once.key(), List.of());
+    }
+
+    private Map<UUID, Discrepancy> read(List<UUID> ids) {
+        DiscrepancyFilter filter = new DiscrepancyFilter();
+        filter.id = ids.stream().map(UUID::toString).toList();
+        filter.pageSize = MOST;
+        return discrepancies.list(filter).items().stream()
+                .collect(Collectors.toMap(Discrepancy::id, Function.identity()));
     }
 
     private static List<UUID> ids(List<String> sent) {
         if (sent.isEmpty() || sent.size() > MOST) {
             throw new BadRequestException("Select from 1 to " + MOST + " discrepancies in the queue first.");
         }
+        return sent.stream().map(BulkResource::id).distinct().toList();
+    }
+
+    private static UUID id(String sent) {
         try {
-            return sent.stream().map(UUID::fromString).distinct().toList();
+            return UUID.fromString(String.valueOf(sent));
         } catch (IllegalArgumentException e) {
-            throw new BadRequestException("An id is not one of a discrepancy.", e);
+            throw new BadRequestException("'" + sent + "' is no id.", e);
         }
+    }
+
+    private static int revision(String seen) {
+        return seen == null || !seen.matches("\\d{1,9}") ? 0 : Integer.parseInt(seen);
     }
 
     private static StepForm form(MultivaluedMap<String, String> sent) {
@@ -86,21 +123,12 @@ public class BulkResource {
         return form;
     }
 
-    private Item take(UUID id, Action action, StepForm form, MultivaluedMap<String, String> all) {
-        String seen = all.getFirst("revision." + id);
-        form.revision = seen == null || !seen.matches("\\d{1,9}") ? 0 : Integer.parseInt(seen);
-        Refusal.Problem problem = null;
-        try {
-            steps.take(id, action, form);
-        } catch (Refusal refusal) {
-            problem = refusal.problem();
-        }
-        Discrepancy now = discrepancies.read(id);
-        return new Item(now, Topic.of(now.series().get(0).key()), problem, problem == null);
-    }
-
     /** A discrepancy, as it is now, and what became of the step on it. */
     record Item(Discrepancy it, Topic topic, Refusal.Problem problem, boolean done) {
+
+        static Item of(Discrepancy it, Refusal.Problem problem, boolean done) {
+            return new Item(it, Topic.of(it.series().get(0).key()), problem, done);
+        }
 
         /** Whether the step is open to the visitor. */
         public boolean may(Action action) {
@@ -112,15 +140,16 @@ public class BulkResource {
      * What would be done, or was.
      *
      * @param fit how many the step is open on, or was taken on
-     * @param undoable whether the step that was taken can be taken back here
+     * @param batch what can be taken back here; {@code null} for nothing
+     * @param key so that the form is done once, however often it is sent
      */
     record BulkPage(
             Action action,
-            StepForm form,
             List<Item> items,
             boolean run,
             long fit,
-            boolean undoable,
+            UUID batch,
+            String key,
             List<DismissalReason> dismissals)
             implements TemplateInstance {}
 }

@@ -4,7 +4,9 @@ import jakarta.ws.rs.FormParam;
 import java.util.Objects;
 import org.crosstally.comparison.api.DismissalReason;
 import org.crosstally.comparison.api.Review;
+import org.crosstally.comparison.api.StepContent;
 import org.crosstally.comparison.api.Verdict;
+import org.crosstally.desk.page.Moments;
 
 /** What a form of the discrepancy's page sends; a field that a step has no use for is absent. */
 public class StepForm {
@@ -69,6 +71,26 @@ public class StepForm {
         }
         baseVerdict = theirVerdict;
         baseRationale = theirWords;
+    }
+
+    /** What a step of a batch brings along; {@code null} for a field that was left empty. */
+    StepContent content() {
+        String written = blankless(rationale);
+        return new StepContent(
+                null,
+                verdict,
+                written,
+                written == null ? blankless(reason) : written,
+                Moments.endOf(until),
+                untilNewClaim ? true : null,
+                null,
+                dismissal);
+    }
+
+    /** Text as a form sends it; {@code null} for none. */
+    static String blankless(String text) {
+        String words = words(text);
+        return words.isEmpty() ? null : words;
     }
 
     /** Text as a form sends it, with the line ends that are stored. */

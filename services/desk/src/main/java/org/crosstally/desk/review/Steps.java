@@ -30,10 +30,10 @@ class Steps {
     /** Takes the step on the revision that the editor saw. */
     Discrepancy take(UUID id, Action action, StepForm form) {
         String seen = '"' + Integer.toString(form.revision) + '"';
-        String reason = blankless(form.reason);
+        String reason = StepForm.blankless(form.reason);
         Note note = new Note(reason);
         return switch (action) {
-            case ASSIGN -> review.assign(id, seen, new Assignment(blankless(form.assignee), reason));
+            case ASSIGN -> review.assign(id, seen, new Assignment(StepForm.blankless(form.assignee), reason));
             case UNASSIGN -> review.unassign(id, seen, note);
             case PROPOSE ->
                 review.propose(id, seen, new Proposal(form.verdict, StepForm.words(form.rationale), form.dismissal));
@@ -46,8 +46,8 @@ class Steps {
             case WAKE -> review.wake(id, seen, note);
             case AWAIT_SOURCE ->
                 review.awaitSource(
-                        id, seen, new SourceRequest(blankless(form.asked), Moments.endOf(form.until), reason));
-            case DISMISS -> review.dismiss(id, seen, new Dismissal(form.dismissal, blankless(form.rationale)));
+                        id, seen, new SourceRequest(StepForm.blankless(form.asked), Moments.endOf(form.until), reason));
+            case DISMISS -> review.dismiss(id, seen, new Dismissal(form.dismissal, StepForm.blankless(form.rationale)));
             case REOPEN -> review.reopen(id, seen, new Reason(reason));
             case UNDO -> review.undo(id, seen, note);
             case COMMENT -> review.comment(id, new Remark(StepForm.words(form.reason)));
@@ -61,10 +61,5 @@ class Steps {
         } catch (IllegalArgumentException e) {
             throw new BadRequestException("There is no step " + method + ".", e);
         }
-    }
-
-    private static String blankless(String text) {
-        String words = StepForm.words(text);
-        return words.isEmpty() ? null : words;
     }
 }

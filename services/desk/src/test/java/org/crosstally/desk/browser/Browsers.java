@@ -31,9 +31,14 @@ final class Browsers {
                 .setViewportSize(1280, 900);
     }
 
-    /** Someone who may do everything. */
+    /** Someone who may decide everything. */
     static Browser.NewContextOptions editor() {
         return someone("ada", "editor");
+    }
+
+    /** Someone who may do everything. */
+    static Browser.NewContextOptions admin() {
+        return someone("ada", "admin");
     }
 
     static synchronized Browser get() {

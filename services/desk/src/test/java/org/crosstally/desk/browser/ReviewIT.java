@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.crosstally.desk.house.House;
 import org.crosstally.desk.house.Newsroom;
@@ -106,14 +108,9 @@ class ReviewIT {
 
     @Test
     void two_editors_on_one_discrepancy_neither_loses_a_word() {
-        Browsers.get();
-        UUID id = new Newsroom(house).disagreement();
-        try (BrowserContext first = Browsers.get().newContext(Browsers.someone("ada", "editor"));
-                BrowserContext second = Browsers.get().newContext(Browsers.someone("ben", "editor"))) {
-            Page ada = first.newPage();
-            Page ben = second.newPage();
-            ada.navigate("/discrepancies/" + id);
-            ben.navigate("/discrepancies/" + id);
+        try (Editors editors = new Editors("ada", "ben")) {
+            Page ada = editors.opens(0);
+            Page ben = editors.opens(1);
             write(ada, "A_WRONG", "Ada called the ministry.");
             write(ben, "CANNOT_TELL", "Ben waits for the census.");
             ada.keyboard().press("Control+Enter");
@@ -135,19 +132,14 @@ class ReviewIT {
 
     @Test
     void what_only_one_of_two_changed_is_taken_over_field_by_field() {
-        Browsers.get();
-        UUID id = new Newsroom(house).disagreement();
-        try (BrowserContext first = Browsers.get().newContext(Browsers.someone("ada", "editor"));
-                BrowserContext second = Browsers.get().newContext(Browsers.someone("ben", "editor"))) {
-            Page ada = first.newPage();
-            Page ben = second.newPage();
-            ada.navigate("/discrepancies/" + id);
+        try (Editors editors = new Editors("ada", "ben")) {
+            Page ada = editors.opens(0);
             write(ada, "A_WRONG", "Both looked at the census.");
             ada.keyboard().press("Control+Enter");
             assertThat(ada.locator("#actions")).containsText("proposed by ada");
 
-            ada.navigate("/discrepancies/" + id);
-            ben.navigate("/discrepancies/" + id);
+            ada = editors.opens(0);
+            Page ben = editors.opens(1);
             write(ada, "B_WRONG", "Both looked at the census.");
             write(ben, "A_WRONG", "Both looked at the census, page 4.");
             ada.keyboard().press("Control+Enter");
@@ -176,17 +168,10 @@ class ReviewIT {
 
     @Test
     void what_another_does_is_shown_at_once_and_takes_no_word_away() {
-        Browsers.get();
-        UUID id = new Newsroom(house).disagreement();
-        try (BrowserContext first = Browsers.get().newContext(Browsers.someone("ada", "editor"));
-                BrowserContext second = Browsers.get().newContext(Browsers.someone("ben", "editor"));
-                BrowserContext third = Browsers.get().newContext(Browsers.someone("cleo", "editor"))) {
-            Page ada = first.newPage();
-            Page ben = second.newPage();
-            Page cleo = third.newPage();
-            ada.navigate("/discrepancies/" + id);
-            ben.navigate("/discrepancies/" + id);
-            cleo.navigate("/discrepancies/" + id);
+        try (Editors editors = new Editors("ada", "ben", "cleo")) {
+            Page ada = editors.opens(0);
+            Page ben = editors.opens(1);
+            Page cleo = editors.opens(2);
             write(ben, "CANNOT_TELL", "Ben is in the middle of a sent");
             ben.waitForTimeout(500); // the stream is open
             ada.keyboard().press("a");
@@ -206,6 +191,33 @@ class ReviewIT {
             page.navigate("/discrepancies/" + id);
             assertThat(page.locator("#actions form")).hasCount(0);
             assertThat(page.locator("mark")).hasCount(2);
+        }
+    }
+
+    /** Editors at one discrepancy, each at a browser of their own. */
+    private final class Editors implements AutoCloseable {
+
+        private final List<BrowserContext> browsers;
+        private final UUID discrepancy;
+
+        Editors(String... names) {
+            Browsers.get();
+            discrepancy = new Newsroom(house).disagreement();
+            browsers = Arrays.stream(names)
+                    .map(name -> Browsers.get().newContext(Browsers.someone(name, "editor")))
+                    .toList();
+        }
+
+        /** The discrepancy as this editor opens it now. */
+        Page opens(int editor) {
+            Page page = browsers.get(editor).newPage();
+            page.navigate("/discrepancies/" + discrepancy);
+            return page;
+        }
+
+        @Override
+        public void close() {
+            browsers.forEach(BrowserContext::close);
         }
     }
 

@@ -31,41 +31,73 @@ public final class House {
     private final URI comparison;
     private final URI desk;
 
-    private House() throws IOException, InterruptedException {
+    /**
+     * @param name tells the logs of several houses apart
+     * @param issuer what the services are told of who issues tokens
+     * @param token with the role reader, of that issuer
+     * @param atTheDoor what the desk is told beside
+     */
+    private House(String name, Map<String, String> issuer, String token, Map<String, String> atTheDoor)
+            throws IOException, InterruptedException {
         int claimsPort = freePort();
         int comparisonPort = freePort();
         int deskPort = freePort();
         claims = URI.create("http://127.0.0.1:" + claimsPort);
         comparison = URI.create("http://127.0.0.1:" + comparisonPort);
         desk = URI.create("http://127.0.0.1:" + deskPort);
-        Map<String, String> following = onDatabase();
+        Map<String, String> following = onDatabase(issuer);
         following.put("CROSSTALLY_CLAIMS_URL", claims.toString());
-        following.put(
-                "CROSSTALLY_CLAIMS_TOKEN", Tokens.bearer("comparison", "reader").substring("Bearer ".length()));
-        start("claims", claimsPort, onDatabase());
-        start("comparison", comparisonPort, following);
-        start(
-                "desk",
-                deskPort,
-                Map.of("CROSSTALLY_CLAIMS_URL", claims.toString(), "CROSSTALLY_COMPARISON_URL", comparison.toString()));
+        following.put("CROSSTALLY_CLAIMS_TOKEN", token);
+        // Receivers of the tests are on this machine, and their secrets are sealed as they are where others can reach
+        // them.
+        following.put("CROSSTALLY_WEBHOOKS_ALLOW_PRIVATE", "true");
+        following.put("CROSSTALLY_SECRETS_KEY", "dGhlIGtleSBvZiB0aGUgdGVzdHMsIDMyIGJ5dGVzLi4=");
+        start("claims", name, claimsPort, onDatabase(issuer));
+        start("comparison", name, comparisonPort, following);
+        Map<String, String> deskSettings = new HashMap<>(atTheDoor);
+        deskSettings.put("CROSSTALLY_CLAIMS_URL", claims.toString());
+        deskSettings.put("CROSSTALLY_COMPARISON_URL", comparison.toString());
+        start("desk", name, deskPort, deskSettings);
         awaitReady(claims);
         awaitReady(comparison);
         awaitReady(desk);
     }
 
-    /** The house, opened at the first call. */
+    /** The house, opened at the first call; a proxy before its desk would send tokens of {@link Tokens}. */
     public static synchronized House open() {
         if (open == null) {
-            try {
-                open = new House();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
+            String token = Tokens.bearer("comparison", "reader").substring("Bearer ".length());
+            open = of(
+                    "house",
+                    Map.of("MP_JWT_VERIFY_ISSUER", Tokens.ISSUER, "MP_JWT_VERIFY_PUBLICKEY", Tokens.publicKey()),
+                    token,
+                    Map.of());
         }
         return open;
+    }
+
+    /** A house of its own whose desk logs visitors in at an issuer with this address, which gave {@code token}. */
+    public static House withLoginAt(String issuer, String jwks, String token) {
+        return of(
+                "login",
+                Map.of("MP_JWT_VERIFY_ISSUER", issuer, "MP_JWT_VERIFY_PUBLICKEY_LOCATION", jwks),
+                token,
+                Map.of(
+                        "CROSSTALLY_DESK_ISSUER",
+                        issuer,
+                        "CROSSTALLY_DESK_CLIENT_SECRET",
+                        "a secret of thirty-two bytes or more"));
+    }
+
+    private static House of(String name, Map<String, String> issuer, String token, Map<String, String> atTheDoor) {
+        try {
+            return new House(name, issuer, token, atTheDoor);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Where the claims service answers. */
@@ -83,18 +115,18 @@ public final class House {
         return desk;
     }
 
-    private static Map<String, String> onDatabase() {
+    private static Map<String, String> onDatabase(Map<String, String> issuer) {
         TestPostgres.Database database = TestPostgres.freshDatabase();
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.name());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
-        environment.put("MP_JWT_VERIFY_ISSUER", Tokens.ISSUER);
-        environment.put("MP_JWT_VERIFY_PUBLICKEY", Tokens.publicKey());
+        environment.putAll(issuer);
         return environment;
     }
 
-    private static void start(String service, int port, Map<String, String> environment) throws IOException {
+    private static void start(String service, String house, int port, Map<String, String> environment)
+            throws IOException {
         Path jar = Path.of("..", service, "target", "quarkus-app", "quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new IllegalStateException(
@@ -109,7 +141,8 @@ public final class House {
                         "-jar",
                         jar.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "house-" + service + ".log").toFile());
+                .redirectOutput(
+                        Path.of("target", house + "-" + service + ".log").toFile());
         builder.environment().putAll(environment);
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         Process process = ChildProcess.start(builder, "TERM");
@@ -143,7 +176,7 @@ public final class House {
                 // not listening yet
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException(service + " is not ready; see target/house-*.log");
+                throw new IllegalStateException(service + " is not ready; see target/*.log");
             }
             Thread.sleep(200);
         }

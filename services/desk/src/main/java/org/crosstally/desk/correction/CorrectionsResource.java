@@ -1,0 +1,142 @@
+package org.crosstally.desk.correction;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.Page;
+import org.crosstally.comparison.api.AuditFilter;
+import org.crosstally.comparison.api.CorrectionFilter;
+import org.crosstally.comparison.api.CorrectionRequest;
+import org.crosstally.comparison.api.CorrectionState;
+import org.crosstally.comparison.api.Event;
+import org.crosstally.comparison.api.NewCorrectionRequest;
+import org.crosstally.desk.page.Query;
+import org.crosstally.desk.peer.Claims;
+import org.crosstally.desk.peer.Comparison;
+import org.crosstally.desk.peer.Refusal;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Corrections: those on record, one more for a claim of a discrepancy, and the steps of one. */
+@Path("/corrections")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class CorrectionsResource {
+
+    private static final int PAGE = 30;
+
+    private final Comparison.OfCorrections corrections;
+    private final Comparison.OfReview review;
+    private final Claims.OfClaims claims;
+    private final Steps steps;
+
+    CorrectionsResource(
+            @RestClient Comparison.OfCorrections corrections,
+            @RestClient Comparison.OfReview review,
+            @RestClient Claims.OfClaims claims,
+            Steps steps) {
+        this.corrections = corrections;
+        this.review = review;
+        this.claims = claims;
+        this.steps = steps;
+    }
+
+    /** All corrections, newest first. */
+    @GET
+    public TemplateInstance list(@BeanParam CorrectionFilter filter, @Context UriInfo uri) {
+        filter.pageSize = PAGE;
+        filter.prefer = "return=total-count";
+        Page<CorrectionRequest> page = corrections.list(filter);
+        Query query = Query.of("/corrections", uri.getQueryParameters());
+        return new CorrectionsPage(
+                query,
+                page.items(),
+                page.totalCount(),
+                page.nextPageToken() == null
+                        ? null
+                        : query.set("pageToken", page.nextPageToken()).toString(),
+                List.of(CorrectionState.values()));
+    }
+
+    /** The form for a claim of a discrepancy. */
+    @GET
+    @Path("new")
+    public TemplateInstance form(@QueryParam("discrepancy") UUID discrepancy, @QueryParam("claim") UUID claim) {
+        return new AskPage(discrepancy, claims.read(claim, null), "", null);
+    }
+
+    /** Opens a correction and goes on to its page; what is refused stays in the form. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response open(
+            @FormParam("discrepancy") UUID discrepancy,
+            @FormParam("claim") UUID claim,
+            @FormParam("wanted") String wanted) {
+        try {
+            CorrectionRequest opened = corrections.open(new NewCorrectionRequest(discrepancy, claim, wanted));
+            return Response.seeOther(URI.create("/corrections/" + opened.id() + "?done=opened"))
+                    .build();
+        } catch (Refusal refusal) {
+            return Response.status(refusal.problem().status())
+                    .entity(new AskPage(discrepancy, claims.read(claim, null), wanted, refusal.problem()))
+                    .build();
+        }
+    }
+
+    /** One correction. */
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@PathParam("id") UUID id) {
+        return page(id, new CorrectionForm(), null);
+    }
+
+    /** Takes a step; what is refused stays in the form, on the correction as it is now. */
+    @POST
+    @Path("{id}/steps/{step}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(@PathParam("id") UUID id, @PathParam("step") String step, @BeanParam CorrectionForm form) {
+        try {
+            steps.take(id, step, form);
+            return Response.seeOther(URI.create("/corrections/" + id + "?done=" + step))
+                    .build();
+        } catch (Refusal refusal) {
+            form.step = step;
+            return Response.status(refusal.problem().status())
+                    .entity(page(id, form, refusal.problem()))
+                    .build();
+        }
+    }
+
+    private CorrectionPage page(UUID id, CorrectionForm form, Refusal.Problem problem) {
+        AuditFilter filter = new AuditFilter();
+        filter.record = id;
+        return new CorrectionPage(corrections.read(id), review.audit(filter).items(), form, problem);
+    }
+
+    /** One page of the list. */
+    record CorrectionsPage(
+            Query query, List<CorrectionRequest> rows, Long total, String next, List<CorrectionState> states)
+            implements TemplateInstance {}
+
+    /** The form; {@code problem} when it was refused. */
+    record AskPage(UUID discrepancy, Claim claim, String wanted, Refusal.Problem problem) implements TemplateInstance {}
+
+    /** One correction and what was done with it, newest first. */
+    record CorrectionPage(CorrectionRequest it, List<Event> events, CorrectionForm form, Refusal.Problem problem)
+            implements TemplateInstance {}
+}

@@ -1,0 +1,36 @@
+package org.crosstally.desk.correction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BadRequestException;
+import java.util.UUID;
+import org.crosstally.claims.api.Reason;
+import org.crosstally.comparison.api.CorrectionRequest;
+import org.crosstally.comparison.api.Note;
+import org.crosstally.comparison.api.Report;
+import org.crosstally.desk.peer.Comparison;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** A correction's form as the call of the API that it stands for. */
+@ApplicationScoped
+class Steps {
+
+    private final Comparison.OfCorrections corrections;
+
+    Steps(@RestClient Comparison.OfCorrections corrections) {
+        this.corrections = corrections;
+    }
+
+    /** Takes the step on the revision that the editor saw. */
+    CorrectionRequest take(UUID id, String step, CorrectionForm form) {
+        String seen = '"' + Integer.toString(form.revision) + '"';
+        Note note = new Note(form.reason == null || form.reason.isBlank() ? null : form.reason.strip());
+        return switch (step) {
+            case "report" -> corrections.report(id, seen, new Report(form.to, form.how));
+            case "acknowledge" -> corrections.acknowledge(id, seen, note);
+            case "refuse" -> corrections.refuse(id, seen, new Reason(note.reason()));
+            case "fix" -> corrections.fix(id, seen, note);
+            case "reopen" -> corrections.reopen(id, seen, new Reason(note.reason()));
+            default -> throw new BadRequestException("There is no step " + step + ".");
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What outlets are asked to correct. */
+package org.crosstally.desk.correction;

@@ -1,0 +1,43 @@
+package org.crosstally.desk.export;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Map;
+import org.crosstally.comparison.api.ExportFilter;
+import org.crosstally.desk.peer.Comparison;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The queue as a file, under the filter of its address: the service writes it, the desk passes it on. */
+@Path("/export")
+@Blocking
+public class ExportResource {
+
+    private static final Map<ExportFilter.Format, String> ENDINGS = Map.of(
+            ExportFilter.Format.csv, "csv",
+            ExportFilter.Format.ndjson, "ndjson",
+            ExportFilter.Format.atom, "atom.xml",
+            ExportFilter.Format.jsonld, "jsonld");
+
+    private final Comparison.OfExports exports;
+
+    ExportResource(@RestClient Comparison.OfExports exports) {
+        this.exports = exports;
+    }
+
+    /** All that fits the filter. */
+    @GET
+    public Response export(@BeanParam ExportFilter filter) {
+        Response answer = exports.export(filter);
+        return Response.ok(answer.readEntity(InputStream.class))
+                .header(HttpHeaders.CONTENT_TYPE, answer.getHeaderString(HttpHeaders.CONTENT_TYPE))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"discrepancies." + ENDINGS.get(filter.format) + '"')
+                .build();
+    }
+}

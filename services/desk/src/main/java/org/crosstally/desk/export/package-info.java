@@ -1,0 +1,2 @@
+/** The queue for other programs. */
+package org.crosstally.desk.export;

@@ -1,0 +1,120 @@
+package org.crosstally.desk.silence;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.crosstally.claims.api.Ref;
+import org.crosstally.comparison.api.DiscrepancyFilter;
+import org.crosstally.comparison.api.NewSilence;
+import org.crosstally.comparison.api.Silence;
+import org.crosstally.desk.page.Moments;
+
+/**
+ * What shall be hidden, as a form or the queue's filter says it: the names of its fields are those of the filter.
+ *
+ * @param matched values by the name of their field, empty ones left out
+ */
+@TemplateData
+record SilenceForm(Map<String, List<String>> matched, String reason, String until) {
+
+    static SilenceForm of(MultivaluedMap<String, String> given) {
+        Map<String, List<String>> matched = new HashMap<>();
+        for (String field : List.of("kind", "measure", "outlet", "party", "series")) {
+            matched.put(field, filled(given, field));
+        }
+        // The queue asks for subjects and origins apart; a silence means either.
+        matched.put(
+                "party",
+                Stream.of("party", "subject", "origin")
+                        .flatMap(field -> filled(given, field).stream())
+                        .distinct()
+                        .toList());
+        String until = given.getFirst("until");
+        return new SilenceForm(
+                matched,
+                given.getFirst("reason") == null ? "" : given.getFirst("reason"),
+                until == null ? LocalDate.now(ZoneOffset.UTC).plusDays(7).toString() : until);
+    }
+
+    private static List<String> filled(MultivaluedMap<String, String> given, String field) {
+        return given.getOrDefault(field, List.of()).stream()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    /** Values of a field, and an empty one where there is none: what its inputs show. */
+    public List<String> inputs(String field) {
+        return matched.get(field).isEmpty() ? List.of("") : matched.get(field);
+    }
+
+    /** Whether anything is to be hidden yet. */
+    public boolean begun() {
+        return matched.values().stream().anyMatch(it -> !it.isEmpty());
+    }
+
+    /** The same with present names instead of ids and aliases. */
+    SilenceForm named(Silence.Matcher matcher) {
+        Map<String, List<String>> named = new HashMap<>(matched);
+        named.put("measure", names(matcher.measures()));
+        named.put("outlet", names(matcher.outlets()));
+        named.put("party", names(matcher.parties()));
+        return new SilenceForm(named, reason, until);
+    }
+
+    private static List<String> names(List<Ref> refs) {
+        return refs == null ? List.of() : refs.stream().map(Ref::name).toList();
+    }
+
+    NewSilence silence(boolean dryRun) {
+        return new NewSilence(
+                new NewSilence.Matcher(
+                        matched.get("kind"),
+                        matched.get("measure"),
+                        matched.get("outlet"),
+                        matched.get("party"),
+                        matched.get("series").stream().map(SilenceForm::uuid).toList()),
+                // Looking first needs no reason yet.
+                dryRun && reason.isBlank() ? "a preview" : reason.strip(),
+                Moments.endOf(until),
+                dryRun);
+    }
+
+    /** What of the queue it fits: one filter, or where it names parties, one for them as subject and one as origin. */
+    List<DiscrepancyFilter> filters(int most) {
+        if (matched.get("party").isEmpty()) {
+            return List.of(filter(most));
+        }
+        DiscrepancyFilter ofSubject = filter(most);
+        ofSubject.subject = matched.get("party");
+        DiscrepancyFilter ofOrigin = filter(most);
+        ofOrigin.origin = matched.get("party");
+        return List.of(ofSubject, ofOrigin);
+    }
+
+    private DiscrepancyFilter filter(int most) {
+        DiscrepancyFilter filter = new DiscrepancyFilter();
+        filter.pageSize = most;
+        filter.silenced = true;
+        filter.kind = matched.get("kind");
+        filter.measure = matched.get("measure");
+        filter.outlet = matched.get("outlet");
+        filter.series = matched.get("series");
+        return filter;
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException("'" + text + "' is no id of a series.", e);
+        }
+    }
+}

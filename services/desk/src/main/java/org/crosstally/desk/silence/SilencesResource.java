@@ -1,0 +1,148 @@
+package org.crosstally.desk.silence;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.claims.api.Page;
+import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.KindInfo;
+import org.crosstally.comparison.api.Note;
+import org.crosstally.comparison.api.Silence;
+import org.crosstally.comparison.api.SilenceFilter;
+import org.crosstally.desk.page.Query;
+import org.crosstally.desk.page.Topic;
+import org.crosstally.desk.peer.Comparison;
+import org.crosstally.desk.peer.Refusal;
+import org.crosstally.desk.peer.Together;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Silences: those on record, one more with a look at what it would hide, and their end. */
+@Path("/silences")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class SilencesResource {
+
+    private static final int PAGE = 30;
+    private static final int SAMPLE = 10;
+
+    private final Comparison.OfSilences silences;
+    private final Comparison.OfDiscrepancies discrepancies;
+    private final Together together;
+
+    SilencesResource(
+            @RestClient Comparison.OfSilences silences,
+            @RestClient Comparison.OfDiscrepancies discrepancies,
+            Together together) {
+        this.silences = silences;
+        this.discrepancies = discrepancies;
+        this.together = together;
+    }
+
+    /** All silences, newest first; what the address names, as the queue's filter does, is looked at at once. */
+    @GET
+    public TemplateInstance list(@BeanParam SilenceFilter filter, @Context UriInfo uri) {
+        SilenceForm form = SilenceForm.of(uri.getQueryParameters());
+        try {
+            return form.begun() ? looked(filter, uri, form) : page(filter, uri, form, null, null);
+        } catch (Refusal refusal) {
+            return page(filter, uri, form, null, refusal.problem());
+        }
+    }
+
+    /** Shows what a silence would hide, or with {@code do=make} makes it; what is refused stays in the form. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response make(MultivaluedMap<String, String> sent, @Context UriInfo uri) {
+        SilenceForm form = SilenceForm.of(sent);
+        boolean look = !"make".equals(sent.getFirst("do"));
+        try {
+            if (look) {
+                return Response.ok(looked(new SilenceFilter(), uri, form)).build();
+            }
+            silences.create(form.silence(false));
+            return Response.seeOther(URI.create("/silences?done=silence")).build();
+        } catch (Refusal refusal) {
+            return Response.status(refusal.problem().status())
+                    .entity(page(new SilenceFilter(), uri, form, null, refusal.problem()))
+                    .build();
+        }
+    }
+
+    /** Ends a silence now. */
+    @POST
+    @Path("{id}/steps/expire")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response expire(@PathParam("id") UUID id, @FormParam("revision") int revision) {
+        silences.expire(id, '"' + Integer.toString(revision) + '"', new Note(null));
+        return Response.seeOther(URI.create("/silences?done=ended")).build();
+    }
+
+    /** The page with what the silence would hide, and names in the form where it had ids. */
+    private SilencesPage looked(SilenceFilter filter, UriInfo uri, SilenceForm form) {
+        Silence tried = silences.create(form.silence(true));
+        return page(filter, uri, form.named(tried.matcher()), preview(form, tried), null);
+    }
+
+    private SilencesPage page(
+            SilenceFilter filter, UriInfo uri, SilenceForm form, Preview preview, Refusal.Problem problem) {
+        var kinds = together.start(discrepancies::kinds);
+        filter.pageSize = PAGE;
+        Page<Silence> page = silences.list(filter);
+        Query query = Query.of("/silences", uri.getQueryParameters());
+        return new SilencesPage(
+                query,
+                page.items(),
+                page.nextPageToken() == null
+                        ? null
+                        : query.set("pageToken", page.nextPageToken()).toString(),
+                Together.await(kinds).items().stream().map(KindInfo::kind).toList(),
+                form,
+                preview,
+                problem);
+    }
+
+    private Preview preview(SilenceForm form, Silence silence) {
+        List<Row> sample = together.all(form.filters(SAMPLE), discrepancies::list).stream()
+                .flatMap(page -> page.items().stream())
+                .sorted(Comparator.comparingDouble(Discrepancy::priority).reversed())
+                .map(it ->
+                        new Row(it.id(), it.kind(), Topic.of(it.series().get(0).key())))
+                .distinct()
+                .limit(SAMPLE)
+                .toList();
+        return new Preview(silence.matches(), sample);
+    }
+
+    /** A discrepancy that would be hidden. */
+    record Row(UUID id, String kind, Topic topic) {}
+
+    /** How many would be hidden, and those of them that stand first in the queue. */
+    record Preview(long matches, List<Row> sample) {}
+
+    /** The list and its form; {@code preview} once it was looked at, {@code problem} when it was refused. */
+    record SilencesPage(
+            Query query,
+            List<Silence> rows,
+            String next,
+            List<String> kinds,
+            SilenceForm form,
+            Preview preview,
+            Refusal.Problem problem)
+            implements TemplateInstance {}
+}

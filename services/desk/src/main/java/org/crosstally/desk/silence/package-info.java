@@ -1,0 +1,2 @@
+/** What is hidden from the queue for a while. */
+package org.crosstally.desk.silence;

@@ -1,0 +1,133 @@
+package org.crosstally.desk.webhook;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.claims.api.Page;
+import org.crosstally.comparison.api.Delivery;
+import org.crosstally.comparison.api.ListParams;
+import org.crosstally.comparison.api.Note;
+import org.crosstally.comparison.api.Replay;
+import org.crosstally.comparison.api.Webhook;
+import org.crosstally.desk.page.Query;
+import org.crosstally.desk.peer.Comparison;
+import org.crosstally.desk.peer.Once;
+import org.crosstally.desk.peer.Refusal;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Receivers of events: those on record, one more, and the page of one with what was sent to it. */
+@Path("/webhooks")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class WebhooksResource {
+
+    private static final int PAGE = 30;
+
+    private final Comparison.OfWebhooks webhooks;
+    private final Once once;
+
+    WebhooksResource(@RestClient Comparison.OfWebhooks webhooks, Once once) {
+        this.webhooks = webhooks;
+        this.once = once;
+    }
+
+    /** All receivers. */
+    @GET
+    public TemplateInstance list(@BeanParam ListParams params, @Context UriInfo uri) {
+        return page(params, uri, new WebhookForm(), null);
+    }
+
+    /** Makes a receiver. Its secret is told here and nowhere else; the same form sent again gets the same answer. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(@BeanParam WebhookForm form, @Context UriInfo uri) {
+        try {
+            once.by(form.key);
+            Webhook made = webhooks.create(form.webhook());
+            return Response.ok(new WebhookPage(made, List.of(), null))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        } catch (Refusal refusal) {
+            return Response.status(refusal.problem().status())
+                    .entity(page(new ListParams(), uri, form, refusal.problem()))
+                    .build();
+        }
+    }
+
+    /** One receiver. */
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@PathParam("id") UUID id) {
+        return page(id, null);
+    }
+
+    /** Pauses, resumes, or sends again what is behind a position. */
+    @POST
+    @Path("{id}/steps/{step}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(
+            @PathParam("id") UUID id,
+            @PathParam("step") String step,
+            @FormParam("revision") int revision,
+            @FormParam("after") Long after,
+            @FormParam("givenUpOnly") boolean givenUpOnly) {
+        String seen = '"' + Integer.toString(revision) + '"';
+        try {
+            switch (step) {
+                case "pause" -> webhooks.pause(id, seen, new Note(null));
+                case "resume" -> webhooks.resume(id, seen, new Note(null));
+                case "replay" -> webhooks.replay(id, new Replay(after == null ? 0 : after, givenUpOnly));
+                default -> throw new BadRequestException("There is no step " + step + ".");
+            }
+            return Response.seeOther(URI.create("/webhooks/" + id + "?done=" + step))
+                    .build();
+        } catch (Refusal refusal) {
+            return Response.status(refusal.problem().status())
+                    .entity(page(id, refusal.problem()))
+                    .build();
+        }
+    }
+
+    private WebhooksPage page(ListParams params, UriInfo uri, WebhookForm form, Refusal.Problem problem) {
+        params.pageSize = PAGE;
+        Page<Webhook> page = webhooks.list(params);
+        Query query = Query.of("/webhooks", uri.getQueryParameters());
+        return new WebhooksPage(
+                page.items(),
+                page.nextPageToken() == null
+                        ? null
+                        : query.set("pageToken", page.nextPageToken()).toString(),
+                form,
+                problem);
+    }
+
+    private WebhookPage page(UUID id, Refusal.Problem problem) {
+        ListParams newest = new ListParams();
+        newest.pageSize = PAGE;
+        return new WebhookPage(
+                webhooks.read(id), webhooks.deliveries(id, newest).items(), problem);
+    }
+
+    /** One page of the list; {@code problem} when the form was refused. */
+    record WebhooksPage(List<Webhook> rows, String next, WebhookForm form, Refusal.Problem problem)
+            implements TemplateInstance {}
+
+    /** One receiver and what was sent to it last; its secret only when it was just made. */
+    record WebhookPage(Webhook it, List<Delivery> deliveries, Refusal.Problem problem) implements TemplateInstance {}
+}

@@ -1,0 +1,2 @@
+/** Receivers of events, for administrators. */
+package org.crosstally.desk.webhook;

@@ -1,0 +1,225 @@
+package org.crosstally.desk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.crosstally.desk.house.House;
+import org.crosstally.desk.house.Newsroom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What goes on around a decision, by keyboard: hiding, asking outlets, telling other programs. */
+class FollowUpIT {
+
+    private Newsroom newsroom;
+    private UUID discrepancy;
+
+    @BeforeEach
+    void record() {
+        Browsers.get();
+        newsroom = new Newsroom(House.open());
+        discrepancy = newsroom.disagreement();
+    }
+
+    private String queue() {
+        return "/?measure=" + newsroom.name("homes destroyed").replace(" ", "%20");
+    }
+
+    @Test
+    void what_a_filter_shows_is_hidden_after_a_look_and_shown_again() {
+        try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
+            Page page = context.newPage();
+            Keyboard keys = page.keyboard();
+            page.navigate(queue());
+            page.locator("a:text('Hide what')").press("Enter");
+            page.waitForURL("**/silences?*");
+            assertThat(page.locator("[name=measure]")).hasValue(newsroom.name("homes destroyed"));
+            assertThat(page.locator(".notice")).containsText("1 discrepancy");
+            page.locator("button[value=look]").press("Enter");
+            assertThat(page.locator(".notice")).containsText("1 discrepancy");
+            assertThat(page.locator(".notice li")).containsText(newsroom.name("homes destroyed"));
+            page.navigate(queue());
+            assertThat(page.locator("#queue .row")).hasCount(1);
+
+            page.navigate(
+                    "/silences?measure=" + newsroom.name("homes destroyed").replace(" ", "%20"));
+            page.locator("[name=reason]").focus();
+            keys.insertText("The ministry counts anew in " + newsroom.name("May"));
+            page.locator("button[value=make]").press("Enter");
+            page.waitForURL("**/silences");
+            page.navigate(queue());
+            assertThat(page.locator("#queue .row")).hasCount(0);
+
+            keys.press("g");
+            keys.press("h");
+            page.waitForURL("**/silences");
+            page.waitForLoadState();
+            keys.press("j");
+            assertThat(page.locator(".row:focus")).containsText(newsroom.name("May"));
+            keys.press("e");
+            assertThat(page.locator(".row").first()).containsText("ran out");
+            page.navigate(queue());
+            assertThat(page.locator("#queue .row")).hasCount(1);
+        }
+    }
+
+    @Test
+    void an_outlet_is_asked_told_and_agrees() {
+        try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
+            Page page = context.newPage();
+            Keyboard keys = page.keyboard();
+            page.navigate("/discrepancies/" + discrepancy);
+            page.locator(".camp:has-text('" + newsroom.name("North") + "') a.button")
+                    .press("Enter");
+            page.waitForURL("**/corrections/new?*");
+            assertThat(page.locator("[name=wanted]")).isFocused();
+            keys.insertText("some 400 homes");
+            keys.press("Control+Enter");
+            page.waitForURL("**/corrections/*-*");
+            assertThat(page.locator("h1")).containsText("over 1,200 homes → some 400 homes");
+            assertThat(page.locator(".head")).containsText("Open");
+            page.waitForLoadState();
+
+            keys.press("r");
+            keys.insertText("corrections@north.example");
+            keys.press("Tab");
+            keys.insertText("by mail");
+            keys.press("Control+Enter");
+            assertThat(page.locator(".head")).containsText("Reported");
+            assertThat(page.locator(".facts")).containsText("corrections@north.example, by mail");
+            page.waitForLoadState();
+            keys.press("y");
+            keys.insertText("They mend it tonight.");
+            keys.press("Control+Enter");
+            assertThat(page.locator(".head")).containsText("Acknowledged");
+            page.waitForLoadState();
+            keys.press("d");
+            keys.press("Control+Enter");
+            assertThat(page.locator(".head")).containsText("Fixed upstream");
+
+            page.navigate("/discrepancies/" + discrepancy);
+            assertThat(page.locator("section[aria-labelledby=h-corr]")).containsText("Fixed upstream");
+            page.navigate("/corrections?state=FIXED_UPSTREAM");
+            assertThat(page.locator("main")).containsText(newsroom.name("North"));
+        }
+    }
+
+    @Test
+    void a_step_that_came_too_late_keeps_what_was_written() {
+        try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
+            Page page = context.newPage();
+            page.navigate("/discrepancies/" + discrepancy);
+            page.locator(".camp a.button").first().click();
+            page.locator("[name=wanted]").fill("some 400 homes");
+            page.locator("main button").click();
+            page.waitForURL("**/corrections/*-*");
+            Page other = context.newPage();
+            other.navigate(page.url());
+            for (Page each : List.of(page, other)) {
+                each.locator("#step-report summary").click();
+                each.locator("[name=to]").fill("the desk of " + (each == page ? "news" : "numbers"));
+                each.locator("[name=how]").fill("by phone");
+            }
+            page.locator("#step-report button").click();
+            assertThat(page.locator(".head")).containsText("Reported");
+            other.locator("#step-report button").click();
+            assertThat(other.locator("[role=alert]")).containsText("changed meanwhile");
+            assertThat(other.locator("[name=to]")).hasValue("the desk of numbers");
+        }
+    }
+
+    @Test
+    void a_receiver_is_told_its_secret_shown_once_and_it_is_paused() throws Exception {
+        List<String> got = new CopyOnWriteArrayList<>();
+        HttpServer receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        receiver.createContext("/", exchange -> {
+            got.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        receiver.start();
+        try (BrowserContext context = Browsers.get().newContext(Browsers.admin())) {
+            String url = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/" + UUID.randomUUID();
+            Page page = context.newPage();
+            Keyboard keys = page.keyboard();
+            page.navigate("/webhooks");
+            keys.press("n");
+            keys.insertText(url);
+            keys.press("Tab");
+            keys.insertText("discrepancy.comment");
+            keys.press("Control+Enter");
+            String secret = page.locator("#secret").textContent();
+            assertThat(secret).startsWith("whsec_");
+            page.locator("main a.button").press("Enter");
+            page.waitForURL("**/webhooks/*-*");
+            assertThat(page.content()).doesNotContain("whsec_");
+            String address = page.url();
+
+            page.navigate("/discrepancies/" + discrepancy);
+            keys.press("c");
+            keys.insertText("Called the ministry.");
+            keys.press("Control+Enter");
+            assertThat(page.locator("#events")).containsText("Called the ministry.");
+            for (int tries = 0; got.isEmpty() && tries < 100; tries++) {
+                page.waitForTimeout(100);
+            }
+            assertThat(got).hasSize(1).first().asString().contains("Called the ministry.");
+
+            page.navigate(address);
+            assertThat(page.locator("main tbody tr")).containsText("Delivered");
+            keys.press("r");
+            keys.press("Control+Enter");
+            assertThat(page.locator("main")).containsText("told");
+            page.waitForLoadState();
+            keys.press("z");
+            assertThat(page.locator(".head")).containsText("paused");
+        } finally {
+            receiver.stop(0);
+        }
+    }
+
+    @Test
+    void webhooks_are_for_administrators() {
+        try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
+            Page page = context.newPage();
+            page.navigate("/webhooks");
+            assertThat(page.locator("main")).containsText("The token lacks the role");
+        }
+    }
+
+    @Test
+    void the_list_is_taken_along_under_its_filter() throws Exception {
+        try (BrowserContext context = Browsers.get().newContext(Browsers.someone("rita", "reader"))) {
+            Page page = context.newPage();
+            APIResponse plain = context.request().get("/export?format=csv");
+            assertThat(plain.status()).as(plain.text()).isEqualTo(200);
+            page.navigate(queue());
+            Download csv =
+                    page.waitForDownload(() -> page.locator("a:text-is('CSV')").press("Enter"));
+            assertThat(csv.suggestedFilename()).isEqualTo("discrepancies.csv");
+            assertThat(Files.readString(csv.path()))
+                    .startsWith("id,kind,state")
+                    .contains(discrepancy.toString())
+                    .hasLineCount(2);
+            for (String format : List.of("ndjson", "atom", "jsonld")) {
+                APIResponse answer = context.request().get("/export?format=" + format + "&" + queue().substring(2));
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.headers()).containsEntry("x-content-type-options", "nosniff");
+                assertThat(answer.headers().get("content-disposition")).startsWith("attachment");
+            }
+        }
+    }
+}
