@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.URI;
@@ -30,23 +31,30 @@ class Doorkeeper {
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final String host;
-    private final boolean behindLogin;
+    private final boolean login;
 
-    /** @param behindLogin whether something before the desk lets nobody in without a token */
+    @Inject
     Doorkeeper(
             @ConfigProperty(name = "quarkus.http.host") String host,
-            @ConfigProperty(name = "crosstally.desk.behind-login", defaultValue = "false") boolean behindLogin) {
+            @ConfigProperty(name = "crosstally.desk.behind-login", defaultValue = "false") boolean behindLogin,
+            Login own) {
+        this(host, behindLogin || own.isOn());
+    }
+
+    /** @param login whether nobody comes in without a token: the desk, or something before it, logs visitors in */
+    Doorkeeper(String host, boolean login) {
         this.host = host;
-        this.behindLogin = behindLogin;
+        this.login = login;
     }
 
     @PostConstruct
     void refuseToBeOpen() {
-        if (!behindLogin && !isLoopback(host)) {
+        if (!login && !isLoopback(host)) {
             throw new IllegalStateException(
                     "The desk is bound to " + host + ", which other machines can reach, and nothing"
-                            + " says that visitors are logged in. Put it behind a proxy that logs in and sends their bearer token"
-                            + " in the header Authorization, and set CROSSTALLY_DESK_BEHIND_LOGIN=true; or bind it to 127.0.0.1.");
+                            + " says that visitors are logged in. Let it log them in by CROSSTALLY_DESK_ISSUER; or put it behind a"
+                            + " proxy that does and sends their bearer token in the header Authorization, and set"
+                            + " CROSSTALLY_DESK_BEHIND_LOGIN=true; or bind it to 127.0.0.1.");
         }
     }
 
@@ -63,7 +71,7 @@ class Doorkeeper {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (!behindLogin
+        if (!login
                 && !isLoopback(
                         request.authority() == null ? "" : request.authority().host())) {
             // A web page can make its own name point to 127.0.0.1; its requests carry that name.

@@ -1,7 +1,10 @@
 package org.crosstally.desk.door;
 
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -9,7 +12,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Who asks. The desk decides nothing by it: it passes the token on, and the services say what it allows. */
+/** Who asks, logged in here or by a proxy. The desk decides nothing by it: it passes the token on, and the services say what it allows. */
+@Named("visitor")
 @RequestScoped
 public class Visitor {
 
@@ -18,16 +22,26 @@ public class Visitor {
 
     private final String authorization;
     private final String requestId;
+    private final boolean loggedIn;
 
-    Visitor(HttpServerRequest request) {
-        authorization = request.getHeader("Authorization");
+    Visitor(HttpServerRequest request, SecurityIdentity identity, Login login) {
+        // Where visitors log in here, only what the issuer gave counts.
+        AccessTokenCredential token = identity.getCredential(AccessTokenCredential.class);
+        loggedIn = login.isOn() && token != null;
+        authorization =
+                loggedIn ? "Bearer " + token.getToken() : login.isOn() ? null : request.getHeader("Authorization");
         String given = request.getHeader("X-Request-Id");
         requestId = given != null && PLAIN.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
     }
 
-    /** What stands in the header Authorization. */
+    /** Whether the visitor logged in at the desk, and can log out. */
+    public boolean loggedIn() {
+        return loggedIn;
+    }
+
+    /** The header Authorization for the services. */
     public Optional<String> authorization() {
         return Optional.ofNullable(authorization);
     }

@@ -10,6 +10,7 @@ class DoorkeeperTest {
     @Test
     void a_desk_that_others_can_reach_does_not_start_without_a_login() {
         assertThatThrownBy(() -> new Doorkeeper("0.0.0.0", false).refuseToBeOpen())
+                .hasMessageContaining("CROSSTALLY_DESK_ISSUER")
                 .hasMessageContaining("CROSSTALLY_DESK_BEHIND_LOGIN");
         new Doorkeeper("0.0.0.0", true).refuseToBeOpen();
         new Doorkeeper("127.0.0.1", false).refuseToBeOpen();
