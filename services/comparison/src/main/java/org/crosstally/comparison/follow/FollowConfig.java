@@ -29,6 +29,13 @@ interface FollowConfig {
     @WithDefault("20s")
     Duration hold();
 
+    /**
+     * How long changes may gather after a page that was not full. A page costs some 25 statements however many changes it has,
+     * so that small ones would keep the database busy with little; the first change after a calm moment never waits.
+     */
+    @WithDefault("20ms")
+    Duration gather();
+
     /** How long to wait after a failure before trying again. */
     @WithDefault("1s")
     Duration pause();

@@ -55,6 +55,7 @@ class FollowLoop {
                 atEnd = changes < config.page();
                 if (atEnd) {
                     endSeenAt = Instant.now();
+                    Thread.sleep(config.gather().toMillis());
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
