@@ -21,8 +21,7 @@ final class Founds {
 
     private Founds() {}
 
-    static Found of(Finding finding, List<Survey> surveys) {
-        Registers registers = surveys.get(0).registers();
+    static Found of(Finding finding, List<Survey> surveys, Registers registers) {
         Discrepancy wire =
                 Wire.finding(finding, key -> new Discrepancy.AboutSeries(SeriesIds.of(key), null), registers);
         List<UUID> series = finding.series().stream().map(SeriesIds::of).toList();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.crosstally.comparison.core.Context;
 import org.crosstally.comparison.core.Correction;
 import org.crosstally.comparison.core.Finding;
@@ -25,6 +26,7 @@ import org.crosstally.comparison.mirror.Contexts;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.DirtyQueue;
+import org.crosstally.comparison.series.DirtyQueue.Waiting;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.series.SeriesSummaries;
 import org.crosstally.comparison.source.EncounterStore;
@@ -40,6 +42,10 @@ import org.crosstally.problem.DatabaseException;
 class Round {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    /** Claims in one round, so that nobody waits long for what it holds; a larger series has one for itself. */
+    private static final long MOST_CLAIMS = 5_000;
+
+    private static final long FEW_CLAIMS = 500;
 
     private final Database database;
     private final AnalysisConfig config;
@@ -75,22 +81,31 @@ class Round {
     /** What a round did. */
     record Outcome(int due, int analysed) {}
 
-    /** Analyses up to {@code most} series. */
+    /** Analyses up to {@code most} series in which something is new. */
     Outcome run(int most) {
+        return run(true, most, MOST_CLAIMS);
+    }
+
+    /** Weighs up to {@code most} series anew in which nothing is new but what their sources count as. */
+    Outcome weigh(int most) {
+        return run(false, most, FEW_CLAIMS);
+    }
+
+    private Outcome run(boolean fresh, int most, long claims) {
         return database.transaction(session -> {
-            List<UUID> due = queue.due(session, most);
+            List<UUID> due = queue.due(session, fresh, most, claims);
             if (due.isEmpty()) {
                 return new Outcome(0, 0);
             }
             Set<UUID> mine = queue.take(session, due);
-            Map<UUID, Long> versions = new TreeMap<>(queue.versions(session, mine));
-            Around around = around(session, versions.keySet());
-            versions.keySet().removeAll(around.out());
-            if (!versions.isEmpty()) {
-                analyseAlone(session, versions.keySet(), around);
-                queue.done(session, versions);
+            Map<UUID, Waiting> waiting = new TreeMap<>(queue.waiting(session, mine));
+            Around around = around(session, waiting.keySet());
+            waiting.keySet().removeAll(around.out());
+            if (!waiting.isEmpty()) {
+                analyseAlone(session, waiting, around);
+                queue.done(session, waiting);
             }
-            return new Outcome(due.size(), versions.size());
+            return new Outcome(due.size(), waiting.size());
         });
     }
 
@@ -112,9 +127,10 @@ class Round {
         }
     }
 
-    private void analyseAlone(Session session, Set<UUID> mine, Around around) {
+    private void analyseAlone(Session session, Map<UUID, Waiting> waiting, Around around) {
+        Set<UUID> mine = waiting.keySet();
         try {
-            analyse(session, mine, around);
+            analyse(session, mine, fresh(waiting), around);
         } catch (DatabaseException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -164,12 +180,19 @@ class Round {
         return new Around(neighbours, leftOut, out);
     }
 
-    private void analyse(Session session, Set<UUID> mine, Around around) {
+    private static Set<UUID> fresh(Map<UUID, Waiting> waiting) {
+        return waiting.entrySet().stream()
+                .filter(each -> each.getValue().fresh())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private void analyse(Session session, Set<UUID> mine, Set<UUID> fresh, Around around) {
         Registers registers = records.current(session);
         Set<UUID> involved = new HashSet<>(mine);
         mine.forEach(id -> involved.addAll(around.of(id)));
         Map<UUID, SeriesKey> keys = series.keys(session, involved);
-        surveyor.forget(mine);
+        surveyor.forget(fresh);
         Map<UUID, Survey> surveys = surveyor.survey(session, keys, registers, null);
         Set<UUID> housed = series.homes(session, involved).keySet();
         List<Found> found = new ArrayList<>();
@@ -178,26 +201,30 @@ class Round {
             if (surveys.containsKey(id) && !housed.contains(id)) {
                 Survey survey = surveys.get(id);
                 List<Survey> nearby = new ArrayList<>(List.of(survey));
-                add(found, Rules.within(survey.analysis(), context(nearby)), nearby);
+                add(found, Rules.within(survey.analysis(), context(nearby, registers)), nearby, registers);
                 for (UUID other : around.of(id)) {
                     if (surveys.containsKey(other) && !housed.contains(other)) {
                         Survey there = surveys.get(other);
                         nearby.add(there);
                         if (asked.add(Set.of(id, other))) {
                             List<Survey> pair = List.of(survey, there);
-                            add(found, Rules.between(survey.analysis(), there.analysis(), context(pair)), pair);
+                            add(
+                                    found,
+                                    Rules.between(survey.analysis(), there.analysis(), context(pair, registers)),
+                                    pair,
+                                    registers);
                         }
                     }
                 }
                 List<SeriesAnalysis> others =
                         nearby.stream().skip(1).map(Survey::analysis).toList();
                 if (others.size() > 1) {
-                    add(found, Rules.ofWhole(survey.analysis(), others, context(nearby)), nearby);
+                    add(found, Rules.ofWhole(survey.analysis(), others, context(nearby, registers)), nearby, registers);
                 }
             }
         }
         ledger.settle(session, mine, found, unasked(session, mine, around));
-        encounters.write(session, counted(mine, surveys, housed));
+        encounters.write(session, counted(fresh, surveys, housed));
         List<SeriesSummaries.State> states = new ArrayList<>();
         new TreeSet<>(mine)
                 .forEach(id ->
@@ -206,9 +233,9 @@ class Round {
     }
 
     /** The analyses whose claims count for their sources: those of a housed series do so in its home. */
-    private static Map<UUID, SeriesAnalysis> counted(Set<UUID> mine, Map<UUID, Survey> surveys, Set<UUID> housed) {
+    private static Map<UUID, SeriesAnalysis> counted(Set<UUID> fresh, Map<UUID, Survey> surveys, Set<UUID> housed) {
         Map<UUID, SeriesAnalysis> counted = new HashMap<>();
-        mine.forEach(id -> counted.put(
+        fresh.forEach(id -> counted.put(
                 id,
                 surveys.containsKey(id) && !housed.contains(id)
                         ? surveys.get(id).analysis()
@@ -238,17 +265,16 @@ class Round {
                         leftOut);
     }
 
-    private static Context context(List<Survey> surveys) {
+    private static Context context(List<Survey> surveys, Registers registers) {
         List<SeriesKey> keys =
                 surveys.stream().map(survey -> survey.analysis().key()).toList();
         List<Correction> corrections = surveys.stream()
                 .flatMap(survey -> survey.corrections().stream())
                 .toList();
-        return Contexts.of(
-                surveys.get(0).registers(), keys, corrections, surveys.get(0).reliability());
+        return Contexts.of(registers, keys, corrections, surveys.get(0).reliability());
     }
 
-    private static void add(List<Found> found, List<Finding> findings, List<Survey> surveys) {
-        findings.forEach(finding -> found.add(Founds.of(finding, surveys)));
+    private static void add(List<Found> found, List<Finding> findings, List<Survey> surveys, Registers registers) {
+        findings.forEach(finding -> found.add(Founds.of(finding, surveys, registers)));
     }
 }

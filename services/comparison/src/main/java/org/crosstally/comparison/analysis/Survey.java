@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.crosstally.claims.api.Claim;
+import org.crosstally.comparison.core.Context;
 import org.crosstally.comparison.core.Correction;
 import org.crosstally.comparison.core.SeriesAnalysis;
 import org.crosstally.comparison.mirror.ClaimStore;
+import org.crosstally.comparison.mirror.Contexts;
 import org.crosstally.comparison.mirror.Registers;
 
 /**
@@ -25,12 +27,21 @@ public record Survey(SeriesAnalysis analysis, Map<UUID, Claim> claims, List<Corr
      * What a survey was made of; as long as it is the same, so is the survey.
      *
      * @param members which revisions of which claims
-     * @param registers the names and merges
+     * @param registersChangedAt when the names and merges of what is on record last changed
      * @param reliability what sources count as
      * @param analysedAt when the series was last written down: moves on whatever changed, articles included
      */
     record Stamp(
-            Set<ClaimStore.Member> members, Registers registers, Map<String, Double> reliability, Instant analysedAt) {}
+            Set<ClaimStore.Member> members,
+            long registersChangedAt,
+            Map<String, Double> reliability,
+            Instant analysedAt) {}
+
+    /** The same, its sources counting as {@code now} says. */
+    Survey weighedBy(Stamp now, Registers registers) {
+        Context context = Contexts.of(registers, List.of(analysis.key()), corrections, now.reliability);
+        return new Survey(analysis.weighedIn(context), claims, corrections, now);
+    }
 
     /** The same claims, to be analysed anew. */
     Survey outdated() {
@@ -38,15 +49,15 @@ public record Survey(SeriesAnalysis analysis, Map<UUID, Claim> claims, List<Corr
     }
 
     boolean isOf(Stamp other) {
-        return stamp != null
-                && stamp.registers == other.registers
-                && stamp.reliability == other.reliability
-                && Objects.equals(stamp.analysedAt, other.analysedAt)
-                && stamp.members.equals(other.members);
+        return isOfWhatIsIn(other) && stamp.reliability == other.reliability;
     }
 
-    Registers registers() {
-        return stamp.registers;
+    /** Whether nothing differs but what the sources count as. */
+    boolean isOfWhatIsIn(Stamp other) {
+        return stamp != null
+                && stamp.registersChangedAt == other.registersChangedAt
+                && Objects.equals(stamp.analysedAt, other.analysedAt)
+                && stamp.members.equals(other.members);
     }
 
     Map<String, Double> reliability() {

@@ -77,16 +77,20 @@ public class Surveyor {
         List<UUID> unknown = new ArrayList<>();
         Map<UUID, Survey.Stamp> stamps = new HashMap<>();
         members.forEach((id, all) -> {
-            Survey.Stamp stamp = new Survey.Stamp(all, registers, reliability, analysedAt.get(id));
+            Survey.Stamp stamp = new Survey.Stamp(all, registers.changedAt(), reliability, analysedAt.get(id));
             Survey survey = asOf == null ? known.getIfPresent(id) : null;
             if (survey != null && survey.isOf(stamp)) {
                 surveys.put(id, survey);
+            } else if (survey != null && survey.isOfWhatIsIn(stamp)) {
+                Survey weighed = survey.weighedBy(stamp, registers);
+                known.put(id, weighed);
+                surveys.put(id, weighed);
             } else {
                 unknown.add(id);
                 stamps.put(id, stamp);
             }
         });
-        fill(session, keys, stamps, unknown, surveys);
+        fill(session, keys, registers, stamps, unknown, surveys);
         if (asOf == null) {
             unknown.forEach(id -> known.put(id, surveys.get(id)));
         }
@@ -102,6 +106,7 @@ public class Surveyor {
     private void fill(
             Session session,
             Map<UUID, SeriesKey> keys,
+            Registers registers,
             Map<UUID, Survey.Stamp> stamps,
             Collection<UUID> unknown,
             Map<UUID, Survey> surveys) {
@@ -118,7 +123,7 @@ public class Surveyor {
             List<Claim> own = stamps.get(id).members().stream()
                     .map(member -> read.get(member.claimId()))
                     .toList();
-            surveys.put(id, analyse(keys.get(id), stamps.get(id), own, articles));
+            surveys.put(id, analyse(keys.get(id), registers, stamps.get(id), own, articles));
         }
     }
 
@@ -145,8 +150,8 @@ public class Surveyor {
         return found;
     }
 
-    private static Survey analyse(SeriesKey key, Survey.Stamp stamp, List<Claim> claims, Map<UUID, Article> articles) {
-        Registers registers = stamp.registers();
+    private static Survey analyse(
+            SeriesKey key, Registers registers, Survey.Stamp stamp, List<Claim> claims, Map<UUID, Article> articles) {
         List<UUID> articleIds =
                 claims.stream().map(claim -> claim.article().id()).distinct().toList();
         List<Article> own = articleIds.stream()

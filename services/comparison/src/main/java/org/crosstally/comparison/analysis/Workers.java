@@ -25,6 +25,7 @@ class Workers {
     private final AnalysisConfig config;
     private final MeterRegistry meters;
     private final Semaphore wake = new Semaphore(0);
+    private final SpareTime spare = new SpareTime();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
@@ -62,7 +63,7 @@ class Workers {
         int most = config.batch();
         while (running) {
             try {
-                Round.Outcome outcome = round.run(most);
+                Round.Outcome outcome = round(most);
                 meters.counter("crosstally.analyses").increment(outcome.analysed());
                 // Others hold what is around these series: a smaller bite and a random breath let one of us through.
                 most = outcome.analysed() < outcome.due() ? Math.max(1, most / 2) : config.batch();
@@ -82,6 +83,24 @@ class Workers {
                 most = 1;
                 pause();
             }
+        }
+    }
+
+    /** What is fresh comes first; when nothing is, there may be time to weigh something anew. */
+    private Round.Outcome round(int most) {
+        Round.Outcome outcome = round.run(most);
+        if (outcome.due() > 0) {
+            spare.busy();
+            return outcome;
+        }
+        if (!spare.take()) {
+            return outcome;
+        }
+        long start = System.nanoTime();
+        try {
+            return round.weigh(most);
+        } finally {
+            spare.giveBack(start);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.crosstally.quantity.DateSpan;
 
 /**
  * What one series says: who counts as one, what the core of the claims is on each day, and who stands outside. Made by
@@ -79,6 +80,31 @@ public final class SeriesAnalysis {
         this.slices = slices(context);
     }
 
+    /** Another's claims, cores and camps, with what the sources count as in {@code context}. */
+    private SeriesAnalysis(SeriesAnalysis other, Context context) {
+        this.key = other.key;
+        this.members = other.members;
+        this.voices = other.voices;
+        this.axis = other.axis;
+        this.strands = other.strands;
+        this.clashes = other.clashes;
+        this.notCompared = other.notCompared;
+        this.datesAssumed = other.datesAssumed;
+        this.fieldsAssumed = other.fieldsAssumed;
+        this.byId = other.byId;
+        this.marks = other.marks;
+        this.sameNumbers = other.sameNumbers;
+        this.slices = slices(context);
+    }
+
+    /**
+     * This analysis, its sources counting as {@code context} says: what {@link #of} would give, for less, since who is in the
+     * core does not depend on what anybody counts as.
+     */
+    public SeriesAnalysis weighedIn(Context context) {
+        return new SeriesAnalysis(this, context);
+    }
+
     /**
      * Analyses the claims of one series, in O(n log n).
      *
@@ -87,12 +113,20 @@ public final class SeriesAnalysis {
      */
     public static SeriesAnalysis of(SeriesKey key, List<Assertion> members, Context context) {
         List<Assertion> sorted = members.stream()
-                .sorted(Comparator.comparing(
-                                (Assertion claim) -> claim.time().asOf(),
-                                Comparator.nullsFirst(Comparator.comparing(span -> span.latest())))
-                        .thenComparing(Assertion::claimId))
+                .map(Dated::of)
+                .sorted(Comparator.comparingLong(Dated::day).thenComparing(dated -> dated.claim.claimId()))
+                .map(Dated::claim)
                 .toList();
         return new SeriesAnalysis(key, sorted, context);
+    }
+
+    /** A claim with its day at hand, undated ones before all. */
+    private record Dated(long day, Assertion claim) {
+
+        static Dated of(Assertion claim) {
+            DateSpan asOf = claim.time().asOf();
+            return new Dated(asOf == null ? Long.MIN_VALUE : asOf.latest().toEpochDay(), claim);
+        }
     }
 
     /** What the series is about. */

@@ -1,5 +1,6 @@
 package org.crosstally.comparison.follow;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,7 +38,10 @@ class HttpFeed implements Feed {
     HttpFeed(FollowConfig config, ObjectMapper json) {
         this.config = config;
         // A claims service that is newer than this one may send fields that are not known here yet.
-        this.changes = json.readerFor(Change.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.changes = json.readerFor(Change.class)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                // What it tells was checked when it was recorded.
+                .without(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
     @Override

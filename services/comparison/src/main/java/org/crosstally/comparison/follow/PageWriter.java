@@ -94,7 +94,7 @@ class PageWriter {
         records.save(session, "measure", page.measures(), tick);
         records.save(session, "party", page.parties(), tick);
         records.save(session, "outlet", page.outlets(), tick);
-        return before.with(page.measures(), page.parties(), page.outlets());
+        return before.with(page.measures(), page.parties(), page.outlets(), tick);
     }
 
     /** Claims whose key names a measure or party that was merged, or that is itself again, move to other series. */

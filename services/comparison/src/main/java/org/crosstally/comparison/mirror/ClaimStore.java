@@ -21,7 +21,7 @@ import org.crosstally.comparison.database.Session;
 @ApplicationScoped
 public class ClaimStore {
 
-    private static final int KEPT_IN_MEMORY = 5_000;
+    private static final int KEPT_IN_MEMORY = 10_000;
 
     private final RegisterStore records;
     private final Cache<Revision, Claim> parsed =
@@ -71,6 +71,10 @@ public class ClaimStore {
                 Session.texts(
                         claims.stream().map(each -> each.text().language()).toList()),
                 claims.stream().map(each -> each.text().snapshot()).toArray(Integer[]::new));
+        // Who analyses them next need not read them again. A revision never changes, so one that is rolled back does no
+        // harm.
+        claims.forEach(
+                each -> parsed.put(new Revision(each.claim().id(), each.claim().revision()), each.claim()));
         // Of the revisions of one claim all but the newest are superseded by the next.
         List<UUID> revised = claims.stream()
                 .filter(each -> each.claim().revision() > 1)
@@ -141,6 +145,9 @@ public class ClaimStore {
     /** Series with a current claim of these articles, outlets or origins. */
     public List<UUID> dependents(
             Session session, Collection<UUID> articles, Collection<UUID> outlets, Collection<UUID> origins) {
+        if (articles.isEmpty() && outlets.isEmpty() && origins.isEmpty()) {
+            return List.of();
+        }
         return session.list(
                 """
                 select series_id from mirrored_claim

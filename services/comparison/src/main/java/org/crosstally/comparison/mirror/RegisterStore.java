@@ -1,5 +1,6 @@
 package org.crosstally.comparison.mirror;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,7 +31,10 @@ public class RegisterStore {
 
     RegisterStore(ObjectMapper json) {
         // A claims service that is newer than this one may send fields that are not known here yet.
-        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.json = json.copy()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                // What is mirrored was checked when it was recorded.
+                .disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
     private record Loaded(long tick, Registers registers) {}
@@ -56,7 +60,8 @@ public class RegisterStore {
         Registers registers = have.registers.with(
                 of("measure", newer, Measure.class),
                 of("party", newer, Party.class),
-                of("outlet", newer, Outlet.class));
+                of("outlet", newer, Outlet.class),
+                tick);
         Loaded now = new Loaded(tick, registers);
         synchronized (this) {
             if (now.tick > loaded.tick) {
@@ -167,8 +172,17 @@ public class RegisterStore {
         return new LinkedHashSet<>(
                 session.list("""
                 select record_id as id from mirrored_name where kind = ? and folded = ?
-                union select id from mirrored_record where kind = ? and id::text = lower(?)
-                """, row -> Session.uuid(row, "id"), kind, Spelling.folded(nameOrId), kind, nameOrId));
+                union select id from mirrored_record where kind = ? and id = ?::uuid
+                """, row -> Session.uuid(row, "id"), kind, Spelling.folded(nameOrId), kind, id(nameOrId)));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            // A name, as most are.
+            return null;
+        }
     }
 
     private <T> List<T> of(String kind, List<Stored> stored, Class<T> type) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
+import org.crosstally.claims.api.Recorded;
 import org.crosstally.claims.api.Ref;
-import org.crosstally.claims.api.Spelling;
 import org.crosstally.comparison.core.MeasureFacts;
 
 /**
@@ -23,30 +23,76 @@ import org.crosstally.comparison.core.MeasureFacts;
 public final class Registers {
 
     /** Nothing on record. */
-    public static final Registers EMPTY = new Registers(Map.of(), Map.of(), Map.of());
+    public static final Registers EMPTY =
+            new Registers(Layers.empty(), Layers.empty(), Layers.empty(), NamesInUse.NONE, NamesInUse.NONE, 0);
 
-    private final Map<UUID, Measure> measures;
-    private final Map<UUID, Party> parties;
-    private final Map<UUID, Outlet> outlets;
-    private volatile Map<String, UUID> outletNames;
-    private volatile Map<String, Set<UUID>> partyNames;
+    private final Layers<UUID, Measure> measures;
+    private final Layers<UUID, Party> parties;
+    private final Layers<UUID, Outlet> outlets;
+    private final NamesInUse partyNames;
+    private final NamesInUse outletNames;
+    private final long changedAt;
 
-    private Registers(Map<UUID, Measure> measures, Map<UUID, Party> parties, Map<UUID, Outlet> outlets) {
+    private Registers(
+            Layers<UUID, Measure> measures,
+            Layers<UUID, Party> parties,
+            Layers<UUID, Outlet> outlets,
+            NamesInUse partyNames,
+            NamesInUse outletNames,
+            long changedAt) {
         this.measures = measures;
         this.parties = parties;
         this.outlets = outlets;
+        this.partyNames = partyNames;
+        this.outletNames = outletNames;
+        this.changedAt = changedAt;
     }
 
-    /** These registers with newer revisions in place of older ones. */
+    /**
+     * These registers with newer revisions in place of older ones.
+     *
+     * @param tick of the newest page that brought them
+     */
     public Registers with(
-            Collection<Measure> newMeasures, Collection<Party> newParties, Collection<Outlet> newOutlets) {
-        Map<UUID, Measure> allMeasures = newMeasures.isEmpty() ? measures : new HashMap<>(measures);
-        Map<UUID, Party> allParties = newParties.isEmpty() ? parties : new HashMap<>(parties);
-        Map<UUID, Outlet> allOutlets = newOutlets.isEmpty() ? outlets : new HashMap<>(outlets);
-        newMeasures.forEach(each -> allMeasures.merge(each.id(), each, (a, b) -> a.revision() > b.revision() ? a : b));
-        newParties.forEach(each -> allParties.merge(each.id(), each, (a, b) -> a.revision() > b.revision() ? a : b));
-        newOutlets.forEach(each -> allOutlets.merge(each.id(), each, (a, b) -> a.revision() > b.revision() ? a : b));
-        return new Registers(allMeasures, allParties, allOutlets);
+            Collection<Measure> newMeasures, Collection<Party> newParties, Collection<Outlet> newOutlets, long tick) {
+        Map<UUID, Measure> someMeasures = newer(newMeasures, measures);
+        Map<UUID, Party> someParties = newer(newParties, parties);
+        Map<UUID, Outlet> someOutlets = newer(newOutlets, outlets);
+        boolean changes = someMeasures.keySet().stream().anyMatch(id -> measures.get(id) != null)
+                || someParties.keySet().stream().anyMatch(id -> parties.get(id) != null)
+                || someOutlets.values().stream().anyMatch(this::concernsOthers);
+        return new Registers(
+                measures.with(someMeasures),
+                parties.with(someParties),
+                outlets.with(someOutlets),
+                partyNames.with(someParties.values(), parties::get, Registers::names),
+                outletNames.with(someOutlets.values(), outlets::get, Registers::names),
+                changes ? tick : changedAt);
+    }
+
+    /** A new outlet concerns those who were named by one of its names before it was there. */
+    private boolean concernsOthers(Outlet outlet) {
+        return outlets.get(outlet.id()) != null
+                || names(outlet).anyMatch(name -> !partyNames.of(name).isEmpty());
+    }
+
+    private static <T extends Recorded> Map<UUID, T> newer(Collection<T> all, Layers<UUID, T> known) {
+        Map<UUID, T> newer = new HashMap<>();
+        for (T each : all) {
+            T other = newer.getOrDefault(each.id(), known.get(each.id()));
+            if (other == null || each.revision() >= other.revision()) {
+                newer.put(each.id(), each);
+            }
+        }
+        return newer;
+    }
+
+    /**
+     * Tick of the last page that changed what claims on record may depend on. A record that is new changes nothing for those
+     * that were there before it, so what was made of them then is still right.
+     */
+    public long changedAt() {
+        return changedAt;
     }
 
     /** The measure as recorded, merges not followed; null when unknown. */
@@ -106,9 +152,8 @@ public final class Registers {
         if (recorded == null) {
             return null;
         }
-        return Stream.concat(Stream.of(recorded.name()), aliases(recorded.aliases()))
-                .map(Spelling::folded)
-                .map(outletNames()::get)
+        return names(recorded)
+                .map(outletNames::first)
                 .filter(java.util.Objects::nonNull)
                 .map(this::outlet)
                 .min(UUID::compareTo)
@@ -118,42 +163,18 @@ public final class Registers {
     /** The parties that have a name or alias in common with {@code outlet}, and those merged with them. */
     public Set<UUID> partiesThatAre(Outlet outlet) {
         Set<UUID> found = new HashSet<>();
-        Stream.concat(Stream.of(outlet.name()), aliases(outlet.aliases()))
-                .flatMap(name -> partyNames().getOrDefault(Spelling.folded(name), Set.of()).stream())
+        names(outlet)
+                .flatMap(name -> partyNames.of(name).stream())
                 .forEach(party -> found.addAll(partiesBehind(party(party))));
         return found;
     }
 
-    private Map<String, Set<UUID>> partyNames() {
-        Map<String, Set<UUID>> names = partyNames;
-        if (names == null) {
-            names = new HashMap<>();
-            for (Party party : parties.values()) {
-                for (String name : Stream.concat(Stream.of(party.name()), aliases(party.aliases()))
-                        .toList()) {
-                    names.computeIfAbsent(Spelling.folded(name), none -> new HashSet<>())
-                            .add(party.id());
-                }
-            }
-            partyNames = names;
-        }
-        return names;
+    private static Stream<String> names(Party party) {
+        return Stream.concat(Stream.of(party.name()), aliases(party.aliases()));
     }
 
-    /** Made when it is first asked for; two threads may both make it, and come to the same. */
-    private Map<String, UUID> outletNames() {
-        Map<String, UUID> names = outletNames;
-        if (names == null) {
-            names = new HashMap<>();
-            for (Outlet outlet : outlets.values()) {
-                for (String name : Stream.concat(Stream.of(outlet.name()), aliases(outlet.aliases()))
-                        .toList()) {
-                    names.merge(Spelling.folded(name), outlet.id(), (a, b) -> a.compareTo(b) < 0 ? a : b);
-                }
-            }
-            outletNames = names;
-        }
-        return names;
+    private static Stream<String> names(Outlet outlet) {
+        return Stream.concat(Stream.of(outlet.name()), aliases(outlet.aliases()));
     }
 
     private static Stream<String> aliases(List<String> aliases) {
@@ -198,15 +219,21 @@ public final class Registers {
     /** Every party whose merges lead to {@code standing}, itself included. */
     public Set<UUID> partiesBehind(UUID standing) {
         Set<UUID> behind = new HashSet<>(Set.of(standing));
-        parties.keySet().stream().filter(id -> party(id).equals(standing)).forEach(behind::add);
+        parties.forEach((id, party) -> addIfBehind(behind, id, party(id), standing));
         return behind;
     }
 
     /** Every outlet whose merges lead to {@code standing}, itself included. */
     public Set<UUID> outletsBehind(UUID standing) {
         Set<UUID> behind = new HashSet<>(Set.of(standing));
-        outlets.keySet().stream().filter(id -> outlet(id).equals(standing)).forEach(behind::add);
+        outlets.forEach((id, outlet) -> addIfBehind(behind, id, outlet(id), standing));
         return behind;
+    }
+
+    private static void addIfBehind(Set<UUID> behind, UUID id, UUID standsFor, UUID standing) {
+        if (standsFor.equals(standing)) {
+            behind.add(id);
+        }
     }
 
     /** Everything of which {@code party} is a part, over any number of steps; merges followed, by id. */
@@ -229,23 +256,23 @@ public final class Registers {
     /** Every party that is a part of {@code whole}, over any number of steps, {@code whole} included. */
     public Set<String> partsOf(String whole) {
         Map<String, Set<String>> parts = new HashMap<>();
-        for (Party party : parties.values()) {
-            String id = party(party.id()).toString();
-            directWholes(party.id().toString()).forEach(each -> parts.computeIfAbsent(each, none -> new HashSet<>())
+        parties.forEach((recorded, party) -> {
+            String id = party(recorded).toString();
+            directWholes(recorded.toString()).forEach(each -> parts.computeIfAbsent(each, none -> new HashSet<>())
                     .add(id));
-        }
+        });
         return closure(whole, parts);
     }
 
     /** Every measure that {@code broad} contains, over any number of steps, itself included. */
     public Set<String> narrowerThan(String broad) {
         Map<String, Set<String>> narrower = new HashMap<>();
-        for (Measure measure : measures.values()) {
+        measures.forEach((id, measure) -> {
             if (measure.broader() != null) {
                 narrower.computeIfAbsent(standingMeasure(measure.broader().id()), none -> new HashSet<>())
-                        .add(standingMeasure(measure.id()));
+                        .add(standingMeasure(id));
             }
-        }
+        });
         return closure(broad, narrower);
     }
 

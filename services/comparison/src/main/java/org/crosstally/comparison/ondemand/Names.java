@@ -53,7 +53,7 @@ final class Names {
 
     /** The registers with all that was named so far. */
     Registers registers() {
-        return recorded.with(measures, parties, outlets);
+        return recorded.with(measures, parties, outlets, recorded.changedAt());
     }
 
     Ref party(String name) {

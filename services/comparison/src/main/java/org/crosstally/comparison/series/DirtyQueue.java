@@ -2,6 +2,7 @@ package org.crosstally.comparison.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +20,34 @@ import org.crosstally.comparison.database.Session;
 @ApplicationScoped
 public class DirtyQueue {
 
-    /** Series that are due, longest first. */
-    public List<UUID> due(Session session, int most) {
-        return session.list(
-                "select series_id from dirty_series where due <= clock_timestamp() order by due limit ?",
-                row -> Session.uuid(row, "series_id"),
-                most);
+    /** How a series waits: the version to analyse, and whether something is new in it. */
+    public record Waiting(long version, boolean fresh) {}
+
+    private record Due(UUID series, long members) {}
+
+    /**
+     * Series that are due, longest first.
+     *
+     * @param fresh those in which something is new; else those whose sources count otherwise, and nothing more
+     * @param most series at most
+     * @param claims that they have together, at most; the first is taken whatever it has
+     */
+    public List<UUID> due(Session session, boolean fresh, int most, long claims) {
+        List<Due> due =
+                session.list("""
+                select d.series_id, s.members from dirty_series d join series s on s.id = d.series_id
+                where d.fresh = ? and d.due <= now() order by d.due limit ?
+                """, row -> new Due(Session.uuid(row, "series_id"), row.getLong("members")), fresh, most);
+        List<UUID> some = new ArrayList<>();
+        long sum = 0;
+        for (Due each : due) {
+            sum += each.members;
+            if (sum > claims && !some.isEmpty()) {
+                break;
+            }
+            some.add(each.series);
+        }
+        return some;
     }
 
     /** Locks these for analysis, leaving out those that another worker has. */
@@ -43,28 +66,32 @@ public class DirtyQueue {
                         Session.uuids(series)));
     }
 
-    /** The versions that wait of these series; read it after the lock and before the claims. */
-    public Map<UUID, Long> versions(Session session, Collection<UUID> series) {
-        Map<UUID, Long> versions = new TreeMap<>();
+    /** How these series wait; read it after the lock and before the claims. */
+    public Map<UUID, Waiting> waiting(Session session, Collection<UUID> series) {
+        Map<UUID, Waiting> waiting = new TreeMap<>();
         session.list(
-                "select series_id, version from dirty_series where series_id = any(?)",
-                row -> versions.put(Session.uuid(row, "series_id"), row.getLong("version")),
+                "select series_id, version, fresh from dirty_series where series_id = any(?)",
+                row -> waiting.put(
+                        Session.uuid(row, "series_id"), new Waiting(row.getLong("version"), row.getBoolean("fresh"))),
                 (Object) Session.uuids(series));
-        return versions;
+        return waiting;
     }
 
     /**
      * Takes analysed series out of the queue, unless they changed meanwhile; those wait until they have rested.
      *
-     * @param analysed series and the version that was analysed, in the order of their ids
+     * @param analysed series and how they waited, in the order of their ids
      */
-    public void done(Session session, Map<UUID, Long> analysed) {
+    public void done(Session session, Map<UUID, Waiting> analysed) {
         UUID[] ids = Session.uuids(analysed.keySet());
-        Long[] versions = analysed.values().toArray(Long[]::new);
-        session.update("""
+        Long[] versions = analysed.values().stream().map(Waiting::version).toArray(Long[]::new);
+        int gone = session.update("""
                 delete from dirty_series using unnest(?, ?) as seen (series_id, version)
                 where dirty_series.series_id = seen.series_id and dirty_series.version = seen.version
                 """, ids, versions);
+        if (gone == ids.length) {
+            return;
+        }
         session.update("""
                 update dirty_series set due = series.rest_until from series
                 where series.id = dirty_series.series_id and dirty_series.series_id = any(?)

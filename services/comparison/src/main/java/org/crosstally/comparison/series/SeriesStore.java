@@ -64,7 +64,7 @@ public class SeriesStore {
 
     /** Keys by id. */
     public Map<UUID, SeriesKey> keys(Session session, Collection<UUID> ids) {
-        return keys(session, "id = any(?)", (Object) Session.uuids(ids));
+        return ids.isEmpty() ? Map.of() : keys(session, "id = any(?)", (Object) Session.uuids(ids));
     }
 
     /** When these were last analysed; those never analysed are left out. */
@@ -79,11 +79,14 @@ public class SeriesStore {
 
     /** Series whose key names one of these measures. */
     public Map<UUID, SeriesKey> ofMeasures(Session session, Collection<String> measures) {
-        return keys(session, "measure_id = any(?)", (Object) Session.texts(measures));
+        return measures.isEmpty() ? Map.of() : keys(session, "measure_id = any(?)", (Object) Session.texts(measures));
     }
 
     /** Series whose key names one of these parties or places. */
     public Map<UUID, SeriesKey> ofParties(Session session, Collection<String> parties) {
+        if (parties.isEmpty()) {
+            return Map.of();
+        }
         String[] ids = Session.texts(parties);
         return keys(session, "subject_id = any(?) or counterparty_id = any(?) or place_id = any(?)", ids, ids, ids);
     }
@@ -198,32 +201,25 @@ public class SeriesStore {
      * circle. A series that rests after a flood stays due when its rest is over.
      */
     public void markDirty(Session session, Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        session.update("""
-                insert into dirty_series (series_id, due)
-                select id, greatest(clock_timestamp(), rest_until) from series where id = any(?) order by id
-                on conflict (series_id) do update
-                  set version = dirty_series.version + 1, due = least(dirty_series.due, excluded.due)
-                """, (Object) Session.uuids(ids));
+        mark(session, ids, true);
     }
 
-    /**
-     * Marks series as waiting to be analysed, so many a second, so that those with fresh claims come before them.
-     *
-     * @param pace series a second
-     */
-    public void markDirtySlowly(Session session, Collection<UUID> ids, int pace) {
+    /** Marks series as waiting to be weighed anew: nothing changed in them but what their sources count as. */
+    public void markOutweighed(Session session, Collection<UUID> ids) {
+        mark(session, ids, false);
+    }
+
+    private static void mark(Session session, Collection<UUID> ids, boolean fresh) {
         if (ids.isEmpty()) {
             return;
         }
         session.update("""
-                insert into dirty_series (series_id, due)
-                select id, clock_timestamp() + make_interval(secs => (row_number() over (order by id) - 1) / ?::float8)
-                from series where id = any(?) order by id
-                on conflict (series_id) do update set version = dirty_series.version + 1
-                """, pace, Session.uuids(ids));
+                insert into dirty_series (series_id, due, fresh)
+                select id, greatest(clock_timestamp(), rest_until), ? from series where id = any(?) order by id
+                on conflict (series_id) do update
+                  set version = dirty_series.version + 1, due = least(dirty_series.due, excluded.due),
+                    fresh = dirty_series.fresh or excluded.fresh
+                """, fresh, Session.uuids(ids));
     }
 
     static SeriesKey key(ResultSet row) throws SQLException {

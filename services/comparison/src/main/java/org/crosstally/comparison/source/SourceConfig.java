@@ -11,8 +11,4 @@ interface SourceConfig {
     /** Pause between two looks for changes; 0 = this replica leaves it to others. */
     @WithDefault("20s")
     Duration refresh();
-
-    /** How many series a second are analysed again when a source counts otherwise; fresh claims come first. */
-    @WithDefault("40")
-    int pace();
 }

@@ -25,19 +25,12 @@ import org.crosstally.comparison.series.SeriesStore;
 class SourceRefresh {
 
     private final Database database;
-    private final SourceConfig config;
     private final EncounterStore encounters;
     private final SeriesStore series;
     private final Instance<VerdictCounts> verdicts;
 
-    SourceRefresh(
-            Database database,
-            SourceConfig config,
-            EncounterStore encounters,
-            SeriesStore series,
-            Instance<VerdictCounts> verdicts) {
+    SourceRefresh(Database database, EncounterStore encounters, SeriesStore series, Instance<VerdictCounts> verdicts) {
         this.database = database;
-        this.config = config;
         this.encounters = encounters;
         this.series = series;
         this.verdicts = verdicts;
@@ -74,7 +67,7 @@ class SourceRefresh {
                 "update source_clock set epoch = epoch + ?, refreshed_at = clock_timestamp() where only_row",
                 moved.isEmpty() ? 0 : 1);
         List<UUID> again = moved.isEmpty() ? List.of() : encounters.seriesOf(session, moved);
-        series.markDirtySlowly(session, again, config.pace());
+        series.markOutweighed(session, again);
         return again.size();
     }
 

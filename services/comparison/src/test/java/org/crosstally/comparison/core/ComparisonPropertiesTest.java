@@ -107,6 +107,24 @@ class ComparisonPropertiesTest {
     }
 
     @Property(tries = 300)
+    void weighingAnewGivesWhatAnalysingAnewGives(@ForAll("reports") List<Report> reports, @ForAll TimeKind kind) {
+        Context weighed = new Context(
+                WORLD.measures(),
+                Map.of(),
+                List.of(),
+                Map.of("A", 0.95, "B", 0.1),
+                LocalDate.parse("2023-12-01"),
+                Thresholds.DEFAULT);
+        for (SeriesAnalysis one :
+                Comparison.compare(claims(reports, kind), WORLD).series()) {
+            SeriesAnalysis anew = SeriesAnalysis.of(one.key(), one.members(), weighed);
+            SeriesAnalysis same = one.weighedIn(weighed);
+            assertThat(same.slices()).isEqualTo(anew.slices());
+            assertThat(Rules.within(same, weighed)).isEqualTo(Rules.within(anew, weighed));
+        }
+    }
+
+    @Property(tries = 300)
     void everyPairWithAFindingAreNeighbours(@ForAll("reports") List<Report> reports) {
         List<SeriesAnalysis> series =
                 Comparison.compare(claims(reports, TimeKind.POINT), WORLD).series();

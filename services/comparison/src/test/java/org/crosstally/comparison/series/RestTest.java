@@ -80,8 +80,8 @@ class RestTest {
             series.markDirty(session, List.of(id));
             assertThat(due(session, id)).isGreaterThan(9);
             session.update("delete from dirty_series where series_id = ?", id);
-            series.markDirtySlowly(session, List.of(id), 200);
-            assertThat(due(session, id)).isLessThan(1);
+            series.markOutweighed(session, List.of(id));
+            assertThat(due(session, id)).isGreaterThan(9);
             session.update("delete from dirty_series where series_id = ?", id);
             session.update("delete from series where id = ?", id);
             return null;

@@ -1,0 +1,55 @@
+package org.crosstally.comparison.mirror;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.crosstally.claims.api.Recorded;
+import org.crosstally.claims.api.Spelling;
+
+/** Which records of one register go by a name, whatever its spelling. A value, as {@link Registers} is. */
+final class NamesInUse {
+
+    static final NamesInUse NONE = new NamesInUse(Layers.empty());
+
+    private final Layers<String, Set<UUID>> byFolded;
+
+    private NamesInUse(Layers<String, Set<UUID>> byFolded) {
+        this.byFolded = byFolded;
+    }
+
+    /** With {@code newer} revisions in place of those that are {@code known}. */
+    <T extends Recorded> NamesInUse with(
+            Collection<T> newer, Function<UUID, T> known, Function<T, Stream<String>> names) {
+        Map<String, Set<UUID>> changed = new HashMap<>();
+        for (T each : newer) {
+            T old = known.apply(each.id());
+            if (old != null) {
+                change(changed, names.apply(old), users -> users.remove(each.id()));
+            }
+            change(changed, names.apply(each), users -> users.add(each.id()));
+        }
+        return new NamesInUse(byFolded.with(changed));
+    }
+
+    private void change(Map<String, Set<UUID>> changed, Stream<String> names, Consumer<Set<UUID>> how) {
+        names.map(Spelling::folded)
+                .forEach(name -> how.accept(
+                        changed.computeIfAbsent(name, first -> new HashSet<>(byFolded.getOrDefault(first, Set.of())))));
+    }
+
+    /** The records that go by {@code name}. */
+    Set<UUID> of(String name) {
+        return byFolded.getOrDefault(Spelling.folded(name), Set.of());
+    }
+
+    /** The least id of them; null when there is none. */
+    UUID first(String name) {
+        return of(name).stream().min(UUID::compareTo).orElse(null);
+    }
+}
