@@ -83,50 +83,60 @@ final class Causes {
         }
     }
 
-    static Optional<Sharpest> sharpest(Clash clash) {
+    private record Ranged(Mark mark, Range range) {}
+
+    /**
+     * The pair to look at in a clash of {@code core} and {@code against}; empty when none has a number.
+     *
+     * @param growth what the quantity can grow, for figures of other days
+     */
+    static Optional<Sharpest> sharpest(List<Mark> core, List<Mark> against, Growth growth, boolean cumulative) {
+        List<Ranged> there = ranged(core);
         Sharpest best = null;
         double width = Double.POSITIVE_INFINITY;
-        for (Mark mark : clash.against()) {
-            Optional<Range> own = Digits.range(mark.claim());
-            Optional<Mark> near = clash.core().stream()
-                    .filter(core -> Digits.range(core.claim()).isPresent())
-                    .min(Comparator.comparingLong((Mark core) -> Math.abs(core.day() - mark.day()))
-                            .thenComparingDouble(core ->
-                                    Digits.range(core.claim()).orElseThrow().width())
-                            .thenComparing(core -> core.claim().claimId()));
-            if (own.isEmpty() || near.isEmpty()) {
-                continue;
-            }
-            Range other = carried(clash, near.get(), mark.day());
-            double blur = own.get().width() + other.width();
+        for (Ranged own : there.isEmpty() ? List.<Ranged>of() : ranged(against)) {
+            long day = own.mark.day();
+            Ranged near = there.stream()
+                    .min(Comparator.comparingLong((Ranged one) -> Math.abs(one.mark.day() - day))
+                            .thenComparingDouble(one -> one.range.width())
+                            .thenComparing(one -> one.mark.claim().claimId()))
+                    .orElseThrow();
+            Range other = carried(near, growth, cumulative, day);
+            double blur = own.range.width() + other.width();
             if (blur < width) {
                 width = blur;
-                best = new Sharpest(mark.claim(), own.get(), near.get().claim(), other);
+                best = new Sharpest(own.mark.claim(), own.range, near.mark.claim(), other);
             }
         }
         return Optional.ofNullable(best);
     }
 
+    private static List<Ranged> ranged(List<Mark> marks) {
+        return marks.stream()
+                .flatMap(mark -> Digits.range(mark.claim()).map(range -> new Ranged(mark, range)).stream())
+                .toList();
+    }
+
     /** What a core figure of another day can have become, or been, on {@code day}. */
-    private static Range carried(Clash clash, Mark core, long day) {
-        Range range = Digits.range(core.claim()).orElseThrow();
-        double room = Math.exp(clash.growth().at(day) * Math.abs(day - core.day()));
-        boolean later = day > core.day();
+    private static Range carried(Ranged core, Growth growth, boolean cumulative, long day) {
+        Range range = core.range;
+        double room = Math.exp(growth.at(day) * Math.abs(day - core.mark.day()));
+        boolean later = day > core.mark.day();
         return new Range(
-                clash.cumulative() && later ? range.low() : range.low() / room,
-                clash.cumulative() && !later ? range.high() : range.high() * room);
+                cumulative && later ? range.low() : range.low() / room,
+                cumulative && !later ? range.high() : range.high() * room);
     }
 
     /** The ratio is a unit factor of the dimension. */
     static Optional<Cause> unitSlip(Clash clash) {
-        return sharpest(clash)
+        return clash.sharpest()
                 .flatMap(pair -> factor(pair, unitFactors(dimension(pair))))
                 .map(named -> new Cause("unit-factor", "a unit taken for another: " + named));
     }
 
     /** The ratio of two rates is that of two periods. */
     static Optional<Cause> ratePeriodSlip(Clash clash) {
-        return sharpest(clash)
+        return clash.sharpest()
                 .filter(pair -> pair.claim().time().kind() == TimeKind.RATE)
                 .flatMap(pair -> factor(pair, PERIODS))
                 .map(named -> new Cause("period-factor", "a rate taken over another period: " + named));
@@ -141,7 +151,7 @@ final class Causes {
         if (signs.isPresent()) {
             return signs.get();
         }
-        return sharpest(clash)
+        return clash.sharpest()
                 .map(pair -> List.of(pair.opposite(), pair.claim()))
                 .orElseGet(() -> nearest(clash));
     }
@@ -160,7 +170,7 @@ final class Causes {
      * and the smaller figure is no count of one digit.
      */
     static Optional<Cause> scaleSlip(Clash clash) {
-        Optional<Sharpest> pair = sharpest(clash);
+        Optional<Sharpest> pair = clash.sharpest();
         for (int zeros = 1; pair.isPresent() && zeros <= MOST_ZEROS; zeros++) {
             double power = Math.pow(10, zeros);
             boolean fits = pair.get().fits(power) || pair.get().fits(1 / power);
@@ -178,7 +188,7 @@ final class Causes {
         if (signLost(clash).isPresent()) {
             return Optional.of(new Cause("sign", "a lost minus sign"));
         }
-        Optional<Sharpest> pair = sharpest(clash);
+        Optional<Sharpest> pair = clash.sharpest();
         if (pair.isEmpty()) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param entailedGap largest distance by what is entailed
  * @param tolerance what was allowed, time included, on the axis
  * @param disputed whether both weigh the same, so that neither is the core
+ * @param sharpest the two claims that tell most of why they differ; every test of a cause looks at them
  */
 record Clash(
         Axis axis,
@@ -30,7 +32,8 @@ record Clash(
         double readGap,
         double entailedGap,
         double tolerance,
-        boolean disputed) {
+        boolean disputed,
+        Optional<Causes.Sharpest> sharpest) {
 
     /** All clashes of a strand: factions cut into runs of consecutive days, without those that no one else contradicts. */
     static List<Clash> of(Strand strand, Axis axis, Thresholds limits) {
@@ -73,17 +76,19 @@ record Clash(
         double read = run.stream().mapToDouble(Strand.Outsider::readGap).max().orElse(0);
         double entailed =
                 run.stream().mapToDouble(Strand.Outsider::entailedGap).max().orElse(0);
+        List<Mark> against = run.stream().map(Strand.Outsider::mark).toList();
         return new Clash(
                 axis,
                 strand.dated,
                 strand.cumulative,
                 strand.growth,
                 opposite,
-                run.stream().map(Strand.Outsider::mark).toList(),
+                against,
                 read,
                 entailed,
                 strand.tolerance,
-                disputed);
+                disputed,
+                Causes.sharpest(opposite, against, strand.growth, strand.cumulative));
     }
 
     /** A run ends where a voice changes sides, or all are silent for longer than the horizon. */

@@ -142,9 +142,10 @@ final class Digits {
     }
 
     private static double place(BigDecimal value, int significantDigits) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        int lead = stripped.precision() - stripped.scale();
-        int digits = significantDigits > 0 ? significantDigits : stripped.precision();
+        int lead = value.precision() - value.scale();
+        int digits = significantDigits > 0
+                ? significantDigits
+                : value.stripTrailingZeros().precision();
         return Math.pow(10, lead - digits);
     }
 

@@ -3,12 +3,9 @@ package org.crosstally.comparison.core;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.crosstally.comparison.core.Finding.Cause;
 
 /**
@@ -281,7 +278,7 @@ public final class Rules {
                 add(findings, rule, ofSeries.test().find(rule, series, context), answers);
             }
         }
-        return sharpest(findings, answers);
+        return Sharpness.sharpest(findings, answers);
     }
 
     /** What the rules for two series find; the same for both orders. */
@@ -299,7 +296,7 @@ public final class Rules {
                 add(findings, rule, ofPair.test().find(rule, first, second, context), answers);
             }
         }
-        return sharpest(findings, answers);
+        return Sharpness.sharpest(findings, answers);
     }
 
     /**
@@ -326,35 +323,12 @@ public final class Rules {
                 }
             }
         }
-        return sharpest(findings, answers);
+        return Sharpness.sharpest(findings, answers);
     }
 
     private static void add(List<Finding> findings, Rule rule, List<Finding> found, Answers answers) {
         answers.asked(rule, found);
         findings.addAll(found);
-    }
-
-    /** Without what a more specific finding says better, one of whose sides it takes in; and nothing twice. */
-    private static List<Finding> sharpest(List<Finding> findings, Answers answers) {
-        Map<String, Finding> kept = new LinkedHashMap<>();
-        for (Finding finding : findings.stream().sorted(MOST_SEVERE_FIRST).toList()) {
-            boolean said = findings.stream().anyMatch(other -> replaces(other, finding) && isAbout(other, finding));
-            if (said || kept.putIfAbsent(finding.fingerprint(), finding) != null) {
-                answers.replaced(finding.kind());
-            }
-        }
-        return List.copyOf(kept.values());
-    }
-
-    private static boolean replaces(Finding specific, Finding general) {
-        boolean definition = specific.cause() != null && specific.cause().test().equals(TotalRules.DEFINITION);
-        return specific.kind().replaces(general.kind()) || (definition && general.kind() == Kind.VALUE_CONFLICT);
-    }
-
-    private static boolean isAbout(Finding specific, Finding general) {
-        Set<Object> claims = new HashSet<>();
-        specific.sides().forEach(side -> claims.addAll(side.claims()));
-        return general.sides().stream().anyMatch(side -> claims.containsAll(side.claims()));
     }
 
     private static Rule clash(Kind kind, String sentence, Map<String, Double> thresholds, Rule.ClashTest test) {

@@ -43,6 +43,7 @@ final class WordingRules {
                         .add(mark);
             }
         }
+        sameNumber.values().removeIf(marks -> marks.size() < 2);
         for (List<Mark> marks : sameNumber.values()) {
             TreeMap<Lean, List<Mark>> leans = marks.stream()
                     .collect(Collectors.groupingBy(
@@ -134,6 +135,7 @@ final class WordingRules {
         Map<String, List<Mark>> days = allMarks(series).stream()
                 .collect(Collectors.groupingBy(
                         mark -> mark.voice() + " " + mark.day(), TreeMap::new, Collectors.toList()));
+        days.values().removeIf(day -> day.size() < 2);
         for (List<Mark> day : days.values()) {
             List<Mark> figures = different(day);
             for (Mark sharp : figures) {
