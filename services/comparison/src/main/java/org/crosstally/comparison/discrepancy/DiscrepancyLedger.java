@@ -17,7 +17,8 @@ import org.crosstally.comparison.series.SeriesIds;
 /**
  * Writes down what an analysis found: a finding that is on record changes nothing, a new one is opened, one that is no longer
  * found is closed, and one that comes back is marked as regressed; a decision on it survives while its figures do. The
- * caller holds the locks of all series concerned; the rows are locked here, since editors take steps meanwhile.
+ * caller holds the locks of all series concerned; the rows that change are locked here, since editors take steps
+ * meanwhile.
  */
 @ApplicationScoped
 public class DiscrepancyLedger {
@@ -52,8 +53,11 @@ public class DiscrepancyLedger {
      * @param unasked pairs that were not looked at, since there were too many neighbours; what is on record stays
      */
     public void settle(Session session, Set<UUID> analysed, List<Found> all, Set<Set<UUID>> unasked) {
-        List<Found> found = distinct(all);
-        Matching matching = new Matching(found, store.concerning(session, analysed, kinds(found)));
+        Differences differences = Differences.of(session, analysed, distinct(all), store::body);
+        if (differences.none()) {
+            return;
+        }
+        Matching matching = new Matching(differences.found(), store.locked(session, differences.recorded()));
         Instant now = session.first("select clock_timestamp() as now", row -> Session.instant(row, "now"))
                 .orElseThrow();
         DiscrepancyChanges changes = new DiscrepancyChanges(now);
@@ -82,12 +86,6 @@ public class DiscrepancyLedger {
         Map<String, Found> byFingerprint = new LinkedHashMap<>();
         all.forEach(each -> byFingerprint.putIfAbsent(each.finding().fingerprint(), each));
         return new ArrayList<>(byFingerprint.values());
-    }
-
-    private static Set<String> kinds(List<Found> found) {
-        Set<String> kinds = new HashSet<>();
-        found.forEach(each -> kinds.add(each.finding().kind()));
-        return kinds;
     }
 
     /**

@@ -44,17 +44,16 @@ class DiscrepancyStore {
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /** Shown discrepancies of these series, and closed ones of {@code kinds}, which may come back. */
-    List<DiscrepancyRow> concerning(Session session, Collection<UUID> series, Collection<String> kinds) {
+    /** These, locked. */
+    List<DiscrepancyRow> locked(Session session, Collection<UUID> ids) {
         return session.list("""
                 select d.id, d.revision, d.state, d.review, d.closed_at, d.fingerprint, d.importance, d.body,
                   (select array_agg(all_of.series_id) from discrepancy_series all_of where all_of.discrepancy_id = d.id)
                     as series
                 from discrepancy d
-                where d.id in (select discrepancy_id from discrepancy_series where series_id = any(?))
-                  and (d.closed_at is null or d.kind = any(?))
+                where d.id = any(?)
                 order by d.id for update
-                """, this::row, Session.uuids(series), Session.texts(kinds));
+                """, this::row, (Object) Session.uuids(ids));
     }
 
     private DiscrepancyRow row(ResultSet row) throws SQLException {
