@@ -81,7 +81,7 @@ class Round {
     /** What a round did. */
     record Outcome(int due, int analysed) {}
 
-    /** Analyses up to {@code most} series in which something is new. */
+    /** Analyses up to {@code most} series in or around which something is new. */
     Outcome run(int most) {
         return run(true, most, MOST_CLAIMS);
     }
@@ -130,7 +130,7 @@ class Round {
     private void analyseAlone(Session session, Map<UUID, Waiting> waiting, Around around) {
         Set<UUID> mine = waiting.keySet();
         try {
-            analyse(session, mine, fresh(waiting), around);
+            analyse(session, mine, changed(waiting), around);
         } catch (DatabaseException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -180,19 +180,19 @@ class Round {
         return new Around(neighbours, leftOut, out);
     }
 
-    private static Set<UUID> fresh(Map<UUID, Waiting> waiting) {
+    private static Set<UUID> changed(Map<UUID, Waiting> waiting) {
         return waiting.entrySet().stream()
-                .filter(each -> each.getValue().fresh())
+                .filter(each -> each.getValue().content())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    private void analyse(Session session, Set<UUID> mine, Set<UUID> fresh, Around around) {
+    private void analyse(Session session, Set<UUID> mine, Set<UUID> changed, Around around) {
         Registers registers = records.current(session);
         Set<UUID> involved = new HashSet<>(mine);
         mine.forEach(id -> involved.addAll(around.of(id)));
         Map<UUID, SeriesKey> keys = series.keys(session, involved);
-        surveyor.forget(fresh);
+        surveyor.forget(changed);
         Map<UUID, Survey> surveys = surveyor.survey(session, keys, registers, null);
         Set<UUID> housed = series.homes(session, involved).keySet();
         List<Found> found = new ArrayList<>();
@@ -224,18 +224,18 @@ class Round {
             }
         }
         ledger.settle(session, mine, found, unasked(session, mine, around));
-        encounters.write(session, counted(fresh, surveys, housed));
+        encounters.write(session, counted(changed, surveys, housed));
         List<SeriesSummaries.State> states = new ArrayList<>();
         new TreeSet<>(mine)
                 .forEach(id ->
                         states.add(state(id, surveys.get(id), around.leftOut().contains(id))));
-        summaries.write(session, states, config.rest());
+        surveyor.written(surveys, summaries.write(session, states, config.rest()));
     }
 
     /** The analyses whose claims count for their sources: those of a housed series do so in its home. */
-    private static Map<UUID, SeriesAnalysis> counted(Set<UUID> fresh, Map<UUID, Survey> surveys, Set<UUID> housed) {
+    private static Map<UUID, SeriesAnalysis> counted(Set<UUID> changed, Map<UUID, Survey> surveys, Set<UUID> housed) {
         Map<UUID, SeriesAnalysis> counted = new HashMap<>();
-        fresh.forEach(id -> counted.put(
+        changed.forEach(id -> counted.put(
                 id,
                 surveys.containsKey(id) && !housed.contains(id)
                         ? surveys.get(id).analysis()

@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.comparison.core.Context;
 import org.crosstally.comparison.core.Correction;
 import org.crosstally.comparison.core.SeriesAnalysis;
-import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.Contexts;
 import org.crosstally.comparison.mirror.Registers;
 
@@ -24,18 +22,13 @@ import org.crosstally.comparison.mirror.Registers;
 public record Survey(SeriesAnalysis analysis, Map<UUID, Claim> claims, List<Correction> corrections, Stamp stamp) {
 
     /**
-     * What a survey was made of; as long as it is the same, so is the survey.
+     * What a survey was made of; as long as it is the same, and nothing changed in the series, so is the survey.
      *
-     * @param members which revisions of which claims
      * @param registersChangedAt when the names and merges of what is on record last changed
      * @param reliability what sources count as
      * @param analysedAt when the series was last written down: moves on whatever changed, articles included
      */
-    record Stamp(
-            Set<ClaimStore.Member> members,
-            long registersChangedAt,
-            Map<String, Double> reliability,
-            Instant analysedAt) {}
+    record Stamp(long registersChangedAt, Map<String, Double> reliability, Instant analysedAt) {}
 
     /** The same, its sources counting as {@code now} says. */
     Survey weighedBy(Stamp now, Registers registers) {
@@ -43,21 +36,27 @@ public record Survey(SeriesAnalysis analysis, Map<UUID, Claim> claims, List<Corr
         return new Survey(analysis.weighedIn(context), claims, corrections, now);
     }
 
+    /** The same, written down at {@code instant}. */
+    Survey writtenAt(Instant instant) {
+        Stamp now = new Stamp(stamp.registersChangedAt, stamp.reliability, instant);
+        return new Survey(analysis, claims, corrections, now);
+    }
+
     /** The same claims, to be analysed anew. */
     Survey outdated() {
         return new Survey(analysis, claims, corrections, null);
     }
 
-    boolean isOf(Stamp other) {
-        return isOfWhatIsIn(other) && stamp.reliability == other.reliability;
+    /** Whether the sources count as {@code other} says. */
+    boolean isWeighedBy(Stamp other) {
+        return stamp.reliability == other.reliability;
     }
 
-    /** Whether nothing differs but what the sources count as. */
-    boolean isOfWhatIsIn(Stamp other) {
+    /** Whether nothing differs from {@code other} but what the sources count as. */
+    boolean isOf(Stamp other) {
         return stamp != null
                 && stamp.registersChangedAt == other.registersChangedAt
-                && Objects.equals(stamp.analysedAt, other.analysedAt)
-                && stamp.members.equals(other.members);
+                && Objects.equals(stamp.analysedAt, other.analysedAt);
     }
 
     Map<String, Double> reliability() {

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.comparison.core.Assertion;
@@ -27,6 +29,7 @@ import org.crosstally.comparison.mirror.ReadFrom;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore;
+import org.crosstally.comparison.series.SeriesStore.Analysed;
 import org.crosstally.comparison.source.Standings;
 
 /** Reads series with their claims and analyses them. What has not changed since is taken from memory. */
@@ -58,12 +61,56 @@ public class Surveyor {
      * @return by id; a series without a claim is missing
      */
     public Map<UUID, Survey> survey(Session session, Map<UUID, SeriesKey> keys, Registers registers, Instant asOf) {
+        // What sources count as now: how it was in the past is not kept.
+        Map<String, Double> reliability = standings.current(session);
+        if (asOf != null) {
+            return make(
+                    session, keys, registers, asOf, id -> new Survey.Stamp(registers.changedAt(), reliability, null));
+        }
+        Map<UUID, Analysed> analysed = series.analysed(session, keys.keySet());
+        Function<UUID, Survey.Stamp> stamps = id -> new Survey.Stamp(
+                registers.changedAt(),
+                reliability,
+                analysed.containsKey(id) ? analysed.get(id).at() : null);
+        Map<UUID, Survey> surveys = new HashMap<>();
+        analysed.forEach((id, last) -> {
+            if (last.still()) {
+                kept(id, stamps.apply(id), registers).ifPresent(survey -> surveys.put(id, survey));
+            }
+        });
+        Map<UUID, SeriesKey> others = new HashMap<>(keys);
+        others.keySet().removeAll(surveys.keySet());
+        if (!others.isEmpty()) {
+            Map<UUID, Survey> made = make(session, others, registers, null, stamps);
+            known.putAll(made);
+            surveys.putAll(made);
+        }
+        return surveys;
+    }
+
+    /** What is in memory of a series in which nothing changed, if that is what it says still. */
+    private Optional<Survey> kept(UUID id, Survey.Stamp stamp, Registers registers) {
+        Survey survey = known.getIfPresent(id);
+        if (survey == null || !survey.isOf(stamp)) {
+            return Optional.empty();
+        }
+        if (survey.isWeighedBy(stamp)) {
+            return Optional.of(survey);
+        }
+        Survey weighed = survey.weighedBy(stamp, registers);
+        known.put(id, weighed);
+        return Optional.of(weighed);
+    }
+
+    private Map<UUID, Survey> make(
+            Session session,
+            Map<UUID, SeriesKey> keys,
+            Registers registers,
+            Instant asOf,
+            Function<UUID, Survey.Stamp> stamps) {
         Map<UUID, UUID> housed = series.housedIn(session, keys.keySet());
         Set<UUID> read = new HashSet<>(keys.keySet());
         read.addAll(housed.keySet());
-        Map<UUID, Instant> analysedAt = asOf == null ? series.analysedAt(session, keys.keySet()) : Map.of();
-        // What sources count as now: how it was in the past is not kept.
-        Map<String, Double> reliability = standings.current(session);
         Map<UUID, Set<Member>> members = new HashMap<>();
         for (Member each : claims.members(session, read, asOf)) {
             UUID home = housed.getOrDefault(each.seriesId(), each.seriesId());
@@ -73,57 +120,21 @@ public class Surveyor {
                 add(members, home, each, keys);
             }
         }
+        Set<Member> needed = new HashSet<>();
+        members.values().forEach(needed::addAll);
+        Map<UUID, Claim> found = read(session, members.keySet(), needed);
+        Set<UUID> articleIds = new HashSet<>();
+        found.values().forEach(claim -> articleIds.add(claim.article().id()));
+        Map<UUID, Article> articles = records.notableArticles(session, articleIds);
         Map<UUID, Survey> surveys = new HashMap<>();
-        List<UUID> unknown = new ArrayList<>();
-        Map<UUID, Survey.Stamp> stamps = new HashMap<>();
-        members.forEach((id, all) -> {
-            Survey.Stamp stamp = new Survey.Stamp(all, registers.changedAt(), reliability, analysedAt.get(id));
-            Survey survey = asOf == null ? known.getIfPresent(id) : null;
-            if (survey != null && survey.isOf(stamp)) {
-                surveys.put(id, survey);
-            } else if (survey != null && survey.isOfWhatIsIn(stamp)) {
-                Survey weighed = survey.weighedBy(stamp, registers);
-                known.put(id, weighed);
-                surveys.put(id, weighed);
-            } else {
-                unknown.add(id);
-                stamps.put(id, stamp);
-            }
-        });
-        fill(session, keys, registers, stamps, unknown, surveys);
-        if (asOf == null) {
-            unknown.forEach(id -> known.put(id, surveys.get(id)));
-        }
+        members.forEach(
+                (id, all) -> surveys.put(id, analyse(keys.get(id), registers, stamps.apply(id), all, found, articles)));
         return surveys;
     }
 
     private static void add(Map<UUID, Set<Member>> members, UUID id, Member member, Map<UUID, SeriesKey> keys) {
         if (keys.containsKey(id)) {
             members.computeIfAbsent(id, none -> new HashSet<>()).add(member);
-        }
-    }
-
-    private void fill(
-            Session session,
-            Map<UUID, SeriesKey> keys,
-            Registers registers,
-            Map<UUID, Survey.Stamp> stamps,
-            Collection<UUID> unknown,
-            Map<UUID, Survey> surveys) {
-        if (unknown.isEmpty()) {
-            return;
-        }
-        Set<Member> needed = new HashSet<>();
-        unknown.forEach(id -> needed.addAll(stamps.get(id).members()));
-        Map<UUID, Claim> read = read(session, unknown, needed);
-        Set<UUID> articleIds = new HashSet<>();
-        read.values().forEach(claim -> articleIds.add(claim.article().id()));
-        Map<UUID, Article> articles = records.notableArticles(session, articleIds);
-        for (UUID id : unknown) {
-            List<Claim> own = stamps.get(id).members().stream()
-                    .map(member -> read.get(member.claimId()))
-                    .toList();
-            surveys.put(id, analyse(keys.get(id), registers, stamps.get(id), own, articles));
         }
     }
 
@@ -151,7 +162,14 @@ public class Surveyor {
     }
 
     private static Survey analyse(
-            SeriesKey key, Registers registers, Survey.Stamp stamp, List<Claim> claims, Map<UUID, Article> articles) {
+            SeriesKey key,
+            Registers registers,
+            Survey.Stamp stamp,
+            Set<Member> members,
+            Map<UUID, Claim> found,
+            Map<UUID, Article> articles) {
+        List<Claim> claims =
+                members.stream().map(member -> found.get(member.claimId())).toList();
         List<UUID> articleIds =
                 claims.stream().map(claim -> claim.article().id()).distinct().toList();
         List<Article> own = articleIds.stream()
@@ -159,7 +177,7 @@ public class Surveyor {
                 .map(articles::get)
                 .toList();
         Map<UUID, ReadFrom> texts = new HashMap<>();
-        stamp.members().forEach(member -> texts.put(member.claimId(), member.text()));
+        members.forEach(member -> texts.put(member.claimId(), member.text()));
         Assertions assertions = new Assertions(registers, articles, Clusters.of(articleIds, own), texts);
         List<Assertion> all = claims.stream().map(assertions::of).toList();
         var corrections = Corrections.in(claims, all);
@@ -168,6 +186,15 @@ public class Surveyor {
         Map<UUID, Claim> byId = new HashMap<>();
         claims.forEach(claim -> byId.put(claim.id(), claim));
         return new Survey(analysis, byId, corrections, stamp);
+    }
+
+    /**
+     * Tells when series were written down, so that they stand in memory as they are on record: until then a survey is of a
+     * record that is about to change. One that another thread made meanwhile is left as it is.
+     */
+    void written(Map<UUID, Survey> surveys, Map<UUID, Instant> written) {
+        written.forEach((id, at) -> known.asMap()
+                .computeIfPresent(id, (same, survey) -> survey == surveys.get(id) ? survey.writtenAt(at) : survey));
     }
 
     /** Analyses these series anew when they are asked for next: something beside their claims may have changed. */

@@ -60,8 +60,10 @@ class PageWriter {
         moved.putAll(series.ofParties(session, ripples.movedParties));
         dirty.addAll(movements.touched());
         dirty.addAll(surroundings.update(session, movements, moved, after));
-        dirty.addAll(wholes(session, movements, moved, after));
+        Set<UUID> surrounded = wholes(session, movements, moved, after);
+        surrounded.removeAll(dirty);
         series.markDirty(session, dirty);
+        series.markSurrounded(session, surrounded);
     }
 
     /** Series that add up what changed here, and those whose lead times its lots are held against. */

@@ -20,15 +20,15 @@ import org.crosstally.comparison.database.Session;
 @ApplicationScoped
 public class DirtyQueue {
 
-    /** How a series waits: the version to analyse, and whether something is new in it. */
-    public record Waiting(long version, boolean fresh) {}
+    /** How a series waits: the version to analyse, and whether something changed in the series itself. */
+    public record Waiting(long version, boolean content) {}
 
     private record Due(UUID series, long members) {}
 
     /**
      * Series that are due, longest first.
      *
-     * @param fresh those in which something is new; else those whose sources count otherwise, and nothing more
+     * @param fresh those in or around which something is new; else those whose sources count otherwise, and nothing more
      * @param most series at most
      * @param claims that they have together, at most; the first is taken whatever it has
      */
@@ -70,9 +70,9 @@ public class DirtyQueue {
     public Map<UUID, Waiting> waiting(Session session, Collection<UUID> series) {
         Map<UUID, Waiting> waiting = new TreeMap<>();
         session.list(
-                "select series_id, version, fresh from dirty_series where series_id = any(?)",
+                "select series_id, version, content from dirty_series where series_id = any(?)",
                 row -> waiting.put(
-                        Session.uuid(row, "series_id"), new Waiting(row.getLong("version"), row.getBoolean("fresh"))),
+                        Session.uuid(row, "series_id"), new Waiting(row.getLong("version"), row.getBoolean("content"))),
                 (Object) Session.uuids(series));
         return waiting;
     }

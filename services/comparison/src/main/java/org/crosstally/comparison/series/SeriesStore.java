@@ -67,12 +67,25 @@ public class SeriesStore {
         return ids.isEmpty() ? Map.of() : keys(session, "id = any(?)", (Object) Session.uuids(ids));
     }
 
+    /**
+     * When a series was last analysed.
+     *
+     * @param still whether nothing changed in it since; of what changes, a mark is made in the same transaction
+     */
+    public record Analysed(Instant at, boolean still) {}
+
     /** When these were last analysed; those never analysed are left out. */
-    public Map<UUID, Instant> analysedAt(Session session, Collection<UUID> ids) {
-        Map<UUID, Instant> found = new HashMap<>();
+    public Map<UUID, Analysed> analysed(Session session, Collection<UUID> ids) {
+        Map<UUID, Analysed> found = new HashMap<>();
         session.list(
-                "select id, analysed_at from series where id = any(?) and analysed_at is not null",
-                row -> found.put(Session.uuid(row, "id"), Session.instant(row, "analysed_at")),
+                """
+                select s.id, s.analysed_at,
+                  not exists (select from dirty_series d where d.series_id = s.id and d.content) as still
+                from series s where s.id = any(?) and s.analysed_at is not null
+                """,
+                row -> found.put(
+                        Session.uuid(row, "id"),
+                        new Analysed(Session.instant(row, "analysed_at"), row.getBoolean("still"))),
                 (Object) Session.uuids(ids));
         return found;
     }
@@ -201,25 +214,30 @@ public class SeriesStore {
      * circle. A series that rests after a flood stays due when its rest is over.
      */
     public void markDirty(Session session, Collection<UUID> ids) {
-        mark(session, ids, true);
+        mark(session, ids, true, true);
+    }
+
+    /** Marks series as waiting to be compared again: something changed around them, and nothing in them. */
+    public void markSurrounded(Session session, Collection<UUID> ids) {
+        mark(session, ids, true, false);
     }
 
     /** Marks series as waiting to be weighed anew: nothing changed in them but what their sources count as. */
     public void markOutweighed(Session session, Collection<UUID> ids) {
-        mark(session, ids, false);
+        mark(session, ids, false, false);
     }
 
-    private static void mark(Session session, Collection<UUID> ids, boolean fresh) {
+    private static void mark(Session session, Collection<UUID> ids, boolean fresh, boolean content) {
         if (ids.isEmpty()) {
             return;
         }
         session.update("""
-                insert into dirty_series (series_id, due, fresh)
-                select id, greatest(clock_timestamp(), rest_until), ? from series where id = any(?) order by id
+                insert into dirty_series (series_id, due, fresh, content)
+                select id, greatest(clock_timestamp(), rest_until), ?, ? from series where id = any(?) order by id
                 on conflict (series_id) do update
                   set version = dirty_series.version + 1, due = least(dirty_series.due, excluded.due),
-                    fresh = dirty_series.fresh or excluded.fresh
-                """, fresh, Session.uuids(ids));
+                    fresh = dirty_series.fresh or excluded.fresh, content = dirty_series.content or excluded.content
+                """, fresh, content, Session.uuids(ids));
     }
 
     static SeriesKey key(ResultSet row) throws SQLException {

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.crosstally.comparison.api.SeriesSummary;
 import org.crosstally.comparison.api.Slice;
@@ -41,21 +44,26 @@ public class SeriesSummaries {
      *
      * @param rest of a series of up to 500 claims; a larger one rests in proportion, as it takes so much longer to analyse: a
      *     flood of claims into a series of 100,000 makes it be analysed every ten seconds, and the others wait for none of it
+     * @return when each was written down
      */
-    public void write(Session session, List<State> states, Duration rest) {
-        session.update(
+    public Map<UUID, Instant> write(Session session, List<State> states, Duration rest) {
+        Map<UUID, Instant> written = new HashMap<>();
+        session.list(
                 """
                 update series s set members = n.members, live = n.members > 0, independent_origins = n.origins,
                   latest = n.latest::json, neighbours_left_out = n.left_out, analysed_at = clock_timestamp(),
                   rest_until = clock_timestamp() + make_interval(secs => ? * greatest(1, least(n.members, 500000) / 500.0))
                 from unnest(?, ?, ?, ?, ?) as n (id, members, origins, latest, left_out) where s.id = n.id
+                returning s.id, s.analysed_at
                 """,
+                row -> written.put(Session.uuid(row, "id"), Session.instant(row, "analysed_at")),
                 rest.toMillis() / 1000.0,
                 Session.uuids(states.stream().map(State::id).toList()),
                 states.stream().map(State::members).toArray(Integer[]::new),
                 states.stream().map(State::independentOrigins).toArray(Integer[]::new),
                 states.stream().map(this::latest).toArray(String[]::new),
                 states.stream().map(State::neighboursLeftOut).toArray(Boolean[]::new));
+        return written;
     }
 
     /** One row of {@link #COLUMNS}. */
