@@ -52,15 +52,17 @@ public final class Encounters {
      */
     public record Tally(long share, long distance, int items, int same) {
 
-        static final Tally NONE = new Tally(0, 0, 0, 0);
+        /** Nothing. */
+        public static final Tally NONE = new Tally(0, 0, 0, 0);
 
         /** Both together. */
         public Tally plus(Tally more) {
             return new Tally(share + more.share, distance + more.distance, items + more.items, same + more.same);
         }
 
-        private Tally negated() {
-            return new Tally(-share, -distance, -items, -same);
+        /** This without {@code less}. */
+        public Tally minus(Tally less) {
+            return new Tally(share - less.share, distance - less.distance, items - less.items, same - less.same);
         }
     }
 
@@ -127,7 +129,7 @@ public final class Encounters {
 
     /** Takes one thing away that was added before. */
     public void remove(List<Figure> figures, double floor) {
-        between(figures, floor).forEach((pair, tally) -> merge(pair, tally.negated()));
+        between(figures, floor).forEach((pair, tally) -> merge(pair, Tally.NONE.minus(tally)));
     }
 
     /** Adds all that is in {@code more}. */

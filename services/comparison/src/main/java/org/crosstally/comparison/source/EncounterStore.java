@@ -1,6 +1,8 @@
 package org.crosstally.comparison.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,41 +43,53 @@ public class EncounterStore {
             }
         });
         writeRoles(session, analyses.keySet(), roles);
-        if (writeMeetings(session, analyses.keySet(), met)) {
-            session.update("insert into source_change default values");
-        }
+        writeMeetings(session, analyses.keySet(), met);
     }
 
-    /** The sums over all series. */
+    /**
+     * Takes what analyses told since into the sums over all series; one refresh at a time. Returns whether there was anything.
+     */
+    boolean takeIn(Session session) {
+        boolean any = session.first("""
+                        with told as (delete from source_change returning one, other, share, distance, items, same),
+                        taken as (
+                          insert into source_pair as sums (one, other, share, distance, items, same)
+                          select one, other, sum(share), sum(distance), sum(items), sum(same) from told group by one, other
+                          on conflict (one, other) do update set share = sums.share + excluded.share,
+                            distance = sums.distance + excluded.distance, items = sums.items + excluded.items,
+                            same = sums.same + excluded.same)
+                        select 1 from told limit 1
+                        """, row -> true).orElse(false);
+        if (any) {
+            session.update("delete from source_pair where items = 0");
+        }
+        return any;
+    }
+
+    /** The sums over all series, as of the last refresh. */
     TreeMap<Pair, Tally> all(Session session) {
         TreeMap<Pair, Tally> all = new TreeMap<>();
         session.list(
-                """
-                select one, other, sum(share)::bigint as share, sum(distance)::bigint as distance,
-                  sum(items)::int as items, sum(same)::int as same
-                from source_encounter group by one, other
-                """,
-                row -> all.put(
-                        new Pair(row.getString("one"), row.getString("other")),
-                        new Tally(
-                                row.getLong("share"),
-                                row.getLong("distance"),
-                                row.getInt("items"),
-                                row.getInt("same"))));
+                "select one, other, share, distance, items, same from source_pair",
+                row -> all.put(new Pair(row.getString("one"), row.getString("other")), tally(row)));
         return all;
     }
 
-    private static boolean writeMeetings(Session session, Collection<UUID> series, Set<Meeting> now) {
+    private static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(
+                row.getLong("share"),
+                row.getLong("distance"),
+                Math.toIntExact(row.getLong("items")),
+                Math.toIntExact(row.getLong("same")));
+    }
+
+    private static void writeMeetings(Session session, Collection<UUID> series, Set<Meeting> now) {
         Set<Meeting> before = new HashSet<>(session.list(
                 "select series_id, one, other, share, distance, items, same from source_encounter where series_id = any(?)",
                 row -> new Meeting(
                         Session.uuid(row, "series_id"),
                         new Pair(row.getString("one"), row.getString("other")),
-                        new Tally(
-                                row.getLong("share"),
-                                row.getLong("distance"),
-                                row.getInt("items"),
-                                row.getInt("same"))),
+                        tally(row)),
                 (Object) Session.uuids(series)));
         List<Meeting> gone = without(before, now);
         List<Meeting> news = without(now, before);
@@ -104,7 +118,31 @@ public class EncounterStore {
                     news.stream().map(each -> each.tally.items()).toArray(Integer[]::new),
                     news.stream().map(each -> each.tally.same()).toArray(Integer[]::new));
         }
-        return !gone.isEmpty() || !news.isEmpty();
+        tell(session, gone, news);
+    }
+
+    /** Tells by how much the sums over all series differ now. */
+    private static void tell(Session session, List<Meeting> gone, List<Meeting> news) {
+        TreeMap<Pair, Tally> change = new TreeMap<>();
+        gone.forEach(each -> change.merge(each.pair, Tally.NONE.minus(each.tally), Tally::plus));
+        news.forEach(each -> change.merge(each.pair, each.tally, Tally::plus));
+        change.values().removeIf(Tally.NONE::equals);
+        if (change.isEmpty()) {
+            return;
+        }
+        List<Pair> pairs = List.copyOf(change.keySet());
+        List<Tally> tallies = List.copyOf(change.values());
+        session.update(
+                """
+                insert into source_change (one, other, share, distance, items, same)
+                select * from unnest(?, ?, ?, ?, ?, ?)
+                """,
+                texts(pairs, Pair::one),
+                texts(pairs, Pair::other),
+                tallies.stream().map(Tally::share).toArray(Long[]::new),
+                tallies.stream().map(Tally::distance).toArray(Long[]::new),
+                tallies.stream().map(each -> (long) each.items()).toArray(Long[]::new),
+                tallies.stream().map(each -> (long) each.same()).toArray(Long[]::new));
     }
 
     private static void writeRoles(Session session, Collection<UUID> series, Set<Role> now) {
@@ -156,26 +194,13 @@ public class EncounterStore {
         return all.stream().map(field).toArray(String[]::new);
     }
 
-    /** The sums of one source with each other one, by the other's id. */
+    /** The sums of one source with each other one, by the other's id, as of the last refresh. */
     Map<String, Tally> of(Session session, String source) {
         Map<String, Tally> found = new HashMap<>();
-        session.list(
-                """
-                select other, sum(share)::bigint as share, sum(distance)::bigint as distance, sum(items)::int as items,
-                  sum(same)::int as same
-                from (select other, share, distance, items, same from source_encounter where one = ?
-                      union all select one, share, distance, items, same from source_encounter where other = ?) as mine
-                group by other
-                """,
-                row -> found.put(
-                        row.getString("other"),
-                        new Tally(
-                                row.getLong("share"),
-                                row.getLong("distance"),
-                                row.getInt("items"),
-                                row.getInt("same"))),
-                source,
-                source);
+        session.list("""
+                select other, share, distance, items, same from source_pair where one = ?
+                union all select one, share, distance, items, same from source_pair where other = ?
+                """, row -> found.put(row.getString("other"), tally(row)), source, source);
         return found;
     }
 

@@ -52,8 +52,7 @@ class SourceRefresh {
     private int refresh(Session session) {
         Map<String, Verdicts> found = new HashMap<>();
         verdicts.forEach(counts -> found.putAll(counts.bySource(session)));
-        // The changes go first: what is read afterwards holds all that they told of.
-        boolean changed = session.update("delete from source_change") > 0;
+        boolean changed = encounters.takeIn(session);
         Map<String, Kept> before = kept(session);
         if (!changed && sameVerdicts(before, found)) {
             return 0;

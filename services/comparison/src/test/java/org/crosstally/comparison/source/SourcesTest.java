@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.Measure;
@@ -20,10 +21,13 @@ import org.crosstally.claims.api.Party;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.Source;
 import org.crosstally.comparison.api.SourceSummary;
+import org.crosstally.comparison.core.Encounters.Pair;
+import org.crosstally.comparison.core.Encounters.Tally;
 import org.crosstally.comparison.core.Reliabilities;
 import org.crosstally.comparison.core.Reliabilities.Standing;
 import org.crosstally.comparison.core.Reliabilities.Verdicts;
 import org.crosstally.comparison.database.Database;
+import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.newsroom.Newsroom;
 import org.crosstally.comparison.newsroom.Reader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -192,7 +196,7 @@ class SourcesTest {
         Map<String, Standing> full = database.read(session -> {
             Map<String, Verdicts> found = new HashMap<>();
             verdicts.forEach(counts -> found.putAll(counts.bySource(session)));
-            return Reliabilities.of(encounters.all(session), found);
+            return Reliabilities.of(allOverAgain(session), found);
         });
         Page<SourceSummary> page = Reader.read("/v1/sources?pageSize=1000", new TypeReference<>() {});
         assertThat(page.items().stream().collect(Collectors.toMap(SourceSummary::id, SourceSummary::fault)))
@@ -201,6 +205,29 @@ class SourcesTest {
                                 Map.Entry::getKey,
                                 each -> SourceList.rounded(each.getValue().fault()))));
         assertThat(refresh.run()).as("series that wait when nothing changed").isZero();
+    }
+
+    /** The sums as they would be made from every encounter on record. */
+    private static TreeMap<Pair, Tally> allOverAgain(Session session) {
+        TreeMap<Pair, Tally> all = new TreeMap<>();
+        session.list(
+                "select one, other, share, distance, items, same from source_encounter",
+                row -> all.merge(
+                        new Pair(row.getString("one"), row.getString("other")),
+                        new Tally(
+                                row.getLong("share"), row.getLong("distance"), row.getInt("items"), row.getInt("same")),
+                        Tally::plus));
+        return all;
+    }
+
+    @Test
+    void theSumsThatAreKeptAreThoseOfWhatIsThereWhateverCameAndWent() {
+        record(3);
+        refreshed(room.publish());
+        record(2);
+        refreshed(room.publish());
+        assertThat(database.<TreeMap<Pair, Tally>>read(encounters::all))
+                .isEqualTo(database.<TreeMap<Pair, Tally>>read(SourcesTest::allOverAgain));
     }
 
     @Test
