@@ -29,9 +29,10 @@ final class Multiplied {
                 from mirrored_claim""" + copies + "where superseded_at is null and series_id is not null",
                 """
                 insert into discrepancy (id, kind, state, fingerprint, information, severity, band, first_day, last_day,
-                  first_seen, last_changed, closed_at, body)
+                  first_seen, last_changed, closed_at, body, revision, state_since, review, wake_at, importance, priority)
                 select md5(id::text || n)::uuid, kind, state, md5(fingerprint || n), information, severity, band, first_day,
-                  last_day, first_seen, last_changed, closed_at, body
+                  last_day, first_seen - n * interval '1 minute', last_changed - n * interval '1 minute', closed_at, body,
+                  revision, state_since - n * interval '1 minute', review, wake_at, importance, priority + n / 43200.0
                 from discrepancy""" + copies,
                 "insert into discrepancy_series (series_id, discrepancy_id) select md5(series_id::text || n)::uuid,"
                         + " md5(discrepancy_id::text || n)::uuid from discrepancy_series" + copies,

@@ -5,12 +5,18 @@ import java.util.Random;
 /** Claims as a monitoring project would send them: few names and articles, many figures, each with its quote and origin. */
 final class Samples {
 
-    private final Random random = new Random(20231201);
+    private final Random random;
     private final String run;
 
-    /** @param run makes the clientRefs of one run its own */
+    /** @param run makes the clientRefs of one run its own; the figures are those of any other run */
     Samples(String run) {
+        this(run, 20231201);
+    }
+
+    /** @param seed gives other figures */
+    Samples(String run, long seed) {
         this.run = run;
+        this.random = new Random(seed);
     }
 
     /** One claim, a line of JSON without its end. */
