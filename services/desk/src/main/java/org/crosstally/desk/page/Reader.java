@@ -143,7 +143,7 @@ public class Reader {
                 + " UTC";
     }
 
-    /** How long ago: "3 days", "now" within the first minute. */
+    /** How long ago: "3 days", "under a minute". */
     public String age(Instant moment) {
         if (moment == null) {
             return DASH;
@@ -155,7 +155,7 @@ public class Reader {
         if (age.toHours() > 0) {
             return count(age.toHours(), "hour");
         }
-        return age.toMinutes() > 0 ? count(age.toMinutes(), "minute") : "now";
+        return age.toMinutes() > 0 ? count(age.toMinutes(), "minute") : "under a minute";
     }
 
     /** "1 origin", "3 origins", "2 discrepancies". */
