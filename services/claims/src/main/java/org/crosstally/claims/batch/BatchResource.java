@@ -2,7 +2,9 @@ package org.crosstally.claims.batch;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.concurrent.Semaphore;
 import org.crosstally.access.Caller;
 import org.crosstally.claims.api.BatchApi;
@@ -67,7 +69,8 @@ class BatchResource implements BatchApi {
         return new BatchResult(line, null, Outcome.CONTINUED, null, null, null, operation);
     }
 
-    private BatchResult refused(long line, InputStream rest) {
+    private BatchResult refused(long line, InputStream rest) throws IOException {
+        rest.transferTo(OutputStream.nullOutputStream());
         String detail =
                 "A dry run may have " + config.mostLines() + " lines; this one and those behind it are not checked.";
         return new BatchResult(

@@ -32,7 +32,7 @@ final class BatchRun {
     private final Rest rest;
     private boolean full;
 
-    /** What becomes of the lines beyond the limit: the result told of them at the first one's number. */
+    /** What becomes of the lines beyond the limit, all of which it reads: the result told at the first one's number. */
     interface Rest {
         BatchResult take(long line, InputStream lines) throws IOException;
     }
@@ -63,7 +63,6 @@ final class BatchRun {
             if (full) {
                 tell(List.of(rest.take(lines.number(), lines.rest())));
             }
-            lines.drain();
         } catch (IOException e) {
             broken = e;
         } catch (CompletionException e) {

@@ -3,7 +3,6 @@ package org.crosstally.claims.batch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 
@@ -71,11 +70,6 @@ public final class Lines {
     /** This line, which must not be too long, and all that is left behind it. */
     InputStream rest() {
         return new SequenceInputStream(new ByteArrayInputStream(buffer, lineStart, end - lineStart), in);
-    }
-
-    /** Reads what is left and drops it. */
-    void drain() throws IOException {
-        in.transferTo(OutputStream.nullOutputStream());
     }
 
     /** Number of the line, from 1. */

@@ -106,7 +106,7 @@ class BatchRunTest {
         }
     }
 
-    private static JsonNode ended(String operation) throws InterruptedException {
+    static JsonNode ended(String operation) throws InterruptedException {
         JsonNode at = TestClaims.body(TestClaims.get(operation), 200);
         for (int i = 0; i < 300 && at.get("state").asText().equals("RUNNING"); i++) {
             Thread.sleep(100);
