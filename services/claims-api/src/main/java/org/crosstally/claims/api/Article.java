@@ -43,6 +43,11 @@ public record Article(
         KeptDrafts drafts)
         implements Recorded {
 
+    @Override
+    public boolean tellsMore() {
+        return drafts != null;
+    }
+
     /**
      * An article whose text is nearly the same.
      *

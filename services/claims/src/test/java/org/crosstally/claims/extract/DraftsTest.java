@@ -75,6 +75,14 @@ class DraftsTest {
     }
 
     @Test
+    void whoPrefersNoBodyIsStillToldOfTheDrafts() {
+        Response answer = json(Map.of("outlet", fresh("Gazette"), "publishedAt", "2023-12-05", "text", TEXT))
+                .header("Prefer", "return=minimal")
+                .post("/v1/articles?extract=true");
+        assertThat(TestClaims.body(answer, 201).at("/drafts/href").asText()).isNotEmpty();
+    }
+
+    @Test
     void anArticleIsRecordedWithItsDraftsInTheOrderOfItsText() {
         JsonNode article = article(TEXT);
         assertThat(article.at("/drafts/added").asInt()).isEqualTo(3);
