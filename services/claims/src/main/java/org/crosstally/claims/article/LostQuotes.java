@@ -21,6 +21,9 @@ class LostQuotes {
     private static final String QUOTING = """
             select id, quote_exact, coalesce(amount_text, quote_exact) from claim
             where article_id = :article and superseded_at is null and quote_exact is not null and state <> 'RETRACTED'""";
+    private static final String KEEP = """
+            insert into article_lost_quote (article_id, claim_id, exact) select article_id, id, quote_exact from claim
+            where article_id = :article and superseded_at is null and id in (:claims)""";
     private static final String LOST = """
             select article_id, claim_id, exact from article_lost_quote
             where article_id in (:articles) order by claim_id""";
@@ -39,19 +42,17 @@ class LostQuotes {
         Stream<?> quoting = database.createNativeQuery(QUOTING, Object[].class)
                 .setParameter("article", article)
                 .getResultStream();
-        quoting.map(Object[].class::cast)
-                .filter(row ->
-                        !PrintedWords.standIn(text, (String) row[1]) && !PrintedWords.standIn(text, (String) row[2]))
-                .toList()
-                .forEach(row -> keep(article, (UUID) row[0], (String) row[1]));
-    }
-
-    private void keep(UUID article, UUID claim, String exact) {
-        database.createNativeQuery("insert into article_lost_quote (article_id, claim_id, exact) values (?, ?, ?)")
-                .setParameter(1, article)
-                .setParameter(2, claim)
-                .setParameter(3, exact)
-                .executeUpdate();
+        PrintedWords words = PrintedWords.of(text);
+        List<UUID> lost = quoting.map(Object[].class::cast)
+                .filter(row -> !words.have((String) row[1]) && !words.have((String) row[2]))
+                .map(row -> (UUID) row[0])
+                .toList();
+        if (!lost.isEmpty()) {
+            database.createNativeQuery(KEEP)
+                    .setParameter("article", article)
+                    .setParameter("claims", lost)
+                    .executeUpdate();
+        }
     }
 
     /** The lost quotes of those articles that have any, by claim. */

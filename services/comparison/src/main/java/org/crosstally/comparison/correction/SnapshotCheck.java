@@ -107,6 +107,7 @@ class SnapshotCheck {
 
     /** Whether the words, or failing them the number, still stand in the text; not as a part of another number. */
     static boolean stands(String text, String printed, String quote) {
-        return PrintedWords.standIn(text, quote) || PrintedWords.standIn(text, printed);
+        PrintedWords words = PrintedWords.of(text);
+        return words.have(quote) || words.have(printed);
     }
 }
