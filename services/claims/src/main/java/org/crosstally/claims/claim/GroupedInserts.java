@@ -10,15 +10,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Semaphore;
 
 /**
- * Claims recorded one by one at the same time share a statement and its commit: while one request writes, the others queue,
- * and the first of them writes next, for all that wait by then. A request that comes alone waits for nobody. One writer is
- * enough: the longer a commit takes, the more share the next one.
+ * Claims recorded one by one at the same time share a statement and its commit: while {@link #MOST_WRITERS} requests write,
+ * the others queue, and the first of them writes next, for all that wait by then. A request that comes alone waits for nobody.
  */
 @ApplicationScoped
 class GroupedInserts {
+
+    /** One group is put together while the commit of another is waited for; more would make the groups small. */
+    private static final int MOST_WRITERS = 2;
 
     /** What a request is told: it is its turn to write, or what became of its row. */
     private enum Turn {
@@ -32,7 +34,7 @@ class GroupedInserts {
 
     private final ClaimWriter writer;
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean writing = new AtomicBoolean();
+    private final Semaphore writers = new Semaphore(MOST_WRITERS);
 
     GroupedInserts(ClaimWriter writer) {
         this.writer = writer;
@@ -49,7 +51,7 @@ class GroupedInserts {
         callNext();
         Turn turn = mine.turn.join();
         if (turn == Turn.WRITE) {
-            turn = writeForAll();
+            turn = writeForAll(mine);
         }
         // What failed together may do alone, and if not, its own error is told.
         return turn == Turn.FAILED ? alone(row) : turn == Turn.WRITTEN;
@@ -59,21 +61,22 @@ class GroupedInserts {
         return !writer.insertAlone(List.of(row)).isEmpty();
     }
 
-    /** Gives the turn to the first in the queue, unless somebody has it. Only who has the turn takes out of the queue. */
+    /** Gives the turn to the first in the queue and takes it out, unless enough are writing. */
     private void callNext() {
-        while (!queue.isEmpty() && writing.compareAndSet(false, true)) {
-            Waiting next = queue.peek();
+        while (!queue.isEmpty() && writers.tryAcquire()) {
+            Waiting next = queue.poll();
             if (next != null) {
                 next.turn.complete(Turn.WRITE);
                 return;
             }
-            writing.set(false);
+            writers.release();
         }
     }
 
-    /** Writes the caller's row, which is the first in the queue, and those behind it; tells what became of the caller's. */
-    private Turn writeForAll() {
+    /** Writes the caller's row and those that wait by now; tells what became of the caller's. */
+    private Turn writeForAll(Waiting mine) {
         List<Waiting> group = new ArrayList<>(ClaimWriter.MOST_ALONE);
+        group.add(mine);
         Set<UUID> written = null;
         try {
             for (Waiting next; group.size() < ClaimWriter.MOST_ALONE && (next = queue.poll()) != null; ) {
@@ -83,14 +86,14 @@ class GroupedInserts {
         } catch (SQLException | RuntimeException e) {
             // Told by the one whose row it is, when it tries alone.
         } finally {
-            writing.set(false);
+            writers.release();
             callNext();
             // Nobody waits forever, whatever went wrong.
             for (Waiting one : group) {
                 one.turn.complete(outcome(one, written));
             }
         }
-        return outcome(group.get(0), written);
+        return outcome(mine, written);
     }
 
     private static Turn outcome(Waiting one, Set<UUID> written) {
