@@ -51,7 +51,7 @@ public class EncounterStore {
      */
     boolean takeIn(Session session) {
         boolean any = session.first("""
-                        with told as (delete from source_change returning one, other, share, distance, items, same),
+                        with told as (delete from source_difference returning one, other, share, distance, items, same),
                         taken as (
                           insert into source_pair as sums (one, other, share, distance, items, same)
                           select one, other, sum(share), sum(distance), sum(items), sum(same) from told group by one, other
@@ -134,7 +134,7 @@ public class EncounterStore {
         List<Tally> tallies = List.copyOf(change.values());
         session.update(
                 """
-                insert into source_change (one, other, share, distance, items, same)
+                insert into source_difference (one, other, share, distance, items, same)
                 select * from unnest(?, ?, ?, ?, ?, ?)
                 """,
                 texts(pairs, Pair::one),
