@@ -50,20 +50,26 @@ public class EncounterStore {
      * Takes what analyses told since into the sums over all series; one refresh at a time. Returns whether there was anything.
      */
     boolean takeIn(Session session) {
-        boolean any = session.first("""
-                        with told as (delete from source_difference returning one, other, share, distance, items, same),
-                        taken as (
-                          insert into source_pair as sums (one, other, share, distance, items, same)
-                          select one, other, sum(share), sum(distance), sum(items), sum(same) from told group by one, other
-                          on conflict (one, other) do update set share = sums.share + excluded.share,
-                            distance = sums.distance + excluded.distance, items = sums.items + excluded.items,
-                            same = sums.same + excluded.same)
-                        select 1 from told limit 1
-                        """, row -> true).orElse(false);
-        if (any) {
-            session.update("delete from source_pair where items = 0");
+        Map<Pair, Long> taken = new HashMap<>();
+        session.list(
+                """
+                with told as (delete from source_difference returning one, other, share, distance, items, same)
+                insert into source_pair as sums (one, other, share, distance, items, same)
+                select one, other, sum(share), sum(distance), sum(items), sum(same) from told group by one, other
+                on conflict (one, other) do update set share = sums.share + excluded.share,
+                  distance = sums.distance + excluded.distance, items = sums.items + excluded.items,
+                  same = sums.same + excluded.same
+                returning one, other, items
+                """, row -> taken.put(new Pair(row.getString("one"), row.getString("other")), row.getLong("items")));
+        List<Pair> gone =
+                taken.keySet().stream().filter(pair -> taken.get(pair) == 0).toList();
+        if (!gone.isEmpty()) {
+            session.update("""
+                    delete from source_pair using unnest(?, ?) as gone (one, other)
+                    where source_pair.one = gone.one and source_pair.other = gone.other
+                    """, texts(gone, Pair::one), texts(gone, Pair::other));
         }
-        return any;
+        return !taken.isEmpty();
     }
 
     /** The sums over all series, as of the last refresh. */
