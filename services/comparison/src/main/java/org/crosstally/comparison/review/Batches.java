@@ -2,9 +2,13 @@ package org.crosstally.comparison.review;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.crosstally.comparison.api.Action;
 import org.crosstally.comparison.api.Batch;
 import org.crosstally.comparison.api.BatchAnswer;
@@ -46,11 +50,10 @@ class Batches {
         boolean dryRun = Boolean.TRUE.equals(batch.dryRun());
         UUID id = UUID.randomUUID();
         StepContent with = batch.with() == null ? StepContent.because(null) : batch.with();
-        List<BatchAnswer.Result> results = new ArrayList<>();
-        for (Batch.Item item : batch.items()) {
+        List<BatchAnswer.Result> results = inOrder(batch.items(), Batch.Item::id, item -> {
             String tag = Preconditions.tag(item.revision());
-            results.add(take(new StepTaker.Step(item.id(), tag, batch.action(), with, person, id), dryRun));
-        }
+            return take(new StepTaker.Step(item.id(), tag, batch.action(), with, person, id), dryRun);
+        });
         return answer(dryRun ? null : id, dryRun, results);
     }
 
@@ -61,23 +64,42 @@ class Batches {
             throw new ProblemException(ErrorCode.NOT_FOUND, "There is no batch " + batch);
         }
         UUID id = UUID.randomUUID();
-        List<BatchAnswer.Result> results = new ArrayList<>();
-        for (Events.BatchStep step : taken) {
-            results.add(attempt(
-                    step.record(),
-                    session -> {
-                        Standing now = standings.hold(session, step.record()).orElseThrow();
-                        if (now.lastStep() == null || now.lastStep() != step.id()) {
-                            throw new ProblemException(
-                                    ErrorCode.WRONG_STATE, "The batch's step is not the last one of this discrepancy");
-                        }
-                        String tag = Preconditions.tag(now.revision());
-                        StepContent with = StepContent.because(reason);
-                        steps.take(session, new StepTaker.Step(step.record(), tag, Action.UNDO, with, person, id));
-                    },
-                    false));
-        }
+        List<BatchAnswer.Result> results = inOrder(
+                taken,
+                Events.BatchStep::record,
+                step -> attempt(
+                        step.record(),
+                        session -> {
+                            Standing now =
+                                    standings.hold(session, step.record()).orElseThrow();
+                            if (now.lastStep() == null || now.lastStep() != step.id()) {
+                                throw new ProblemException(
+                                        ErrorCode.WRONG_STATE,
+                                        "The batch's step is not the last one of this discrepancy");
+                            }
+                            String tag = Preconditions.tag(now.revision());
+                            StepContent with = StepContent.because(reason);
+                            steps.take(session, new StepTaker.Step(step.record(), tag, Action.UNDO, with, person, id));
+                        },
+                        false));
         return answer(id, false, results);
+    }
+
+    /**
+     * Does {@code work} on each by the id of its discrepancy, as a round holds them: a batch with an Idempotency-Key is one
+     * transaction, and two that go through the same ones in other orders would wait for each other in a circle.
+     *
+     * @return results in the order of {@code asked}
+     */
+    private static <T> List<BatchAnswer.Result> inOrder(
+            List<T> asked, Function<T, UUID> id, Function<T, BatchAnswer.Result> work) {
+        SortedMap<Integer, BatchAnswer.Result> results = new TreeMap<>();
+        IntStream.range(0, asked.size())
+                .boxed()
+                // By their text, which is how the database sorts ids; UUID compares numbers with a sign.
+                .sorted(Comparator.comparing(at -> id.apply(asked.get(at)).toString()))
+                .forEachOrdered(at -> results.put(at, work.apply(asked.get(at))));
+        return List.copyOf(results.values());
     }
 
     private static BatchAnswer answer(UUID id, boolean dryRun, List<BatchAnswer.Result> results) {

@@ -9,8 +9,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.crosstally.comparison.api.Action;
 import org.crosstally.comparison.api.BatchAnswer;
 import org.crosstally.comparison.api.Discrepancy;
@@ -92,6 +98,68 @@ class BulkTest {
                 .allSatisfy(
                         each -> assertThat(each.problem().get("code").asText()).isEqualTo("FORBIDDEN"));
         refused(desk.service.post("/v1/discrepancies:batch", batch), 403, "FORBIDDEN");
+    }
+
+    /** Batches with a key are one transaction each: in opposite orders they would wait for each other in a circle. */
+    @Test
+    void batchesOfTheSameDiscrepanciesInOtherOrdersAreAllAnsweredInTheOrderAsked() throws Exception {
+        List<Discrepancy> known = queue("");
+        List<Discrepancy> backwards = new ArrayList<>(known);
+        Collections.reverse(backwards);
+        ExecutorService callers = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 15; i++) {
+                CyclicBarrier start = new CyclicBarrier(2);
+                Future<BatchAnswer> one = callers.submit(() -> remark(desk.ada, known, start));
+                Future<BatchAnswer> other = callers.submit(() -> remark(desk.bob, backwards, start));
+                assertThat(one.get().results())
+                        .extracting(BatchAnswer.Result::id)
+                        .containsExactlyElementsOf(
+                                known.stream().map(Discrepancy::id).toList());
+                assertThat(other.get().results())
+                        .extracting(BatchAnswer.Result::id)
+                        .containsExactlyElementsOf(
+                                backwards.stream().map(Discrepancy::id).toList());
+            }
+        } finally {
+            callers.shutdown();
+        }
+    }
+
+    private static BatchAnswer remark(Colleague who, List<Discrepancy> on, CyclicBarrier start) throws Exception {
+        Map<String, Object> batch = Map.of(
+                "action",
+                "comment",
+                "items",
+                on.stream().map(BulkTest::item).toList(),
+                "with",
+                Map.of("reason", "Seen"));
+        var request = who.request().header("Idempotency-Key", UUID.randomUUID()).body(batch);
+        start.await();
+        BatchAnswer answer = answer(request.post("/v1/discrepancies:batch"));
+        assertThat(answer.failed()).isZero();
+        return answer;
+    }
+
+    @Test
+    void whatIsMissingInABatchOrForeignToItIsAProblemOfTheCaller() {
+        Map<String, Object> item = item(queue("").get(0));
+        for (Map<String, Object> wrong : List.<Map<String, Object>>of(
+                Map.of("action", "beautify", "items", List.of(item)),
+                Map.of("action", 7, "items", List.of(item)),
+                Map.of("items", List.of(item)),
+                Map.of("action", "dismiss"),
+                Map.of("action", "dismiss", "items", List.of()),
+                Map.of("action", "dismiss", "items", List.of(Map.of("id", item.get("id")))),
+                Map.of("action", "dismiss", "items", List.of(Map.of("id", "x", "revision", 1))),
+                Map.of("action", "dismiss", "items", List.of(item), "with", Map.of("dismissal", "UGLY")))) {
+            var response = desk.eve.post("/v1/discrepancies:batch", wrong);
+            assertThat(response.statusCode())
+                    .as(wrong + " " + response.asString())
+                    .isBetween(400, 422);
+            assertThat(response.contentType()).startsWith("application/problem+json");
+        }
+        refused(desk.eve.post("/v1/batches/" + UUID.randomUUID() + ":undo", Map.of()), 404, "NOT_FOUND");
     }
 
     @Test
