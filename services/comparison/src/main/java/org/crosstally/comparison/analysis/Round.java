@@ -188,12 +188,12 @@ class Round {
     }
 
     private void analyse(Session session, Set<UUID> mine, Set<UUID> changed, Around around) {
-        Registers registers = records.current(session);
         Set<UUID> involved = new HashSet<>(mine);
         mine.forEach(id -> involved.addAll(around.of(id)));
         Map<UUID, SeriesKey> keys = series.keys(session, involved);
         surveyor.forget(changed);
-        Map<UUID, Survey> surveys = surveyor.survey(session, keys, registers, null);
+        Map<UUID, Survey> surveys = surveyor.survey(session, keys, null);
+        Registers registers = records.current(session);
         Set<UUID> housed = series.homes(session, involved).keySet();
         List<Found> found = new ArrayList<>();
         Set<Set<UUID>> asked = new HashSet<>();

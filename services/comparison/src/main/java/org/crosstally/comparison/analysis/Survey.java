@@ -11,6 +11,7 @@ import org.crosstally.comparison.core.Correction;
 import org.crosstally.comparison.core.SeriesAnalysis;
 import org.crosstally.comparison.mirror.Contexts;
 import org.crosstally.comparison.mirror.Registers;
+import org.crosstally.comparison.series.SeriesStore.Analysed;
 
 /**
  * A series, analysed.
@@ -22,13 +23,13 @@ import org.crosstally.comparison.mirror.Registers;
 public record Survey(SeriesAnalysis analysis, Map<UUID, Claim> claims, List<Correction> corrections, Stamp stamp) {
 
     /**
-     * What a survey was made of; as long as it is the same, and nothing changed in the series, so is the survey.
+     * What a survey was made of; as long as it is the same, so is the survey.
      *
      * @param registersChangedAt when the names and merges of what is on record last changed
      * @param reliability what sources count as
-     * @param analysedAt when the series was last written down: moves on whatever changed, articles included
+     * @param analysed when the series was last written down, and what changed in it since, articles included; null = never
      */
-    record Stamp(long registersChangedAt, Map<String, Double> reliability, Instant analysedAt) {}
+    record Stamp(long registersChangedAt, Map<String, Double> reliability, Analysed analysed) {}
 
     /** The same, its sources counting as {@code now} says. */
     Survey weighedBy(Stamp now, Registers registers) {
@@ -38,7 +39,7 @@ public record Survey(SeriesAnalysis analysis, Map<UUID, Claim> claims, List<Corr
 
     /** The same, written down at {@code instant}. */
     Survey writtenAt(Instant instant) {
-        Stamp now = new Stamp(stamp.registersChangedAt, stamp.reliability, instant);
+        Stamp now = new Stamp(stamp.registersChangedAt, stamp.reliability, new Analysed(instant, 0));
         return new Survey(analysis, claims, corrections, now);
     }
 
@@ -56,7 +57,7 @@ public record Survey(SeriesAnalysis analysis, Map<UUID, Claim> claims, List<Corr
     boolean isOf(Stamp other) {
         return stamp != null
                 && stamp.registersChangedAt == other.registersChangedAt
-                && Objects.equals(stamp.analysedAt, other.analysedAt);
+                && Objects.equals(stamp.analysed, other.analysed);
     }
 
     Map<String, Double> reliability() {

@@ -56,28 +56,28 @@ public class Surveyor {
     /**
      * What these series say, with the claims of vaguer series that are housed in them.
      *
+     * <p>The order of reading matters: the registers and the claims after what the survey is kept under. Read before it, they
+     * would lack a party that came in between, and what was made without it would pass for what is on record now.
+     *
      * @param keys their keys
      * @param asOf as it was known at this instant; null = now
      * @return by id; a series without a claim is missing
      */
-    public Map<UUID, Survey> survey(Session session, Map<UUID, SeriesKey> keys, Registers registers, Instant asOf) {
+    public Map<UUID, Survey> survey(Session session, Map<UUID, SeriesKey> keys, Instant asOf) {
         // What sources count as now: how it was in the past is not kept.
         Map<String, Double> reliability = standings.current(session);
         if (asOf != null) {
+            Registers registers = records.current(session);
             return make(
                     session, keys, registers, asOf, id -> new Survey.Stamp(registers.changedAt(), reliability, null));
         }
         Map<UUID, Analysed> analysed = series.analysed(session, keys.keySet());
-        Function<UUID, Survey.Stamp> stamps = id -> new Survey.Stamp(
-                registers.changedAt(),
-                reliability,
-                analysed.containsKey(id) ? analysed.get(id).at() : null);
+        Registers registers = records.current(session);
+        Function<UUID, Survey.Stamp> stamps =
+                id -> new Survey.Stamp(registers.changedAt(), reliability, analysed.get(id));
         Map<UUID, Survey> surveys = new HashMap<>();
-        analysed.forEach((id, last) -> {
-            if (last.still()) {
-                kept(id, stamps.apply(id), registers).ifPresent(survey -> surveys.put(id, survey));
-            }
-        });
+        analysed.keySet()
+                .forEach(id -> kept(id, stamps.apply(id), registers).ifPresent(survey -> surveys.put(id, survey)));
         Map<UUID, SeriesKey> others = new HashMap<>(keys);
         others.keySet().removeAll(surveys.keySet());
         if (!others.isEmpty()) {
@@ -88,7 +88,7 @@ public class Surveyor {
         return surveys;
     }
 
-    /** What is in memory of a series in which nothing changed, if that is what it says still. */
+    /** What is in memory of a series, if that is what it says still. */
     private Optional<Survey> kept(UUID id, Survey.Stamp stamp, Registers registers) {
         Survey survey = known.getIfPresent(id);
         if (survey == null || !survey.isOf(stamp)) {

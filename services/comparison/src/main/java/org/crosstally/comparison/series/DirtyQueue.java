@@ -70,7 +70,7 @@ public class DirtyQueue {
     public Map<UUID, Waiting> waiting(Session session, Collection<UUID> series) {
         Map<UUID, Waiting> waiting = new TreeMap<>();
         session.list(
-                "select series_id, version, content from dirty_series where series_id = any(?)",
+                "select series_id, version, changes > 0 as content from dirty_series where series_id = any(?)",
                 row -> waiting.put(
                         Session.uuid(row, "series_id"), new Waiting(row.getLong("version"), row.getBoolean("content"))),
                 (Object) Session.uuids(series));

@@ -68,24 +68,25 @@ public class SeriesStore {
     }
 
     /**
-     * When a series was last analysed.
+     * When a series was last analysed. As long as both are the same, so is all that is in it: of what changes in a series, a
+     * mark is made in the same transaction, and only an analysis takes marks away.
      *
-     * @param still whether nothing changed in it since; of what changes, a mark is made in the same transaction
+     * @param changes how often something changed in it since
      */
-    public record Analysed(Instant at, boolean still) {}
+    public record Analysed(Instant at, long changes) {}
 
     /** When these were last analysed; those never analysed are left out. */
     public Map<UUID, Analysed> analysed(Session session, Collection<UUID> ids) {
         Map<UUID, Analysed> found = new HashMap<>();
         session.list(
                 """
-                select s.id, s.analysed_at,
-                  not exists (select from dirty_series d where d.series_id = s.id and d.content) as still
-                from series s where s.id = any(?) and s.analysed_at is not null
+                select s.id, s.analysed_at, coalesce(d.changes, 0) as changes
+                from series s left join dirty_series d on d.series_id = s.id
+                where s.id = any(?) and s.analysed_at is not null
                 """,
                 row -> found.put(
                         Session.uuid(row, "id"),
-                        new Analysed(Session.instant(row, "analysed_at"), row.getBoolean("still"))),
+                        new Analysed(Session.instant(row, "analysed_at"), row.getLong("changes"))),
                 (Object) Session.uuids(ids));
         return found;
     }
@@ -232,12 +233,12 @@ public class SeriesStore {
             return;
         }
         session.update("""
-                insert into dirty_series (series_id, due, fresh, content)
+                insert into dirty_series (series_id, due, fresh, changes)
                 select id, greatest(clock_timestamp(), rest_until), ?, ? from series where id = any(?) order by id
                 on conflict (series_id) do update
                   set version = dirty_series.version + 1, due = least(dirty_series.due, excluded.due),
-                    fresh = dirty_series.fresh or excluded.fresh, content = dirty_series.content or excluded.content
-                """, fresh, content, Session.uuids(ids));
+                    fresh = dirty_series.fresh or excluded.fresh, changes = dirty_series.changes + excluded.changes
+                """, fresh, content ? 1L : 0L, Session.uuids(ids));
     }
 
     static SeriesKey key(ResultSet row) throws SQLException {

@@ -41,9 +41,8 @@ class SeriesPage {
         if (key == null) {
             return Optional.empty();
         }
+        Survey survey = surveyor.survey(session, Map.of(id, key), asOf).get(id);
         Registers registers = records.current(session);
-        Survey survey =
-                surveyor.survey(session, Map.of(id, key), registers, asOf).get(id);
         List<Series.Neighbour> neighbours = neighbours(session, id, registers);
         boolean leftOut = neighbours.size() > SeriesStore.MOST_NEIGHBOURS;
         return Optional.of(SeriesWire.of(

@@ -99,16 +99,22 @@ class WaitingTest {
     }
 
     @Test
-    void itIsStillUntilSomethingInItChanges() {
+    void itIsTheSameUntilSomethingInItChanges() {
         withNewSeries((session, id) -> {
             assertThat(series.analysed(session, List.of(id))).isEmpty();
             var written =
                     summaries.write(session, List.of(new SeriesSummaries.State(id, 1, 1, null, false)), Duration.ZERO);
             series.markSurrounded(session, List.of(id));
             assertThat(series.analysed(session, List.of(id)))
-                    .isEqualTo(Map.of(id, new SeriesStore.Analysed(written.get(id), true)));
+                    .isEqualTo(Map.of(id, new SeriesStore.Analysed(written.get(id), 0)));
             series.markDirty(session, List.of(id));
-            assertThat(series.analysed(session, List.of(id)).get(id).still()).isFalse();
+            series.markSurrounded(session, List.of(id));
+            series.markOutweighed(session, List.of(id));
+            assertThat(series.analysed(session, List.of(id)))
+                    .isEqualTo(Map.of(id, new SeriesStore.Analysed(written.get(id), 1)));
+            series.markDirty(session, List.of(id));
+            assertThat(series.analysed(session, List.of(id)))
+                    .isEqualTo(Map.of(id, new SeriesStore.Analysed(written.get(id), 2)));
         });
     }
 

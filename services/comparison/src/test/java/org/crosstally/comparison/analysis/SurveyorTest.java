@@ -1,0 +1,126 @@
+package org.crosstally.comparison.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.Outlet;
+import org.crosstally.claims.api.Party;
+import org.crosstally.comparison.core.SeriesAnalysis;
+import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.comparison.database.Database;
+import org.crosstally.comparison.database.Session;
+import org.crosstally.comparison.mirror.ClaimStore;
+import org.crosstally.comparison.mirror.RegisterStore;
+import org.crosstally.comparison.newsroom.Newsroom;
+import org.crosstally.comparison.newsroom.Reader;
+import org.crosstally.comparison.series.SeriesStore;
+import org.crosstally.comparison.source.Standings;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is taken from memory, and what is not. Each test has a memory of its own. */
+@QuarkusTest
+class SurveyorTest {
+
+    @ConfigProperty(name = "crosstally.claims.url")
+    String peer;
+
+    @Inject
+    Database database;
+
+    @Inject
+    AnalysisConfig config;
+
+    @Inject
+    SeriesStore series;
+
+    @Inject
+    RegisterStore records;
+
+    @Inject
+    ClaimStore claims;
+
+    @Inject
+    Standings standings;
+
+    private Newsroom room;
+    private Measure killed;
+    private Party army;
+    private Outlet herald;
+    private UUID id;
+
+    @BeforeEach
+    void oneSeries() {
+        room = new Newsroom(peer);
+        killed = room.measure("killed");
+        army = room.party("army");
+        herald = room.outlet("Herald");
+        room.claim(killed, "1,250").of(army).by(room.party("ministry")).print();
+        Reader.awaitUpTo(room.publish());
+        id = Reader.seriesPage("measure=" + killed.id()).items().get(0).id();
+    }
+
+    private Surveyor with(SeriesStore store) {
+        return new Surveyor(store, claims, records, standings, config);
+    }
+
+    private Survey survey(Surveyor surveyor, Session session) {
+        Map<UUID, SeriesKey> keys = series.keys(session, List.of(id));
+        return surveyor.survey(session, keys, null).get(id);
+    }
+
+    @Test
+    void aSeriesThatWaitsIsAnalysedAgainOnlyWhenMoreChangesInIt() {
+        Surveyor surveyor = with(series);
+        // In one transaction, so that no worker takes the marks away.
+        database.transaction(session -> {
+            Survey still = survey(surveyor, session);
+            series.markDirty(session, List.of(id));
+            Survey waiting = survey(surveyor, session);
+            assertThat(waiting.claims()).isNotSameAs(still.claims());
+            series.markSurrounded(session, List.of(id));
+            series.markOutweighed(session, List.of(id));
+            assertThat(survey(surveyor, session).claims()).isSameAs(waiting.claims());
+            series.markDirty(session, List.of(id));
+            assertThat(survey(surveyor, session).claims()).isNotSameAs(waiting.claims());
+            return null;
+        });
+        Reader.awaitUpTo(room.publish());
+        database.read(session -> {
+            Survey now = survey(surveyor, session);
+            assertThat(survey(surveyor, session).claims()).isSameAs(now.claims());
+            return null;
+        });
+    }
+
+    @Test
+    void aPartyThatComesInWhileASeriesIsReadIsKnownInWhatIsKept() {
+        AtomicBoolean came = new AtomicBoolean();
+        Surveyor surveyor = with(new SeriesStore() {
+            @Override
+            public Map<UUID, Analysed> analysed(Session session, Collection<UUID> ids) {
+                if (came.compareAndSet(false, true)) {
+                    Party paper = room.party("Herald");
+                    room.claim(killed, "1,260").of(army).by(paper).print();
+                    Reader.awaitUpTo(room.publish());
+                }
+                return super.analysed(session, ids);
+            }
+        });
+        database.read(session -> {
+            survey(surveyor, session);
+            assertThat(survey(surveyor, session).analysis().origins())
+                    .extracting(SeriesAnalysis.Voice::id)
+                    .contains("outlet:" + herald.id());
+            return null;
+        });
+    }
+}
