@@ -23,6 +23,9 @@ public class ClaimStore {
 
     private static final int KEPT_IN_MEMORY = 10_000;
 
+    /** More at once are of an import, which would push out what live series use. */
+    private static final int FEW = 100;
+
     private final RegisterStore records;
     private final Cache<Revision, Claim> parsed =
             Caffeine.newBuilder().maximumSize(KEPT_IN_MEMORY).build();
@@ -71,10 +74,13 @@ public class ClaimStore {
                 Session.texts(
                         claims.stream().map(each -> each.text().language()).toList()),
                 claims.stream().map(each -> each.text().snapshot()).toArray(Integer[]::new));
-        // Who analyses them next need not read them again. A revision never changes, so one that is rolled back does no
-        // harm.
-        claims.forEach(
-                each -> parsed.put(new Revision(each.claim().id(), each.claim().revision()), each.claim()));
+        if (claims.size() <= FEW) {
+            // Who analyses them next need not read them again. A revision never changes, so one that is rolled back
+            // does
+            // no harm.
+            claims.forEach(each ->
+                    parsed.put(new Revision(each.claim().id(), each.claim().revision()), each.claim()));
+        }
         // Of the revisions of one claim all but the newest are superseded by the next.
         List<UUID> revised = claims.stream()
                 .filter(each -> each.claim().revision() > 1)
