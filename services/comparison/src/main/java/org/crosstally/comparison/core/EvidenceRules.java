@@ -48,7 +48,10 @@ final class EvidenceRules {
                 .toList();
     }
 
-    /** One finding for everybody whose words were looked for in vain, or are no longer there. */
+    /**
+     * One finding for everybody whose words were looked for in vain, or are no longer there. The latter were printed once,
+     * so they count in cores and meet other series as before; within the series this is told in place of all else.
+     */
     static List<Finding> quoteNotFound(Rule rule, SeriesAnalysis series, Context context) {
         Map<Cause, List<Assertion>> vain = series.members().stream()
                 .filter(EvidenceRules::isUnfounded)

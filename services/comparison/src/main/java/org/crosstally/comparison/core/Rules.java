@@ -75,7 +75,8 @@ public final class Rules {
             // What an article's own text shows
             series(
                     Kind.QUOTE_NOT_FOUND,
-                    "The words are not in the article, or no longer, or the number is not in the words; the claim then stands alone.",
+                    "The words are not in the article, or the number is not in the words: the claim then meets no other. Or a later text"
+                            + " has lost both: the claim then counts as before.",
                     Map.of(),
                     EvidenceRules::quoteNotFound),
             series(

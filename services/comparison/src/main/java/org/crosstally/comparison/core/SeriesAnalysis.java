@@ -58,7 +58,7 @@ public final class SeriesAnalysis {
     private SeriesAnalysis(SeriesKey key, List<Assertion> members, Context context) {
         this.key = key;
         this.members = members;
-        // A figure that its own article does not print is nobody's word: it meets nothing.
+        // A figure that its own article never printed is nobody's word: it meets nothing.
         List<Assertion> compared = members.stream()
                 .filter(claim -> !EvidenceRules.isUnfounded(claim))
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosstally.comparison.core.Asked.kinds;
 import static org.crosstally.comparison.core.Asked.only;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EvidenceRulesTest {
@@ -73,7 +74,7 @@ class EvidenceRulesTest {
     @Test
     void aMissingQuoteIsListedAsNotCompared() {
         assertThat(Comparison.compare(
-                                java.util.List.of(Said.by("A")
+                                List.of(Said.by("A")
                                         .value("900")
                                         .notInTheArticle()
                                         .claim()),
@@ -95,6 +96,16 @@ class EvidenceRulesTest {
                         Said.by("A").value("900").snapshot(1).goneFromTheArticle(),
                         Said.by("B").value("5000")))
                 .containsExactly(Kind.QUOTE_NOT_FOUND);
+    }
+
+    @Test
+    void aFigureWhoseWordsWereLostLaterCountsAsBefore() {
+        List<Assertion> said = List.of(
+                Said.by("A").value("900").snapshot(1).goneFromTheArticle().claim(),
+                Said.by("B").value("900").claim());
+        SeriesAnalysis series = SeriesAnalysis.of(SeriesKey.of(said.get(0)), said, Asked.WORLD);
+        assertThat(series.notCompared()).isEmpty();
+        assertThat(series.latest().core().independentOrigins()).isEqualTo(2);
     }
 
     @Test
