@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.crosstally.quantity.Interval;
 
 /**
  * How far sources are from each other where they speak of the same thing: for every two of them sums over the things that
@@ -78,15 +77,6 @@ public final class Encounters {
         /** An exact figure. */
         public static Figure exact(String source, double value) {
             return new Figure(source, value, value, value);
-        }
-
-        /** A figure as its words are read, both bounds known: 9,000 may be 8,860 rounded, and is then near it. */
-        public static Figure read(String source, Interval read) {
-            return new Figure(
-                    source,
-                    read.low().doubleValue(),
-                    read.high().doubleValue(),
-                    Camps.middle(read).doubleValue());
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.crosstally.comparison.core.Encounters.Figure;
 import org.crosstally.comparison.core.Reliabilities.Standing;
 import org.crosstally.quantity.Amounts;
+import org.crosstally.quantity.Interval;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -97,8 +98,12 @@ class TruthSetsTest {
 
     /** A count as the services read its digits. A time of day is never round. */
     private static Figure counted(String source, double count) {
-        return Figure.read(
-                source, Amounts.read(new BigDecimal(count).toPlainString()).read());
+        Interval read = Amounts.read(new BigDecimal(count).toPlainString()).read();
+        return new Figure(
+                source,
+                read.low().doubleValue(),
+                read.high().doubleValue(),
+                Camps.middle(read).doubleValue());
     }
 
     private static Things read(String set) throws IOException {
