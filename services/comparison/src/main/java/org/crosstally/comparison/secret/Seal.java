@@ -81,11 +81,15 @@ public class Seal implements AnswerSeal {
      * The secret of what {@link #seal} made.
      *
      * @throws WrongKey when it was sealed with another key, or about something else
+     * @throws IllegalArgumentException when it begins with neither of the two
      */
     @Override
     public byte[] open(byte[] kept, String about) {
         ByteBuffer all = ByteBuffer.wrap(kept);
         byte how = all.get();
+        if (how != CLEAR && how != SEALED) {
+            throw new IllegalArgumentException("kept bytes begin with 0 (clear) or 1 (sealed), not " + how);
+        }
         byte[] nonce = new byte[how == CLEAR ? 0 : NONCE];
         all.get(nonce);
         byte[] rest = new byte[all.remaining()];

@@ -50,6 +50,15 @@ class SealTest {
     }
 
     @Test
+    void bytesThatWereKeptInNoKnownWayAreNotTakenForSealed() {
+        byte[] kept = with(7, true).seal(new byte[] {1, 2, 3}, "webhook a");
+        kept[0] = 2;
+        assertThatThrownBy(() -> with(7, true).open(kept, "webhook a"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not 2");
+    }
+
+    @Test
     void aSettingThatIsNoKeyStopsTheStart() {
         assertThat(SealKey.of(Optional.of(" "))).isEmpty();
         assertThatThrownBy(() -> SealKey.of(Optional.of("secret"))).hasMessageContaining("openssl rand -base64 32");
