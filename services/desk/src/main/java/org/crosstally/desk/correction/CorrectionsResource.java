@@ -29,6 +29,7 @@ import org.crosstally.comparison.api.NewCorrectionRequest;
 import org.crosstally.desk.page.Query;
 import org.crosstally.desk.peer.Claims;
 import org.crosstally.desk.peer.Comparison;
+import org.crosstally.desk.peer.Once;
 import org.crosstally.desk.peer.Refusal;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -44,16 +45,19 @@ public class CorrectionsResource {
     private final Comparison.OfReview review;
     private final Claims.OfClaims claims;
     private final Steps steps;
+    private final Once once;
 
     CorrectionsResource(
             @RestClient Comparison.OfCorrections corrections,
             @RestClient Comparison.OfReview review,
             @RestClient Claims.OfClaims claims,
-            Steps steps) {
+            Steps steps,
+            Once once) {
         this.corrections = corrections;
         this.review = review;
         this.claims = claims;
         this.steps = steps;
+        this.once = once;
     }
 
     /** All corrections, newest first. */
@@ -77,23 +81,25 @@ public class CorrectionsResource {
     @GET
     @Path("new")
     public TemplateInstance form(@QueryParam("discrepancy") UUID discrepancy, @QueryParam("claim") UUID claim) {
-        return new AskPage(discrepancy, claims.read(claim, null), "", null);
+        return ask(discrepancy, claim, "", Once.key(), null);
     }
 
-    /** Opens a correction and goes on to its page; what is refused stays in the form. */
+    /** Opens a correction, once however often the form is sent, and goes on to its page; what is refused stays in the form. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(
             @FormParam("discrepancy") UUID discrepancy,
             @FormParam("claim") UUID claim,
-            @FormParam("wanted") String wanted) {
+            @FormParam("wanted") String wanted,
+            @FormParam("key") String key) {
         try {
+            once.by(key);
             CorrectionRequest opened = corrections.open(new NewCorrectionRequest(discrepancy, claim, wanted));
             return Response.seeOther(URI.create("/corrections/" + opened.id() + "?done=opened"))
                     .build();
         } catch (Refusal refusal) {
             return Response.status(refusal.problem().status())
-                    .entity(new AskPage(discrepancy, claims.read(claim, null), wanted, refusal.problem()))
+                    .entity(ask(discrepancy, claim, wanted, key, refusal.problem()))
                     .build();
         }
     }
@@ -122,6 +128,10 @@ public class CorrectionsResource {
         }
     }
 
+    private AskPage ask(UUID discrepancy, UUID claim, String wanted, String key, Refusal.Problem problem) {
+        return new AskPage(discrepancy, claims.read(claim, null), wanted, key, problem);
+    }
+
     private CorrectionPage page(UUID id, CorrectionForm form, Refusal.Problem problem) {
         AuditFilter filter = new AuditFilter();
         filter.record = id;
@@ -133,8 +143,14 @@ public class CorrectionsResource {
             Query query, List<CorrectionRequest> rows, Long total, String next, List<CorrectionState> states)
             implements TemplateInstance {}
 
-    /** The form; {@code problem} when it was refused. */
-    record AskPage(UUID discrepancy, Claim claim, String wanted, Refusal.Problem problem) implements TemplateInstance {}
+    /**
+     * The form.
+     *
+     * @param key so that the form opens one correction, however often it is sent
+     * @param problem when it was refused
+     */
+    record AskPage(UUID discrepancy, Claim claim, String wanted, String key, Refusal.Problem problem)
+            implements TemplateInstance {}
 
     /** One correction and what was done with it, newest first. */
     record CorrectionPage(CorrectionRequest it, List<Event> events, CorrectionForm form, Refusal.Problem problem)

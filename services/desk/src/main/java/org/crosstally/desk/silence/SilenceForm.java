@@ -15,14 +15,16 @@ import org.crosstally.comparison.api.DiscrepancyFilter;
 import org.crosstally.comparison.api.NewSilence;
 import org.crosstally.comparison.api.Silence;
 import org.crosstally.desk.page.Moments;
+import org.crosstally.desk.peer.Once;
 
 /**
  * What shall be hidden, as a form or the queue's filter says it: the names of its fields are those of the filter.
  *
  * @param matched values by the name of their field, empty ones left out
+ * @param key so that the form makes one silence, however often it is sent
  */
 @TemplateData
-record SilenceForm(Map<String, List<String>> matched, String reason, String until) {
+record SilenceForm(Map<String, List<String>> matched, String reason, String until, String key) {
 
     static SilenceForm of(MultivaluedMap<String, String> given) {
         Map<String, List<String>> matched = new HashMap<>();
@@ -40,7 +42,8 @@ record SilenceForm(Map<String, List<String>> matched, String reason, String unti
         return new SilenceForm(
                 matched,
                 given.getFirst("reason") == null ? "" : given.getFirst("reason"),
-                until == null ? LocalDate.now(ZoneOffset.UTC).plusDays(7).toString() : until);
+                until == null ? LocalDate.now(ZoneOffset.UTC).plusDays(7).toString() : until,
+                given.getFirst("key") == null ? Once.key() : given.getFirst("key"));
     }
 
     private static List<String> filled(MultivaluedMap<String, String> given, String field) {
@@ -66,7 +69,7 @@ record SilenceForm(Map<String, List<String>> matched, String reason, String unti
         named.put("measure", names(matcher.measures()));
         named.put("outlet", names(matcher.outlets()));
         named.put("party", names(matcher.parties()));
-        return new SilenceForm(named, reason, until);
+        return new SilenceForm(named, reason, until, key);
     }
 
     private static List<String> names(List<Ref> refs) {

@@ -28,6 +28,7 @@ import org.crosstally.comparison.api.SilenceFilter;
 import org.crosstally.desk.page.Query;
 import org.crosstally.desk.page.Topic;
 import org.crosstally.desk.peer.Comparison;
+import org.crosstally.desk.peer.Once;
 import org.crosstally.desk.peer.Refusal;
 import org.crosstally.desk.peer.Together;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -44,14 +45,17 @@ public class SilencesResource {
     private final Comparison.OfSilences silences;
     private final Comparison.OfDiscrepancies discrepancies;
     private final Together together;
+    private final Once once;
 
     SilencesResource(
             @RestClient Comparison.OfSilences silences,
             @RestClient Comparison.OfDiscrepancies discrepancies,
-            Together together) {
+            Together together,
+            Once once) {
         this.silences = silences;
         this.discrepancies = discrepancies;
         this.together = together;
+        this.once = once;
     }
 
     /** All silences, newest first; what the address names, as the queue's filter does, is looked at at once. */
@@ -65,7 +69,7 @@ public class SilencesResource {
         }
     }
 
-    /** Shows what a silence would hide, or with {@code do=make} makes it; what is refused stays in the form. */
+    /** Shows what a silence would hide, or with {@code do=make} makes it, once; what is refused stays in the form. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response make(MultivaluedMap<String, String> sent, @Context UriInfo uri) {
@@ -75,6 +79,7 @@ public class SilencesResource {
             if (look) {
                 return Response.ok(looked(new SilenceFilter(), uri, form)).build();
             }
+            once.by(form.key());
             silences.create(form.silence(false));
             return Response.seeOther(URI.create("/silences?done=silence")).build();
         } catch (Refusal refusal) {

@@ -7,7 +7,10 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,6 +19,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.crosstally.desk.house.House;
 import org.crosstally.desk.house.Newsroom;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,6 +193,44 @@ class FollowUpIT {
         } finally {
             receiver.stop(0);
         }
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_is_done_once() {
+        try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
+            Page page = context.newPage();
+            page.navigate("/discrepancies/" + discrepancy);
+            page.locator(".camp a.button").first().click();
+            page.locator("[name=wanted]").fill("some 400 homes");
+            List<String> opened = sentTwice(context, page.locator("main form"), "wanted", "discrepancy", "claim");
+            assertThat(opened.get(0)).matches(".*/corrections/[0-9a-f-]{36}\\?.*");
+            assertThat(opened.get(1)).isEqualTo(opened.get(0));
+
+            String why = newsroom.name("Counted anew in");
+            page.navigate(
+                    "/silences?measure=" + newsroom.name("homes destroyed").replace(" ", "%20"));
+            page.locator("[name=reason]").fill(why);
+            sentTwice(context, page.locator("#make form"), "measure", "until", "reason");
+            page.navigate("/silences");
+            assertThat(page.locator(".row:has-text('" + why + "')")).hasCount(1);
+        }
+    }
+
+    /** Sends these fields of a form twice, with its key; answers where each led to. */
+    private static List<String> sentTwice(BrowserContext context, Locator form, String... fields) {
+        FormData data = FormData.create()
+                .set("do", "make")
+                .set("key", form.locator("[name=key]").inputValue());
+        for (String field : fields) {
+            data.set(field, form.locator("[name=" + field + "]").inputValue());
+        }
+        RequestOptions sent = RequestOptions.create()
+                .setHeader("Origin", House.open().desk().toString())
+                .setForm(data);
+        String action = form.getAttribute("action");
+        return Stream.of(sent, sent)
+                .map(each -> context.request().post(action, each).url())
+                .toList();
     }
 
     @Test
