@@ -2,6 +2,7 @@ package org.crosstally.desk.correction;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -129,6 +130,9 @@ public class CorrectionsResource {
     }
 
     private AskPage ask(UUID discrepancy, UUID claim, String wanted, String key, Refusal.Problem problem) {
+        if (discrepancy == null || claim == null) {
+            throw new BadRequestException("A correction is asked for a claim of a discrepancy: both have to be named.");
+        }
         return new AskPage(discrepancy, claims.read(claim, null), wanted, key, problem);
     }
 

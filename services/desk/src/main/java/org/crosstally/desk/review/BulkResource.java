@@ -118,9 +118,16 @@ public class BulkResource {
         form.rationale = sent.getFirst("rationale");
         form.until = sent.getFirst("until");
         form.untilNewClaim = "true".equals(sent.getFirst("untilNewClaim"));
-        String dismissal = sent.getFirst("dismissal");
-        form.dismissal = dismissal == null || dismissal.isEmpty() ? null : DismissalReason.valueOf(dismissal);
+        form.dismissal = dismissal(sent.getFirst("dismissal"));
         return form;
+    }
+
+    private static DismissalReason dismissal(String sent) {
+        try {
+            return sent == null || sent.isEmpty() ? null : DismissalReason.valueOf(sent);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException("'" + sent + "' is no reason to dismiss.", e);
+        }
     }
 
     /** A discrepancy, as it is now, and what became of the step on it. */

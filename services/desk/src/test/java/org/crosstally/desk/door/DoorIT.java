@@ -14,6 +14,7 @@ import org.crosstally.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DoorIT {
 
@@ -69,6 +70,31 @@ class DoorIT {
                 .contains("Back to the queue")
                 .doesNotContain("Exception")
                 .doesNotContain("org.crosstally");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/corrections/new",
+                "/corrections/new?claim=0190c7a4-0000-7000-8000-000000000000",
+                "/corrections/new?discrepancy=0190c7a4-0000-7000-8000-000000000000"
+            })
+    void a_page_that_lacks_what_it_is_about_says_so(String path) throws Exception {
+        HttpResponse<String> answer = get(path, Tokens.bearer("ada", "editor"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("both have to be named");
+    }
+
+    @Test
+    void a_reason_to_dismiss_that_is_none_is_refused() throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(house.desk().resolve("/bulk"))
+                .header("Authorization", Tokens.bearer("ada", "editor"))
+                .header("Origin", house.desk().toString())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "do=run&action=dismiss&dismissal=BORED&ids=0190c7a4-0000-7000-8000-000000000000")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("BORED");
     }
 
     private HttpResponse<String> get(String path, String authorization) throws IOException, InterruptedException {
