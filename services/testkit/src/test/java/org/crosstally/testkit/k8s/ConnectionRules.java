@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.LabelSelectorBuilder;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,23 @@ final class ConnectionRules {
             policy(manifests, policy, wrong);
         }
         return wrong;
+    }
+
+    /** Who checks tokens or logs visitors in may call the issuer, over HTTPS. */
+    static List<String> issuer(Manifests manifests) {
+        return manifests.workloads().stream()
+                .filter(workload -> List.of("claims", "comparison", "desk").contains(workload.name()))
+                .filter(workload -> manifests.all(NetworkPolicy.class).stream()
+                        .filter(policy -> Manifests.selects(policy.getSpec().getPodSelector(), workload.labels()))
+                        .flatMap(policy -> policy.getSpec().getEgress().stream())
+                        .noneMatch(ConnectionRules::isHttpsOutside))
+                .map(workload -> workload.name() + " cannot reach the issuer")
+                .toList();
+    }
+
+    private static boolean isHttpsOutside(NetworkPolicyEgressRule rule) {
+        return rule.getTo().stream().anyMatch(to -> to.getIpBlock() != null)
+                && rule.getPorts().stream().anyMatch(port -> new IntOrString(443).equals(port.getPort()));
     }
 
     private static void policy(Manifests manifests, NetworkPolicy policy, List<String> wrong) {

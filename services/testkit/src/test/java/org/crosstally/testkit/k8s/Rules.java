@@ -16,6 +16,7 @@ final class Rules {
             Map.entry("services", ConnectionRules::services),
             Map.entry("budgets", ConnectionRules::budgets),
             Map.entry("policies", ConnectionRules::policies),
+            Map.entry("issuer", ConnectionRules::issuer),
             Map.entry("references", SettingRules::references),
             Map.entry("settings", SettingRules::settings),
             Map.entry("databasePasswords", SettingRules::databasePasswords));

@@ -91,6 +91,7 @@ class RulesTest {
                         .get(0)
                         .getPodSelector()
                         .setMatchLabels(Map.of("app", "claim"))),
+                mistake("issuer", "desk cannot reach", m -> m.objects().remove(policy(m, "identity"))),
                 mistake("references", "no config map", m -> m.objects().removeIf(ConfigMap.class::isInstance)),
                 mistake("references", "is not documented", m -> claims(m)
                         .getEnv()
