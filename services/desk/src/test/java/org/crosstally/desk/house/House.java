@@ -86,7 +86,9 @@ public final class House {
                         "CROSSTALLY_DESK_ISSUER",
                         issuer,
                         "CROSSTALLY_DESK_CLIENT_SECRET",
-                        "a secret of thirty-two bytes or more"));
+                        "a short secret",
+                        "CROSSTALLY_DESK_COOKIE_SECRET",
+                        "a secret of thirty-two characters or more"));
     }
 
     private static House of(String name, Map<String, String> issuer, String token, Map<String, String> atTheDoor) {
