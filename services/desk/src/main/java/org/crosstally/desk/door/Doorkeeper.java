@@ -76,11 +76,16 @@ class Doorkeeper {
                         request.authority() == null ? "" : request.authority().host())) {
             // A web page can make its own name point to 127.0.0.1; its requests carry that name.
             refuse(context, "Without a login the desk answers to 127.0.0.1 and localhost only.");
-        } else if (!READING.contains(request.method()) && !isOwn(request)) {
+        } else if (!isReading(request) && !isOwn(request)) {
             refuse(context, "This form was not sent from a page of the desk. Open the page here and send it again.");
         } else {
             context.next();
         }
+    }
+
+    /** Whether the request changes nothing, and may be asked again. */
+    static boolean isReading(HttpServerRequest request) {
+        return READING.contains(request.method());
     }
 
     private boolean isOwn(HttpServerRequest request) {

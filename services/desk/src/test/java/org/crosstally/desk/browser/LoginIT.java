@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
@@ -108,6 +109,39 @@ class LoginIT {
     }
 
     @Test
+    void a_form_that_is_sent_after_the_login_ended_is_not_lost() {
+        try (BrowserContext context = visitor()) {
+            Page page = context.newPage();
+            page.navigate("/silences");
+            logIn(page, "ada", "reviewer");
+            page.waitForURL(desk + "/silences");
+            page.locator("#make summary").click();
+            page.locator("[name=kind]").selectOption("STALE_REPEAT");
+            page.locator("[name=reason]").fill("Known since winter.");
+            for (String ended : List.of("without a session", "with a session that is none")) {
+                context.clearCookies();
+                if (ended.startsWith("with a")) {
+                    context.addCookies(List.of(new Cookie("q_session", "no.such.session").setUrl(desk.toString())));
+                }
+                Response answer = page.waitForResponse(desk + "/silences", () -> page.locator("button[value=make]")
+                        .click());
+                assertThat(answer.status()).as(ended).isEqualTo(401);
+                assertThat(page.locator("h1")).hasText("Your login has ended");
+                Page other = context.waitForPage(() -> page.locator("main a").click());
+                logIn(other, "ada", "reviewer");
+                other.waitForURL(desk + "/");
+                page.goBack();
+                assertThat(page.locator("[name=reason]")).hasValue("Known since winter.");
+                if (!page.locator("[name=reason]").isVisible()) {
+                    page.locator("#make summary").click();
+                }
+            }
+            page.locator("button[value=make]").click();
+            assertThat(page.locator(".row").first()).containsText("Known since winter.");
+        }
+    }
+
+    @Test
     void who_logs_out_is_asked_again() {
         try (BrowserContext context = visitor()) {
             Page page = context.newPage();
@@ -135,6 +169,20 @@ class LoginIT {
                                     .setMaxRedirects(0));
             assertThat(answer.status()).isIn(302, 401);
             assertThat(context.request().get("/q/health/ready").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void how_much_the_desk_is_used_is_not_for_everybody() {
+        try (BrowserContext context = visitor()) {
+            APIResponse answer =
+                    context.request().get("/q/metrics", RequestOptions.create().setMaxRedirects(0));
+            assertThat(answer.status()).isEqualTo(302);
+            Page page = context.newPage();
+            page.navigate("/q/metrics");
+            logIn(page, "ada", "reader");
+            page.waitForURL(desk + "/q/metrics");
+            assertThat(page.locator("body")).containsText("http_server_requests");
         }
     }
 }
