@@ -13,13 +13,16 @@ import org.crosstally.quantity.Interval;
 /** Makes camps out of marks: who stands for them, where they overlap, what they say in the middle. */
 final class Camps {
 
-    /** Most digits first, then the newest figure, then the lowest id. */
+    /** Most digits first, then the newest figure, then the one that leaves least open, then the lowest; ids only among equals. */
     static final Comparator<Assertion> BEST = Comparator.comparingInt(
                     (Assertion claim) -> claim.figure().printed().significantDigits())
             .reversed()
             .thenComparing(claim -> claim.time().asOf() == null
                     ? 0L
                     : -claim.time().asOf().latest().toEpochDay())
+            .thenComparing(claim -> !claim.figure().read().isPoint())
+            .thenComparing(claim -> claim.figure().read().low(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(claim -> claim.figure().read().high(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Assertion::claimId);
 
     /** Marks by day, then by claim. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -90,6 +91,16 @@ class ComparisonPropertiesTest {
         List<Assertion> more = new ArrayList<>(claims);
         more.add(copy);
         assertThat(fingerprintsWithoutCopies(more)).isEqualTo(fingerprintsWithoutCopies(claims));
+    }
+
+    /** Two wordings of one number on one day: which stands for the day must not hang on ids. */
+    @Example
+    void anExactDuplicateOfOneOfTwoWordingsChangesCountsOnly() {
+        List<Report> reports = List.of(
+                new Report("A", "x", 0, 1, Qualifier.EXACT, "a"),
+                new Report("A", "x", 0, 1, Qualifier.AT_LEAST, "a"),
+                new Report("A", "x", 1, 1, Qualifier.EXACT, "a"));
+        anExactDuplicateChangesCountsOnly(reports, TimeKind.CUMULATIVE);
     }
 
     @Property
