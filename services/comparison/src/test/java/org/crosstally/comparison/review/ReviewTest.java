@@ -168,7 +168,7 @@ class ReviewTest {
         desk.ada.step(
                 snoozed,
                 Action.SNOOZE,
-                Map.of("until", Instant.now().plusMillis(700).toString()));
+                Map.of("until", Instant.now().plusSeconds(3).toString()));
         assertThat(desk.ada.list("measure=" + desk.killed.id()).items()).isEmpty();
         Desk.await(() -> desk.ada.discrepancy(snoozed).state() == DiscrepancyState.OPEN);
         desk.ada.step(
@@ -178,7 +178,7 @@ class ReviewTest {
                         "asked",
                         "Meridian",
                         "until",
-                        Instant.now().plusMillis(700).toString()));
+                        Instant.now().plusSeconds(3).toString()));
         Desk.await(() -> desk.ada.discrepancy(snoozed).state() == DiscrepancyState.OPEN);
         assertThat(desk.ada.events(snoozed).items()).extracting(Event::type).startsWith("woken", "awaitSource");
     }
