@@ -180,6 +180,8 @@ class ReadingIT {
                 }
                 page.close();
             }
+            // Whoever types before the browser gives a field its focus keeps it, and the browser says so.
+            said.removeIf(it -> it.contains("Autofocus processing was blocked"));
             // What was refused is answered with its status, which the browser tells; nothing else is told.
             assertThat(said).allMatch(it -> it.matches("(?s).*status of 4(00|04|09|12|22) .*"));
         }
