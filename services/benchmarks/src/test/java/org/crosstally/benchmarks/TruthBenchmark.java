@@ -19,6 +19,7 @@ import org.crosstally.comparison.core.Encounters.Figure;
 import org.crosstally.comparison.core.Estimate;
 import org.crosstally.comparison.core.Reliabilities;
 import org.crosstally.quantity.Amounts;
+import org.crosstally.quantity.Interval;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,8 +62,10 @@ class TruthBenchmark {
 
     /** A count as the services read its digits. */
     private static Figure counted(String source, double count) {
-        return Figure.read(
-                source, Amounts.read(new BigDecimal(count).toPlainString()).read());
+        Interval read = Amounts.read(new BigDecimal(count).toPlainString()).read();
+        double low = read.low().doubleValue();
+        double high = read.high().doubleValue();
+        return new Figure(source, low, high, (low + high) / 2);
     }
 
     private static Map<String, Double> ours(
