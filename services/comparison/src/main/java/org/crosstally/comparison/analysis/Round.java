@@ -191,7 +191,6 @@ class Round {
         Set<UUID> involved = new HashSet<>(mine);
         mine.forEach(id -> involved.addAll(around.of(id)));
         Map<UUID, SeriesKey> keys = series.keys(session, involved);
-        surveyor.forget(changed);
         Map<UUID, Survey> surveys = surveyor.survey(session, keys, null);
         Registers registers = records.current(session);
         Set<UUID> housed = series.homes(session, involved).keySet();

@@ -18,7 +18,7 @@ import org.crosstally.comparison.series.SeriesStore.Analysed;
  *
  * @param claims its claims by id, those of vaguer series that are housed in it included
  * @param corrections that its origins published
- * @param stamp what it was made of; null once that may no longer be so
+ * @param stamp what it was made of
  */
 public record Survey(SeriesAnalysis analysis, Map<UUID, Claim> claims, List<Correction> corrections, Stamp stamp) {
 
@@ -43,11 +43,6 @@ public record Survey(SeriesAnalysis analysis, Map<UUID, Claim> claims, List<Corr
         return new Survey(analysis, claims, corrections, now);
     }
 
-    /** The same claims, to be analysed anew. */
-    Survey outdated() {
-        return new Survey(analysis, claims, corrections, null);
-    }
-
     /** Whether the sources count as {@code other} says. */
     boolean isWeighedBy(Stamp other) {
         return stamp.reliability == other.reliability;
@@ -55,9 +50,7 @@ public record Survey(SeriesAnalysis analysis, Map<UUID, Claim> claims, List<Corr
 
     /** Whether nothing differs from {@code other} but what the sources count as. */
     boolean isOf(Stamp other) {
-        return stamp != null
-                && stamp.registersChangedAt == other.registersChangedAt
-                && Objects.equals(stamp.analysed, other.analysed);
+        return stamp.registersChangedAt == other.registersChangedAt && Objects.equals(stamp.analysed, other.analysed);
     }
 
     Map<String, Double> reliability() {

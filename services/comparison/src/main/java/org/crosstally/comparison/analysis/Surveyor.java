@@ -196,9 +196,4 @@ public class Surveyor {
         written.forEach((id, at) -> known.asMap()
                 .computeIfPresent(id, (same, survey) -> survey == surveys.get(id) ? survey.writtenAt(at) : survey));
     }
-
-    /** Analyses these series anew when they are asked for next: something beside their claims may have changed. */
-    public void forget(Collection<UUID> ids) {
-        ids.forEach(id -> known.asMap().computeIfPresent(id, (same, survey) -> survey.outdated()));
-    }
 }

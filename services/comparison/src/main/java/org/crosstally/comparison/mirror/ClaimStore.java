@@ -75,9 +75,7 @@ public class ClaimStore {
                         claims.stream().map(each -> each.text().language()).toList()),
                 claims.stream().map(each -> each.text().snapshot()).toArray(Integer[]::new));
         if (claims.size() <= FEW) {
-            // Who analyses them next need not read them again. A revision never changes, so one that is rolled back
-            // does
-            // no harm.
+            // Who analyses them next need not read them again. A revision never changes: one rolled back does no harm.
             claims.forEach(each ->
                     parsed.put(new Revision(each.claim().id(), each.claim().revision()), each.claim()));
         }

@@ -8,11 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.comparison.core.SeriesKey;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.database.Session;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.TimeKind;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,7 +29,7 @@ class RestTest {
     /** Seconds from the analysis of a series of {@code members} claims until it may be analysed again. */
     private double restOf(int members) {
         return database.transaction(session -> {
-            UUID id = series.add(session, List.of(key())).iterator().next();
+            UUID id = series.add(session, List.of(FreshKey.made())).iterator().next();
             summaries.write(session, List.of(new SeriesSummaries.State(id, members, 2, null, false)), REST);
 
             double rest = session.first(
@@ -43,22 +40,6 @@ class RestTest {
             session.update("delete from series where id = ?", id);
             return rest;
         });
-    }
-
-    private static SeriesKey key() {
-        return new SeriesKey(
-                UUID.randomUUID().toString(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                SeriesKey.ModalityClass.values()[0],
-                TimeKind.POINT,
-                Dimension.COUNT,
-                null,
-                null,
-                null);
     }
 
     @Test
@@ -75,7 +56,7 @@ class RestTest {
     @Test
     void aMarkDuringARestWaitsForItsEnd() {
         database.transaction(session -> {
-            UUID id = series.add(session, List.of(key())).iterator().next();
+            UUID id = series.add(session, List.of(FreshKey.made())).iterator().next();
             summaries.write(session, List.of(new SeriesSummaries.State(id, 100_000, 2, null, false)), REST);
             series.markDirty(session, List.of(id));
             assertThat(due(session, id)).isGreaterThan(9);

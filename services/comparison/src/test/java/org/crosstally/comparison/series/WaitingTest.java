@@ -10,12 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.crosstally.comparison.core.SeriesKey;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.series.DirtyQueue.Waiting;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.TimeKind;
 import org.junit.jupiter.api.Test;
 
 /** Why series wait, and what follows from it. Everything in one transaction, so that no worker takes them away. */
@@ -38,28 +35,12 @@ class WaitingTest {
 
     private void withNewSeries(BiConsumer<Session, UUID> test) {
         database.transaction(session -> {
-            UUID id = series.add(session, List.of(key())).iterator().next();
+            UUID id = series.add(session, List.of(FreshKey.made())).iterator().next();
             test.accept(session, id);
             session.update("delete from dirty_series where series_id = ?", id);
             session.update("delete from series where id = ?", id);
             return null;
         });
-    }
-
-    private static SeriesKey key() {
-        return new SeriesKey(
-                UUID.randomUUID().toString(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                SeriesKey.ModalityClass.values()[0],
-                TimeKind.POINT,
-                Dimension.COUNT,
-                null,
-                null,
-                null);
     }
 
     private List<UUID> due(Session session, UUID id, boolean fresh) {

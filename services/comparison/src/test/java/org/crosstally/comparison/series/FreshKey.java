@@ -1,0 +1,28 @@
+package org.crosstally.comparison.series;
+
+import java.util.UUID;
+import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.TimeKind;
+
+/** The key of a series that nobody had before. */
+final class FreshKey {
+
+    private FreshKey() {}
+
+    static SeriesKey made() {
+        return new SeriesKey(
+                UUID.randomUUID().toString(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                SeriesKey.ModalityClass.values()[0],
+                TimeKind.POINT,
+                Dimension.COUNT,
+                null,
+                null,
+                null);
+    }
+}
