@@ -65,7 +65,8 @@ class BatchResource implements BatchApi {
         return results.stream();
     }
 
-    private static BatchResult continued(long line, String operation) {
+    /** What is told of the first line beyond the limit, with the path of what goes on with it. */
+    static BatchResult continued(long line, String operation) {
         return new BatchResult(line, null, Outcome.CONTINUED, null, null, null, operation);
     }
 

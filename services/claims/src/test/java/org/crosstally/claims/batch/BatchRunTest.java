@@ -14,8 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosstally.claims.TestClaims;
-import org.crosstally.claims.api.BatchResult;
-import org.crosstally.claims.api.BatchResult.Outcome;
 import org.crosstally.claims.claim.Recording;
 import org.crosstally.testkit.PostgresTestResource;
 import org.crosstally.testkit.TokensTestResource;
@@ -76,8 +74,7 @@ class BatchRunTest {
         ByteArrayInputStream in = new ByteArrayInputStream(batch.toString().getBytes(StandardCharsets.UTF_8));
         Spool results = new Spool(limits.resultsInMemory());
         Chunks chunks = new Chunks(recording, "tester", false, limits.retryAfter());
-        BatchRun.Rest rest = (line, more) ->
-                new BatchResult(line, null, Outcome.CONTINUED, null, null, null, beyond.take(more, "tester"));
+        BatchRun.Rest rest = (line, more) -> BatchResource.continued(line, beyond.take(more, "tester"));
         new BatchRun(new Lines(in, limits.maxLineBytes()), chunks, results, limits, json, rest).run(Runnable::run);
         assertThat(in.available()).isZero();
         List<JsonNode> read = new ArrayList<>();
