@@ -1,5 +1,7 @@
 package org.crosstally.desk.correction;
 
+import static org.crosstally.desk.page.Blanks.given;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.crosstally.comparison.api.CorrectionRequest;
 import org.crosstally.comparison.api.Note;
 import org.crosstally.comparison.api.Report;
 import org.crosstally.desk.peer.Comparison;
+import org.crosstally.desk.peer.Seen;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A correction's form as the call of the API that it stands for. */
@@ -22,8 +25,8 @@ class Steps {
 
     /** Takes the step on the revision that the editor saw. */
     CorrectionRequest take(UUID id, String step, CorrectionForm form) {
-        String seen = '"' + Integer.toString(form.revision) + '"';
-        Note note = new Note(form.reason == null || form.reason.isBlank() ? null : form.reason.strip());
+        String seen = Seen.revision(form.revision);
+        Note note = new Note(given(form.reason));
         return switch (step) {
             case "report" -> corrections.report(id, seen, new Report(form.to, form.how));
             case "acknowledge" -> corrections.acknowledge(id, seen, note);

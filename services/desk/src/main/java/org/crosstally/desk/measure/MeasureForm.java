@@ -1,5 +1,7 @@
 package org.crosstally.desk.measure;
 
+import static org.crosstally.desk.page.Blanks.given;
+
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.FormParam;
 import java.math.BigDecimal;
@@ -49,7 +51,7 @@ public class MeasureForm {
                 measure.unit(),
                 measure.timeKind(),
                 number("tolerance", tolerance),
-                broader == null || broader.isBlank() ? null : broader.strip(),
+                given(broader),
                 number("growth", maxDailyGrowth),
                 measure.halfLifeDays(),
                 important);

@@ -22,6 +22,7 @@ import org.crosstally.claims.api.RecordFilter;
 import org.crosstally.desk.page.Query;
 import org.crosstally.desk.peer.Claims;
 import org.crosstally.desk.peer.Refusal;
+import org.crosstally.desk.peer.Seen;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The list of measures, and the page of one. */
@@ -73,7 +74,7 @@ public class MeasureResource {
                 return Response.ok(new MeasurePage(measure, form, trial.of(measure, form), null))
                         .build();
             }
-            measures.replace(id, '"' + Integer.toString(form.revision) + '"', form.on(measure));
+            measures.replace(id, Seen.revision(form.revision), form.on(measure));
             return Response.seeOther(URI.create("/measures/" + id)).build();
         } catch (Refusal refusal) {
             form.revision = measure.revision();

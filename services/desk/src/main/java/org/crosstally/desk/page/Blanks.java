@@ -13,9 +13,14 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A form sends every field, also those that were left empty; an empty field is one that was not given. */
-final class Blanks {
+public final class Blanks {
 
     private Blanks() {}
+
+    /** What was written in a field, without the white space around it; {@code null} where it was not given. */
+    public static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
 
     /** Takes empty parameters out of a query. */
     @Provider

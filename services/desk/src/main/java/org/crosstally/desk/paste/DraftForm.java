@@ -10,6 +10,7 @@ import org.crosstally.claims.api.Draft;
 import org.crosstally.claims.api.NewAmount;
 import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.api.NewLink;
+import org.crosstally.desk.page.Blanks;
 import org.crosstally.desk.peer.Refusal;
 import org.crosstally.quantity.Modality;
 import org.crosstally.quantity.Stage;
@@ -94,15 +95,14 @@ public class DraftForm {
                 attribution(content),
                 content.attributionLevel(),
                 amount(content.amount()),
-                PasteForm.given(measure),
-                PasteForm.given(subject),
+                Blanks.given(measure),
+                Blanks.given(subject),
                 content.counterparty(),
-                PasteForm.given(object),
-                PasteForm.given(place),
+                Blanks.given(object),
+                Blanks.given(place),
                 stage,
                 modality,
-                new ClaimTime(
-                        timeKind, PasteForm.given(asOf), PasteForm.given(start), time == null ? null : time.end()),
+                new ClaimTime(timeKind, Blanks.given(asOf), Blanks.given(start), time == null ? null : time.end()),
                 content.correction(),
                 content.state(),
                 content.method(),
@@ -111,12 +111,12 @@ public class DraftForm {
     }
 
     private NewAmount amount(NewAmount given) {
-        if (given != null && PasteForm.given(amount) != null && amount.strip().equals(given.text())) {
+        if (given != null && Blanks.given(amount) != null && amount.strip().equals(given.text())) {
             return given;
         }
         // Other words are read anew; bounds that were read from the old ones must not outlive them.
         return new NewAmount(
-                PasteForm.given(amount),
+                Blanks.given(amount),
                 null,
                 null,
                 null,
@@ -131,7 +131,7 @@ public class DraftForm {
 
     private List<NewLink> attribution(NewClaim content) {
         List<NewLink> links = content.attribution() == null ? List.of() : content.attribution();
-        String wanted = PasteForm.given(origin);
+        String wanted = Blanks.given(origin);
         String read = links.isEmpty() ? null : links.get(links.size() - 1).party();
         if (wanted == null) {
             return List.of();

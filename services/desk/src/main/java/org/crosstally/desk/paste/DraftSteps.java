@@ -7,6 +7,7 @@ import org.crosstally.claims.api.Draft;
 import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.api.Reason;
 import org.crosstally.desk.peer.Claims;
+import org.crosstally.desk.peer.Seen;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A draft's form as the calls of the API that it stands for. */
@@ -22,10 +23,10 @@ class DraftSteps {
     /** Takes the step on the revision that the editor saw; accepting mends first where the form says something else. */
     void take(UUID id, DraftForm form) {
         switch (form.step == null ? "" : form.step) {
-            case "accept" -> drafts.accept(id, tag(mended(id, form)));
+            case "accept" -> drafts.accept(id, Seen.revision(mended(id, form)));
             case "mend" -> mended(id, form);
-            case "drop" -> drafts.drop(id, tag(form.revision), new Reason("Dropped at the desk"));
-            case "restore" -> drafts.restore(id, tag(form.revision));
+            case "drop" -> drafts.drop(id, Seen.revision(form.revision), new Reason("Dropped at the desk"));
+            case "restore" -> drafts.restore(id, Seen.revision(form.revision));
             default -> throw new BadRequestException("A draft is accepted, mended, dropped or restored.");
         }
     }
@@ -36,10 +37,6 @@ class DraftSteps {
         NewClaim wanted = form.on(draft.content());
         return wanted.equals(draft.content())
                 ? form.revision
-                : drafts.mend(id, tag(form.revision), wanted).revision();
-    }
-
-    private static String tag(int revision) {
-        return '"' + Integer.toString(revision) + '"';
+                : drafts.mend(id, Seen.revision(form.revision), wanted).revision();
     }
 }

@@ -1,5 +1,7 @@
 package org.crosstally.desk.paste;
 
+import static org.crosstally.desk.page.Blanks.given;
+
 import jakarta.ws.rs.FormParam;
 import org.crosstally.claims.api.NewArticle;
 
@@ -36,9 +38,5 @@ public class PasteForm {
                 null,
                 null,
                 text == null ? null : text.replace("\r\n", "\n").strip());
-    }
-
-    static String given(String field) {
-        return field == null || field.isBlank() ? null : field.strip();
     }
 }

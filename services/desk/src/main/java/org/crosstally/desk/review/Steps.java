@@ -15,6 +15,7 @@ import org.crosstally.comparison.api.Snooze;
 import org.crosstally.comparison.api.SourceRequest;
 import org.crosstally.desk.page.Moments;
 import org.crosstally.desk.peer.Comparison;
+import org.crosstally.desk.peer.Seen;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A form as the call of the API that it stands for. */
@@ -29,7 +30,7 @@ class Steps {
 
     /** Takes the step on the revision that the editor saw. */
     Discrepancy take(UUID id, Action action, StepForm form) {
-        String seen = '"' + Integer.toString(form.revision) + '"';
+        String seen = Seen.revision(form.revision);
         String reason = StepForm.blankless(form.reason);
         Note note = new Note(reason);
         return switch (action) {

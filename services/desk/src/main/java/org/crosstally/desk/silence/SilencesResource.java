@@ -30,6 +30,7 @@ import org.crosstally.desk.page.Topic;
 import org.crosstally.desk.peer.Comparison;
 import org.crosstally.desk.peer.Once;
 import org.crosstally.desk.peer.Refusal;
+import org.crosstally.desk.peer.Seen;
 import org.crosstally.desk.peer.Together;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -94,7 +95,7 @@ public class SilencesResource {
     @Path("{id}/steps/expire")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response expire(@PathParam("id") UUID id, @FormParam("revision") int revision) {
-        silences.expire(id, '"' + Integer.toString(revision) + '"', new Note(null));
+        silences.expire(id, Seen.revision(revision), new Note(null));
         return Response.seeOther(URI.create("/silences?done=ended")).build();
     }
 

@@ -1,5 +1,7 @@
 package org.crosstally.desk.webhook;
 
+import static org.crosstally.desk.page.Blanks.given;
+
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.FormParam;
 import java.util.Arrays;
@@ -31,9 +33,6 @@ public class WebhookForm {
                 : Arrays.stream(events.split("[\\s,]+"))
                         .filter(it -> !it.isEmpty())
                         .toList();
-        return new NewWebhook(
-                url == null ? null : url.strip(),
-                names.isEmpty() ? null : names,
-                description == null || description.isBlank() ? null : description.strip());
+        return new NewWebhook(url == null ? null : url.strip(), names.isEmpty() ? null : names, given(description));
     }
 }

@@ -29,6 +29,7 @@ import org.crosstally.desk.page.Query;
 import org.crosstally.desk.peer.Comparison;
 import org.crosstally.desk.peer.Once;
 import org.crosstally.desk.peer.Refusal;
+import org.crosstally.desk.peer.Seen;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Receivers of events: those on record, one more, and the page of one with what was sent to it. */
@@ -87,7 +88,7 @@ public class WebhooksResource {
             @FormParam("revision") int revision,
             @FormParam("after") Long after,
             @FormParam("givenUpOnly") boolean givenUpOnly) {
-        String seen = '"' + Integer.toString(revision) + '"';
+        String seen = Seen.revision(revision);
         try {
             switch (step) {
                 case "pause" -> webhooks.pause(id, seen, new Note(null));
