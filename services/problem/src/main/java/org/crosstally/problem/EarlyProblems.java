@@ -3,6 +3,7 @@ package org.crosstally.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class EarlyProblems {
 
     // Before the server's own check of the length, which is at -2 and answers without a word.
-    private static final int EARLY = -3;
+    static final int EARLY = -3;
 
     private final long longest;
     private final ObjectMapper json;
@@ -53,6 +54,10 @@ class EarlyProblems {
     }
 
     private void failed(RoutingContext request) {
+        if (request.failure() instanceof HttpClosedException) {
+            // The client has gone: there is nobody to answer, and nothing to be mended.
+            return;
+        }
         ErrorCode code = ProblemMappers.codeOf(request.statusCode());
         if (code == null) {
             // Not the request's fault: the server knows what to log and answer.
