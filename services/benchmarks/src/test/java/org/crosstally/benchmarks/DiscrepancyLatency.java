@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  *
  * <pre>java DiscrepancyLatency.java [claims port] [comparison port] [claims a second] [seconds]</pre>
  *
- * <p>Claims are posted one by one over eight connections at a fixed rate. Every tenth contradicts an earlier one of its
+ * <p>Claims are posted one by one over eight connections at a fixed rate, ten to an article. Every tenth contradicts an earlier one of its
  * subject; the others agree with what is there. A reader polls the newest discrepancies every ten milliseconds, so the
  * figures hold that wait and the time of the reading. Client and services share the machine, so the client speaks plain HTTP
  * over sockets of its own and reads no more than it must. Bounded: at most 1,000 a second for 120 seconds, loopback only.
@@ -116,17 +116,19 @@ public final class DiscrepancyLatency {
     }
 
     private void post(int number, boolean contradicts) {
-        // A subject is told of by ten claims in a row; the contradiction comes to one that a hundred claims ago was
-        // told of.
+        // An article tells ten things of a subject, each by another origin; the contradiction is an article of its own,
+        // on a
+        // subject that was told of a thousand claims ago.
         String subject = run + " subject " + (contradicts ? (number - 1_000) / 10 : number / 10);
+        String article = contradicts ? "against/" + number : "of/" + number / 10;
         String body = """
-                {"article": {"url": "https://example.org/%s/%d", "outlet": "Outlet %d"},
+                {"article": {"url": "https://example.org/%s/%s", "outlet": "Outlet %d"},
                  "attribution": [{"party": "%s origin %s"}],
                  "amount": {"text": "%s"}, "measure": "%s", "subject": "%s",
                  "time": {"kind": "POINT", "asOf": "2024-03-01"}}""".formatted(
                         run.replace(' ', '-'),
-                        number,
-                        number % 50,
+                        article,
+                        number / 10 % 50,
                         run,
                         contradicts ? "x" : number % 10,
                         contradicts ? "3,417 people" : "1,253 people",

@@ -1,6 +1,5 @@
 package org.crosstally.benchmarks;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,13 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Clients that post over kept connections and cost next to nothing, since they share the machine with what is measured. */
+/**
+ * Clients that post over kept connections and cost next to nothing, since they share the machine with what is measured: all
+ * requests are made before the clock starts, as pgbench reads its script before.
+ */
 final class HttpLoad {
+
+    /** Requests made ahead for each client and second. */
+    private static final int AHEAD = 1_000;
 
     /** What a run came to. */
     record Outcome(double perSecond, double p50Millis, double p99Millis) {}
@@ -31,10 +38,10 @@ final class HttpLoad {
             throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         List<Future<long[]>> running = new ArrayList<>();
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        CyclicBarrier start = new CyclicBarrier(clients);
         for (int client = 0; client < clients; client++) {
             Samples samples = new Samples(run + "-" + client);
-            running.add(threads.submit(() -> client(port, samples, end, minimal)));
+            running.add(threads.submit(() -> client(port, samples, start, seconds, minimal)));
         }
         long[] all = {};
         for (Future<long[]> one : running) {
@@ -49,53 +56,87 @@ final class HttpLoad {
                 all.length / (double) seconds, all[all.length / 2] / 1e6, all[(int) (all.length * 0.99)] / 1e6);
     }
 
-    private static long[] client(int port, Samples samples, long end, boolean minimal) throws IOException {
-        long[] times = new long[1 << 12];
-        int count = 0;
-        String start = "POST /v1/claims HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
-                + (minimal ? "Prefer: return=minimal\r\n" : "") + "Content-Length: ";
+    private static long[] client(int port, Samples samples, CyclicBarrier start, int seconds, boolean minimal)
+            throws IOException, InterruptedException, BrokenBarrierException {
+        List<byte[]> requests = new ArrayList<>();
+        for (int i = 0; i < AHEAD * seconds; i++) {
+            requests.add(request(samples.claim(i), minimal));
+        }
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setTcpNoDelay(true);
             OutputStream out = socket.getOutputStream();
-            InputStream in = new BufferedInputStream(socket.getInputStream());
-            for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
-                byte[] body = samples.claim(count).getBytes(StandardCharsets.UTF_8);
-                byte[] head = (start + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
-                byte[] request = Arrays.copyOf(head, head.length + body.length);
-                System.arraycopy(body, 0, request, head.length, body.length);
-                out.write(request);
-                answer(in);
-                times = count == times.length ? Arrays.copyOf(times, count * 2) : times;
+            Answers answers = new Answers(socket.getInputStream());
+            long[] times = new long[requests.size()];
+            int count = 0;
+            start.await();
+            long end = System.nanoTime() + seconds * 1_000_000_000L;
+            for (long now = System.nanoTime(); now < end && count < times.length; now = System.nanoTime()) {
+                out.write(requests.get(count));
+                answers.next();
                 times[count++] = System.nanoTime() - now;
             }
-        }
-        return Arrays.copyOf(times, count);
-    }
-
-    private static void answer(InputStream in) throws IOException {
-        String status = line(in);
-        int length = -1;
-        for (String header = line(in); !header.isEmpty(); header = line(in)) {
-            if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
-                length = Integer.parseInt(header.substring(15).strip());
+            if (count == times.length) {
+                throw new IllegalStateException(
+                        "more requests have to be made ahead: " + AHEAD + " a second are too few");
             }
-        }
-        String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
-        if (!status.startsWith("HTTP/1.1 20")) {
-            throw new IOException(status + " " + body);
+            return Arrays.copyOf(times, count);
         }
     }
 
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder(64);
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new IOException("connection closed");
+    private static byte[] request(String claim, boolean minimal) {
+        byte[] body = claim.getBytes(StandardCharsets.UTF_8);
+        String head = "POST /v1/claims HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                + (minimal ? "Prefer: return=minimal\r\n" : "") + "Content-Length: " + body.length + "\r\n\r\n";
+        return (head + claim).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads answers no further than it takes to know that they are 2xx and where they end. */
+    private static final class Answers {
+
+        private static final byte[] SUCCESS = "HTTP/1.1 20".getBytes(StandardCharsets.US_ASCII);
+        private static final byte[] LENGTH = "content-length: ".getBytes(StandardCharsets.US_ASCII);
+
+        private final InputStream in;
+        private final byte[] bytes = new byte[1 << 16];
+
+        Answers(InputStream in) {
+            this.in = in;
+        }
+
+        void next() throws IOException {
+            int read = 0;
+            int end = -1;
+            while (end < 0 || read < end) {
+                int more = in.read(bytes, read, bytes.length - read);
+                if (more < 0) {
+                    throw new IOException("connection closed");
+                }
+                read += more;
+                end = end < 0 ? end(read) : end;
             }
-            if (c != '\r') {
-                line.append((char) c);
+            if (!Arrays.equals(bytes, 0, SUCCESS.length, SUCCESS, 0, SUCCESS.length)) {
+                throw new IOException(new String(bytes, 0, read, StandardCharsets.UTF_8));
             }
         }
-        return line.toString();
+
+        /** Where the answer ends, or -1 while its head is not there. */
+        private int end(int read) {
+            int length = 0;
+            for (int i = 3; i < read; i++) {
+                if (bytes[i] == '\n' && bytes[i - 2] == '\n') {
+                    return i + 1 + length;
+                }
+                if (bytes[i] == ' ' && i >= LENGTH.length && isLength(i + 1 - LENGTH.length)) {
+                    for (int d = i + 1; bytes[d] != '\r'; d++) {
+                        length = 10 * length + bytes[d] - '0';
+                    }
+                }
+            }
+            return -1;
+        }
+
+        private boolean isLength(int from) {
+            return Arrays.equals(bytes, from, from + LENGTH.length, LENGTH, 0, LENGTH.length);
+        }
     }
 }
