@@ -44,11 +44,13 @@ class DiscrepancyList {
 
     private final RegisterStore records;
     private final DiscrepancyStore store;
+    private final FacetCounts counts;
     private final Policy policy;
 
-    DiscrepancyList(RegisterStore records, DiscrepancyStore store, Policy policy) {
+    DiscrepancyList(RegisterStore records, DiscrepancyStore store, FacetCounts counts, Policy policy) {
         this.records = records;
         this.store = store;
+        this.counts = counts;
         this.policy = policy;
     }
 
@@ -83,7 +85,7 @@ class DiscrepancyList {
                 shown.stream().map(Row::discrepancy).toList(),
                 more ? paging.token(shown.get(shown.size() - 1).mark) : null,
                 Paging.wantsTotal(filter) ? count(session, conditions) : null,
-                facets.isEmpty() ? null : new FacetQuery(facets, conditions).count(session, registers));
+                facets.isEmpty() ? null : counts.of(session, new FacetQuery(facets, conditions), registers));
     }
 
     private record Row(Discrepancy discrepancy, Paging.Mark mark) {}

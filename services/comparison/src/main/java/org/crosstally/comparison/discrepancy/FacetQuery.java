@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosstally.claims.api.Page.FacetCount;
 import org.crosstally.comparison.database.Session;
-import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
 
 /**
- * How many of the discrepancies that a filter finds have which values.
+ * How many of the discrepancies that a filter finds have which values. Equal queries ask the same.
  *
  * @param facets what is counted, in the order of the answer
  * @param conditions what finds the discrepancies, of {@code discrepancy d}
@@ -55,6 +54,10 @@ record FacetQuery(List<String> facets, Conditions conditions) {
     private static final String COUNT_TAGS = "select t.tag, t.value, count(*) from discrepancy_tag t"
             + " join found on found.id = t.discrepancy_id where t.tag in (%s) group by t.tag, t.value";
 
+    FacetQuery {
+        conditions = conditions.copy();
+    }
+
     /**
      * The facets of a comma-separated list.
      *
@@ -67,17 +70,14 @@ record FacetQuery(List<String> facets, Conditions conditions) {
                 .toList();
     }
 
-    /** For each facet its most frequent values with their present names, most frequent first. */
-    Map<String, List<FacetCount>> count(Session session, Registers registers) {
+    /** For each facet its most frequent values, most frequent first, without names. */
+    Map<String, List<FacetCount>> count(Session session) {
         Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
         facets.forEach(facet -> counts.put(facet, new ArrayList<>()));
         session.list(
                 sql(),
                 row -> counts.get(row.getString("facet"))
-                        .add(new FacetCount(
-                                row.getString("value"),
-                                registers.nameOf(row.getString("facet"), row.getString("value")),
-                                row.getLong("n"))),
+                        .add(new FacetCount(row.getString("value"), null, row.getLong("n"))),
                 conditions.parameters());
         return counts;
     }
