@@ -97,7 +97,8 @@ public class DiscrepancyFilter extends ListParams {
     @QueryParam("facets")
     @Parameter(
             description = "Comma-separated: kind, band, state, verdict, owner, month (of the last day that shows it),"
-                    + " measure, subject, outlet, origin",
+                    + " measure, subject, outlet, origin. Counts are of this moment; where counting takes 100 ms or longer,"
+                    + " they may be a minute old, but hold whatever editors did on this replica",
             example = "kind,band")
     public String facets;
 }

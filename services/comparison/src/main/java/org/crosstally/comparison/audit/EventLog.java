@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.crosstally.comparison.database.Session;
 
@@ -13,13 +14,22 @@ import org.crosstally.comparison.database.Session;
 public class EventLog {
 
     private final ObjectMapper json;
+    private final AtomicLong byPersons = new AtomicLong();
 
     EventLog(ObjectMapper json) {
         this.json = json;
     }
 
+    /** How many events of persons, not of the service itself, this replica has committed since it was started. */
+    public long byPersons() {
+        return byPersons.get();
+    }
+
     /** Writes one and returns its id. */
     public long write(Session session, NewEvent event) {
+        if (event.actor() != null) {
+            session.onceCommitted(byPersons::incrementAndGet);
+        }
         return session.first(
                         """
                         insert into event (about, record_id, revision, type, actor, reason, request_id, batch_id, undoes,

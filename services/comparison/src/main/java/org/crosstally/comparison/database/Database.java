@@ -2,6 +2,9 @@ package org.crosstally.comparison.database;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,9 +20,11 @@ import org.crosstally.problem.DatabaseException;
 public class Database {
 
     private final DataSource source;
+    private final TransactionSynchronizationRegistry request;
 
-    Database(DataSource source) {
+    Database(DataSource source, TransactionSynchronizationRegistry request) {
         this.source = source;
+        this.request = request;
     }
 
     /**
@@ -47,8 +52,10 @@ public class Database {
     private static <T> T whole(Connection connection, Function<Session, T> work) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            T answer = work.apply(new Session(connection));
+            Session session = new Session(connection);
+            T answer = work.apply(session);
             connection.commit();
+            session.committed();
             return answer;
         } catch (RuntimeException | Error e) {
             rollback(connection, e);
@@ -59,17 +66,32 @@ public class Database {
     }
 
     /** By statements: the pool refuses a rollback on a connection that takes part in a transaction. */
-    private static <T> T part(Connection connection, Function<Session, T> work) throws SQLException {
+    private <T> T part(Connection connection, Function<Session, T> work) throws SQLException {
         try (Statement savepoint = connection.createStatement()) {
             savepoint.execute("savepoint part");
             try {
-                T answer = work.apply(new Session(connection));
+                Session session = new Session(connection);
+                T answer = work.apply(session);
                 savepoint.execute("release savepoint part");
+                request.registerInterposedSynchronization(new AfterCommit(session));
                 return answer;
             } catch (RuntimeException | Error e) {
                 // Should this fail, the failure is the one to tell: the whole must not be committed then.
                 savepoint.execute("rollback to savepoint part");
                 throw e;
+            }
+        }
+    }
+
+    private record AfterCommit(Session session) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                session.committed();
             }
         }
     }

@@ -24,6 +24,7 @@ import org.crosstally.problem.DatabaseException;
 public final class Session {
 
     private final Connection connection;
+    private final List<Runnable> afterwards = new ArrayList<>();
 
     Session(Connection connection) {
         this.connection = connection;
@@ -62,6 +63,15 @@ public final class Session {
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
+    }
+
+    /** Runs {@code step} once the transaction of this session is committed, never if it is rolled back. */
+    public void onceCommitted(Runnable step) {
+        afterwards.add(step);
+    }
+
+    void committed() {
+        afterwards.forEach(Runnable::run);
     }
 
     /** The instant in {@code column}, or null. */

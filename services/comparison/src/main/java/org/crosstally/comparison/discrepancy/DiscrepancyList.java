@@ -5,16 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.Page.FacetCount;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.DiscrepancyFilter;
 import org.crosstally.comparison.database.Session;
@@ -33,11 +28,9 @@ import org.crosstally.problem.ProblemException;
 @ApplicationScoped
 class DiscrepancyList {
 
-    /** In the words of the index discrepancy_in_queue, so that it is read by that. */
+    /** In the words of the indexes discrepancy_in_queue and discrepancy_counted, so that it is read by those. */
     private static final String QUEUE =
             "d.state in ('OPEN', 'ASSIGNED', 'PROPOSED', 'AWAITING_SOURCE', 'REGRESSED', 'RESOLVED_BUT_CHANGED')";
-
-    private static final int MOST_FACET_VALUES = 100;
 
     /** A column to sort by, greatest first, and its type. */
     private record Sort(String column, String type) {}
@@ -49,34 +42,21 @@ class DiscrepancyList {
             "firstSeen", new Sort("first_seen", "timestamptz"),
             "lastChanged", new Sort("last_changed", "timestamptz"));
 
-    /** Facets by what they are read from; those that are not here are tags. */
-    private static final Map<String, String> COLUMNS = Map.of(
-            "kind", "d.kind",
-            "band", "d.band",
-            "state", "d.state",
-            "verdict", "d.verdict",
-            "owner", "d.owner",
-            "month", "to_char(d.last_day, 'YYYY-MM')");
-
-    private static final Set<String> TAGS = Set.of("measure", "subject", "outlet", "origin");
-
-    private static final Map<String, String> FACETS = Stream.concat(COLUMNS.keySet().stream(), TAGS.stream())
-            .collect(Collectors.toMap(Function.identity(), Function.identity()));
-
     private final RegisterStore records;
     private final DiscrepancyStore store;
+    private final FacetCounts counts;
     private final Policy policy;
 
-    DiscrepancyList(RegisterStore records, DiscrepancyStore store, Policy policy) {
+    DiscrepancyList(RegisterStore records, DiscrepancyStore store, FacetCounts counts, Policy policy) {
         this.records = records;
         this.store = store;
+        this.counts = counts;
         this.policy = policy;
     }
 
     Page<Discrepancy> page(Session session, DiscrepancyFilter filter, Person person) {
         Sort sort = Paging.choice("sort", filter.sort, SORTS, SORTS.get("priority"));
-        List<String> facets = Paging.names(filter.facets);
-        facets.forEach(each -> Paging.choice("facets", each, FACETS, null));
+        List<String> facets = FacetQuery.facets(filter.facets);
         Paging paging = Paging.of(
                 filter,
                 sort.column,
@@ -105,7 +85,7 @@ class DiscrepancyList {
                 shown.stream().map(Row::discrepancy).toList(),
                 more ? paging.token(shown.get(shown.size() - 1).mark) : null,
                 Paging.wantsTotal(filter) ? count(session, conditions) : null,
-                facets.isEmpty() ? null : facets(session, facets, conditions, registers));
+                facets.isEmpty() ? null : counts.of(session, new FacetQuery(facets, conditions), registers));
     }
 
     private record Row(Discrepancy discrepancy, Paging.Mark mark) {}
@@ -243,29 +223,6 @@ class DiscrepancyList {
                         row -> row.getLong(1),
                         conditions.parameters())
                 .orElse(0L);
-    }
-
-    private static Map<String, List<FacetCount>> facets(
-            Session session, List<String> names, Conditions conditions, Registers registers) {
-        Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
-        for (String name : names) {
-            String column = COLUMNS.get(name);
-            String sql = column != null
-                    ? "select " + column + " as value, count(*) as n from discrepancy d"
-                            + conditions.copy().and(column + " is not null").where()
-                    : "select t.value, count(*) as n from discrepancy_tag t join discrepancy d on d.id = t.discrepancy_id"
-                            + conditions.copy().and("t.tag = '" + name + "'").where();
-            counts.put(
-                    name,
-                    session.list(
-                            sql + " group by 1 order by n desc, 1 limit " + MOST_FACET_VALUES,
-                            row -> new FacetCount(
-                                    row.getString("value"),
-                                    registers.nameOf(name, row.getString("value")),
-                                    row.getLong("n")),
-                            conditions.parameters()));
-        }
-        return counts;
     }
 
     private static boolean empty(List<?> values) {

@@ -1,9 +1,10 @@
 package org.crosstally.comparison.paging;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** The conditions of a query, joined by AND, with their parameters. */
+/** The conditions of a query, joined by AND, with their parameters. Equal are those that ask the same in the same words. */
 public final class Conditions {
 
     private final List<String> texts = new ArrayList<>();
@@ -34,5 +35,17 @@ public final class Conditions {
         List<Object> all = new ArrayList<>(parameters);
         all.addAll(List.of(more));
         return all.toArray();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Conditions conditions
+                && texts.equals(conditions.texts)
+                && Arrays.deepEquals(parameters.toArray(), conditions.parameters.toArray());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * texts.hashCode() + Arrays.deepHashCode(parameters.toArray());
     }
 }
