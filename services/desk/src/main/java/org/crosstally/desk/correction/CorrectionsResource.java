@@ -65,7 +65,7 @@ public class CorrectionsResource {
     @GET
     public TemplateInstance list(@BeanParam CorrectionFilter filter, @Context UriInfo uri) {
         filter.pageSize = PAGE;
-        filter.prefer = "return=total-count";
+        filter.prefer = List.of("return=total-count");
         Page<CorrectionRequest> page = corrections.list(filter);
         Query query = Query.of("/corrections", uri.getQueryParameters());
         return new CorrectionsPage(
