@@ -28,7 +28,6 @@ public class PasteForm {
 
     /** The article; an empty field is one that is not given. */
     NewArticle article() {
-        // A form sends line ends as CRLF; the snapshot keeps what an editor sees.
         return new NewArticle(
                 given(outlet),
                 given(url),
@@ -37,6 +36,6 @@ public class PasteForm {
                 given(publishedAt),
                 null,
                 null,
-                text == null ? null : text.replace("\r\n", "\n").strip());
+                given(text));
     }
 }

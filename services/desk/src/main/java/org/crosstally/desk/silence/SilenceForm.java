@@ -1,5 +1,7 @@
 package org.crosstally.desk.silence;
 
+import static org.crosstally.desk.page.Blanks.words;
+
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -85,7 +87,7 @@ record SilenceForm(Map<String, List<String>> matched, String reason, String unti
                         matched.get("party"),
                         matched.get("series").stream().map(SilenceForm::uuid).toList()),
                 // Looking first needs no reason yet.
-                dryRun && reason.isBlank() ? "a preview" : reason.strip(),
+                dryRun && reason.isBlank() ? "a preview" : words(reason),
                 Moments.endOf(until),
                 dryRun);
     }
