@@ -23,6 +23,10 @@ public class PasteForm {
     @FormParam("language")
     public String language;
 
+    /** The article that this one translates: its id or address. */
+    @FormParam("translationOf")
+    public String translationOf;
+
     @FormParam("text")
     public String text;
 
@@ -35,7 +39,7 @@ public class PasteForm {
                 given(language),
                 given(publishedAt),
                 null,
-                null,
+                given(translationOf),
                 given(text));
     }
 }
