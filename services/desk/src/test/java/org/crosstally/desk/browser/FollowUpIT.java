@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crosstally.desk.house.House;
 import org.crosstally.desk.house.Newsroom;
@@ -72,6 +73,39 @@ class FollowUpIT {
             assertThat(page.locator(".row").first()).containsText("ran out");
             page.navigate(queue());
             assertThat(page.locator("#queue .row")).hasCount(1);
+        }
+    }
+
+    @Test
+    void a_silence_is_made_longer_and_given_another_reason() {
+        try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
+            Page page = context.newPage();
+            Keyboard keys = page.keyboard();
+            page.navigate(
+                    "/silences?measure=" + newsroom.name("homes destroyed").replace(" ", "%20"));
+            page.locator("[name=reason]").fill("They count anew in " + newsroom.name("May"));
+            page.locator("button[value=make]").click();
+            page.waitForURL("**/silences");
+            page.waitForLoadState();
+            keys.press("j");
+            assertThat(page.locator(".row:focus")).containsText(newsroom.name("May"));
+            keys.press("m");
+            page.waitForURL("**/silences/*-*");
+            String address = page.url();
+            page.locator("[name=until]").fill("2001-01-31");
+            page.locator("[name=reason]").fill("They count anew in " + newsroom.name("June"));
+            keys.press("Control+Enter");
+            assertThat(page.locator("[role=alert]")).containsText("/expiresAt");
+            assertThat(page.locator("[name=reason]")).hasValue("They count anew in " + newsroom.name("June"));
+            page.locator("[name=until]").fill("2031-01-31");
+            keys.press("Control+Enter");
+            page.waitForURL("**/silences");
+            assertThat(page.locator(".row").first())
+                    .containsText(Pattern.compile(newsroom.name("June") + ".*2031", Pattern.DOTALL));
+            page.navigate(address);
+            assertThat(page.locator("[name=until]")).hasValue("2031-01-31");
+            page.navigate(queue());
+            assertThat(page.locator("#queue .row")).hasCount(0);
         }
     }
 
