@@ -57,7 +57,7 @@ final class House implements AutoCloseable {
         return desk;
     }
 
-    /** Records claims and waits until all of them are compared. */
+    /** Records claims and waits until all of them are compared, and all series weighed: nothing goes on beside what is measured. */
     void record(String run, int lines) throws IOException, InterruptedException, SQLException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + claims.port() + "/v1/claims:batch"))
@@ -68,10 +68,14 @@ final class House implements AutoCloseable {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).doesNotContain("\"problem\"");
         recorded += lines;
-        while (count("mirrored_claim") < recorded
-                || !get(comparison, "/v1/status").body().contains("\"caughtUp\":true")) {
+        while (count("mirrored_claim") < recorded || !rests()) {
             Thread.sleep(50);
         }
+    }
+
+    private boolean rests() throws IOException, InterruptedException {
+        String status = get(comparison, "/v1/status").body();
+        return status.contains("\"caughtUp\":true") && status.contains("\"seriesToWeigh\":0");
     }
 
     /**

@@ -3,6 +3,8 @@ package org.crosstally.claims.api;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What every list takes. */
@@ -25,6 +27,6 @@ public class PageParams {
     public Instant updatedAfter;
 
     @HeaderParam("Prefer")
-    @Parameter(description = "return=total-count adds totalCount")
-    public String prefer;
+    @Parameter(description = "return=total-count adds totalCount", schema = @Schema(implementation = String.class))
+    public List<String> prefer;
 }

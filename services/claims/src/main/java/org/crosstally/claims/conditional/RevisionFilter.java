@@ -5,8 +5,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
 import org.crosstally.claims.api.Recorded;
+import org.crosstally.problem.Prefer;
 
 /**
  * Dresses every answer that is one record: its revision as a strong ETag, 201 and Location when a POST to a collection
@@ -14,8 +14,6 @@ import org.crosstally.claims.api.Recorded;
  */
 @Provider
 class RevisionFilter implements ContainerResponseFilter {
-
-    private static final String MINIMAL = "return=minimal";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -37,15 +35,13 @@ class RevisionFilter implements ContainerResponseFilter {
             response.setEntity(null);
         }
         if (!request.getMethod().equals("GET") && !record.tellsMore() && prefersMinimal(request)) {
-            response.getHeaders().putSingle("Preference-Applied", MINIMAL);
+            response.getHeaders().putSingle("Preference-Applied", "return=minimal");
             response.setStatus(response.getStatus() == 200 ? 204 : response.getStatus());
             response.setEntity(null);
         }
     }
 
     private static boolean prefersMinimal(ContainerRequestContext request) {
-        String preferences = request.getHeaderString("Prefer");
-        return preferences != null
-                && preferences.toLowerCase(Locale.ROOT).replace(" ", "").contains(MINIMAL);
+        return Prefer.returns("minimal", request.getHeaders().get(Prefer.HEADER));
     }
 }

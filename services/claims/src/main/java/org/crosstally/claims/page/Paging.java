@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.crosstally.claims.api.Page;
 import org.crosstally.claims.api.PageParams;
+import org.crosstally.problem.Prefer;
 
 /** What {@link PageParams} mean. */
 public final class Paging {
@@ -20,7 +21,7 @@ public final class Paging {
 
     /** Whether the total is asked for. */
     public static boolean wantsTotal(PageParams params) {
-        return params.prefer != null && params.prefer.contains("return=total-count");
+        return Prefer.returns("total-count", params.prefer);
     }
 
     /**

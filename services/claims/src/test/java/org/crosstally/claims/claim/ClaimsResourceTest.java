@@ -69,7 +69,7 @@ class ClaimsResourceTest {
     private static Response minimal(JsonNode claim) {
         return TestClaims.given()
                 .contentType("application/json")
-                .header("Prefer", "return=minimal")
+                .header("Prefer", "respond-async", "wait=5, Return=minimal")
                 .body(claim.toString())
                 .post("/v1/claims");
     }

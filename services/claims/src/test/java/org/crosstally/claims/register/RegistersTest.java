@@ -99,7 +99,7 @@ class RegistersTest {
         assertThat(then.header("ETag")).isEqualTo("\"1\"");
         isProblem(given().queryParam("asOf", "2020-01-01T00:00:00Z").get("/v1/outlets/" + id), 404, "NOT_FOUND");
         Response page = given().queryParam("pageSize", 1)
-                .header("Prefer", "return=total-count")
+                .header("Prefer", "respond-async", "Return = total-count")
                 .get("/v1/outlets/" + id + "/revisions");
         assertThat(page.jsonPath().getList("items.revision")).containsExactly(2);
         assertThat(page.jsonPath().getInt("totalCount")).isEqualTo(2);

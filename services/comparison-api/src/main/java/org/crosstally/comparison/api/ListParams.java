@@ -2,6 +2,8 @@ package org.crosstally.comparison.api;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What every list takes. */
@@ -16,6 +18,9 @@ public class ListParams {
     public String pageToken;
 
     @HeaderParam("Prefer")
-    @Parameter(description = "return=total-count adds totalCount", example = "return=total-count")
-    public String prefer;
+    @Parameter(
+            description = "return=total-count adds totalCount",
+            example = "return=total-count",
+            schema = @Schema(implementation = String.class))
+    public List<String> prefer;
 }

@@ -25,8 +25,14 @@ class StatusResource implements StatusApi {
             // In this order: what the cursor has passed is then in the queue, or analysed.
             boolean atEnd = loop.atEnd();
             String at = cursor.read(session);
-            long dirty = queue.size(session);
-            return new Status(atEnd && dirty == 0, at, dirty, loop.endSeenAt(), loop.trouble());
+            DirtyQueue.Length waiting = queue.length(session);
+            return new Status(
+                    atEnd && waiting.fresh() == 0,
+                    at,
+                    waiting.fresh(),
+                    waiting.outweighed(),
+                    loop.endSeenAt(),
+                    loop.trouble());
         });
     }
 }

@@ -3,11 +3,11 @@ package org.crosstally.comparison.paging;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.crosstally.comparison.api.ListParams;
 import org.crosstally.problem.ErrorCode;
+import org.crosstally.problem.Prefer;
 import org.crosstally.problem.Problem.FieldError;
 import org.crosstally.problem.ProblemException;
 
@@ -46,8 +46,7 @@ public record Paging(int size, Mark after, int digest) {
 
     /** Whether the total was asked for. */
     public static boolean wantsTotal(ListParams params) {
-        return params.prefer != null
-                && params.prefer.toLowerCase(Locale.ROOT).replace(" ", "").contains("return=total-count");
+        return Prefer.returns("total-count", params.prefer);
     }
 
     /**

@@ -23,6 +23,14 @@ public class DirtyQueue {
     /** How a series waits: the version to analyse, and whether something changed in the series itself. */
     public record Waiting(long version, boolean content) {}
 
+    /**
+     * How many series wait.
+     *
+     * @param fresh in or around which something is new
+     * @param outweighed whose sources count otherwise, and nothing more
+     */
+    public record Length(long fresh, long outweighed) {}
+
     private record Due(UUID series, long members) {}
 
     /**
@@ -107,8 +115,10 @@ public class DirtyQueue {
     }
 
     /** How many wait. */
-    public long size(Session session) {
-        return session.first("select count(*) from dirty_series", row -> row.getLong(1))
-                .orElse(0L);
+    public Length length(Session session) {
+        return session.first(
+                        "select count(*) filter (where fresh), count(*) filter (where not fresh) from dirty_series",
+                        row -> new Length(row.getLong(1), row.getLong(2)))
+                .orElseThrow();
     }
 }

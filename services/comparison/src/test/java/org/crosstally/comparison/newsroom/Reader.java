@@ -20,16 +20,20 @@ public final class Reader {
 
     private Reader() {}
 
-    /** Waits until the service has taken the feed over up to {@code cursor} and analysed all of it. */
+    /** Waits until the service has taken the feed over up to {@code cursor}, analysed all of it and weighed it. */
     public static void awaitUpTo(String cursor) {
         long until = System.nanoTime() + PATIENCE_NANOS;
         Status status = status();
-        while (!(cursor.equals(status.cursor()) && status.dirtySeries() == 0) && System.nanoTime() < until) {
+        while (!(cursor.equals(status.cursor()) && waiting(status) == 0) && System.nanoTime() < until) {
             pause();
             status = status();
         }
         assertThat(status.cursor()).as("cursor").isEqualTo(cursor);
-        assertThat(status.dirtySeries()).as("series that wait").isZero();
+        assertThat(waiting(status)).as("series that wait").isZero();
+    }
+
+    private static long waiting(Status status) {
+        return status.dirtySeries() + status.seriesToWeigh();
     }
 
     public static Status status() {

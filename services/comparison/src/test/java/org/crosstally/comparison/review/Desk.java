@@ -50,7 +50,7 @@ public final class Desk {
         String cursor = room.publish();
         await(() -> {
             Status status = reader.read("/v1/status", new TypeReference<>() {});
-            return cursor.equals(status.cursor()) && status.dirtySeries() == 0;
+            return cursor.equals(status.cursor()) && status.dirtySeries() == 0 && status.seriesToWeigh() == 0;
         });
     }
 

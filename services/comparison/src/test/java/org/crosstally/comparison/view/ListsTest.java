@@ -99,7 +99,7 @@ class ListsTest {
 
     @Test
     void theTotalIsToldWhenAskedFor() {
-        given().header("Prefer", "return=total-count")
+        given().header("Prefer", "respond-async", "wait=5, Return = total-count")
                 .get("/v1/discrepancies?pageSize=1&" + mine())
                 .then()
                 .body("totalCount", equalTo(8));

@@ -1,5 +1,7 @@
 package org.crosstally.desk.correction;
 
+import static org.crosstally.desk.page.Blanks.given;
+
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BadRequestException;
@@ -65,7 +67,7 @@ public class CorrectionsResource {
     @GET
     public TemplateInstance list(@BeanParam CorrectionFilter filter, @Context UriInfo uri) {
         filter.pageSize = PAGE;
-        filter.prefer = "return=total-count";
+        filter.prefer = List.of("return=total-count");
         Page<CorrectionRequest> page = corrections.list(filter);
         Query query = Query.of("/corrections", uri.getQueryParameters());
         return new CorrectionsPage(
@@ -95,7 +97,7 @@ public class CorrectionsResource {
             @FormParam("key") String key) {
         try {
             once.by(key);
-            CorrectionRequest opened = corrections.open(new NewCorrectionRequest(discrepancy, claim, wanted));
+            CorrectionRequest opened = corrections.open(new NewCorrectionRequest(discrepancy, claim, given(wanted)));
             return Response.seeOther(URI.create("/corrections/" + opened.id() + "?done=opened"))
                     .build();
         } catch (Refusal refusal) {

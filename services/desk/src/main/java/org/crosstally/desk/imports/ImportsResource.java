@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.crosstally.claims.api.Import;
 import org.crosstally.claims.api.PageParams;
+import org.crosstally.desk.page.Blanks;
 import org.crosstally.desk.peer.Claims;
 import org.crosstally.desk.peer.Refusal;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -63,7 +64,7 @@ public class ImportsResource {
             throw new BadRequestException(
                     "The table is too large for this form; send it to POST /v1/imports of the claims service.");
         }
-        Table table = Table.of(csv.replace("\r\n", "\n").strip() + "\n");
+        Table table = Table.of(Blanks.words(csv) + "\n");
         return new MappingPage(table, Field.guessed(table), null, 0, null);
     }
 

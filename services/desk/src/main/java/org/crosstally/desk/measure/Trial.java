@@ -59,7 +59,7 @@ class Trial {
         SeriesFilter filter = new SeriesFilter();
         filter.measure = List.of(measure.id().toString());
         filter.pageSize = MOST_SERIES;
-        filter.prefer = "return=total-count";
+        filter.prefer = List.of("return=total-count");
         var page = series.list(filter);
         NewMeasure is = MeasureForm.of(measure).on(measure);
         NewMeasure wouldBe = form.on(measure);

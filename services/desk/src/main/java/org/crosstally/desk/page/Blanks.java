@@ -17,9 +17,15 @@ public final class Blanks {
 
     private Blanks() {}
 
-    /** What was written in a field, without the white space around it; {@code null} where it was not given. */
+    /** What was written in a field, as {@link #words} has it; {@code null} where it was not given. */
     public static String given(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        String words = words(text);
+        return words.isEmpty() ? null : words;
+    }
+
+    /** What was written in a field, with the line ends that are stored and no white space around; may be empty. */
+    public static String words(String text) {
+        return text == null ? "" : text.replace("\r\n", "\n").strip();
     }
 
     /** Takes empty parameters out of a query. */

@@ -23,12 +23,15 @@ public class PasteForm {
     @FormParam("language")
     public String language;
 
+    /** The article that this one translates: its id or address. */
+    @FormParam("translationOf")
+    public String translationOf;
+
     @FormParam("text")
     public String text;
 
     /** The article; an empty field is one that is not given. */
     NewArticle article() {
-        // A form sends line ends as CRLF; the snapshot keeps what an editor sees.
         return new NewArticle(
                 given(outlet),
                 given(url),
@@ -36,7 +39,7 @@ public class PasteForm {
                 given(language),
                 given(publishedAt),
                 null,
-                null,
-                text == null ? null : text.replace("\r\n", "\n").strip());
+                given(translationOf),
+                given(text));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.crosstally.comparison.api.DiscrepancyFilter;
 import org.crosstally.desk.page.Query;
 import org.crosstally.desk.peer.Comparison;
@@ -34,7 +35,7 @@ public class QueueResource {
         Query query = Query.of("/", uri.getQueryParameters());
         filter.pageSize = PAGE;
         filter.facets = "kind,band,state,owner,measure,outlet,origin,month";
-        filter.prefer = "return=total-count";
+        filter.prefer = List.of("return=total-count");
         return QueuePage.of(discrepancies.list(filter), query);
     }
 }

@@ -1,5 +1,8 @@
 package org.crosstally.desk.review;
 
+import static org.crosstally.desk.page.Blanks.given;
+import static org.crosstally.desk.page.Blanks.words;
+
 import jakarta.ws.rs.FormParam;
 import java.util.Objects;
 import org.crosstally.comparison.api.DismissalReason;
@@ -75,26 +78,15 @@ public class StepForm {
 
     /** What a step of a batch brings along; {@code null} for a field that was left empty. */
     StepContent content() {
-        String written = blankless(rationale);
+        String written = given(rationale);
         return new StepContent(
                 null,
                 verdict,
                 written,
-                written == null ? blankless(reason) : written,
+                written == null ? given(reason) : written,
                 Moments.endOf(until),
                 untilNewClaim ? true : null,
                 null,
                 dismissal);
-    }
-
-    /** Text as a form sends it; {@code null} for none. */
-    static String blankless(String text) {
-        String words = words(text);
-        return words.isEmpty() ? null : words;
-    }
-
-    /** Text as a form sends it, with the line ends that are stored. */
-    static String words(String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").strip();
     }
 }

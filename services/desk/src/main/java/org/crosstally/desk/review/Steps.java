@@ -1,5 +1,8 @@
 package org.crosstally.desk.review;
 
+import static org.crosstally.desk.page.Blanks.given;
+import static org.crosstally.desk.page.Blanks.words;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
 import java.util.UUID;
@@ -31,13 +34,12 @@ class Steps {
     /** Takes the step on the revision that the editor saw. */
     Discrepancy take(UUID id, Action action, StepForm form) {
         String seen = Seen.revision(form.revision);
-        String reason = StepForm.blankless(form.reason);
+        String reason = given(form.reason);
         Note note = new Note(reason);
         return switch (action) {
-            case ASSIGN -> review.assign(id, seen, new Assignment(StepForm.blankless(form.assignee), reason));
+            case ASSIGN -> review.assign(id, seen, new Assignment(given(form.assignee), reason));
             case UNASSIGN -> review.unassign(id, seen, note);
-            case PROPOSE ->
-                review.propose(id, seen, new Proposal(form.verdict, StepForm.words(form.rationale), form.dismissal));
+            case PROPOSE -> review.propose(id, seen, new Proposal(form.verdict, words(form.rationale), form.dismissal));
             case SIGN_OFF -> review.signOff(id, seen, note);
             case REJECT -> review.reject(id, seen, new Reason(reason));
             case PUBLISH -> review.publish(id, seen, note);
@@ -46,12 +48,11 @@ class Steps {
                         id, seen, new Snooze(Moments.endOf(form.until), form.untilNewClaim ? true : null, reason));
             case WAKE -> review.wake(id, seen, note);
             case AWAIT_SOURCE ->
-                review.awaitSource(
-                        id, seen, new SourceRequest(StepForm.blankless(form.asked), Moments.endOf(form.until), reason));
-            case DISMISS -> review.dismiss(id, seen, new Dismissal(form.dismissal, StepForm.blankless(form.rationale)));
+                review.awaitSource(id, seen, new SourceRequest(given(form.asked), Moments.endOf(form.until), reason));
+            case DISMISS -> review.dismiss(id, seen, new Dismissal(form.dismissal, given(form.rationale)));
             case REOPEN -> review.reopen(id, seen, new Reason(reason));
             case UNDO -> review.undo(id, seen, note);
-            case COMMENT -> review.comment(id, new Remark(StepForm.words(form.reason)));
+            case COMMENT -> review.comment(id, new Remark(words(form.reason)));
         };
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.crosstally.comparison.api.SeriesFilter;
 import org.crosstally.desk.page.Moments;
@@ -38,7 +39,7 @@ public class SeriesResource {
     @GET
     public TemplateInstance list(@BeanParam SeriesFilter filter, @Context UriInfo uri) {
         filter.pageSize = PAGE;
-        filter.prefer = "return=total-count";
+        filter.prefer = List.of("return=total-count");
         return SeriesListPage.of(series.list(filter), Query.of("/series", uri.getQueryParameters()));
     }
 

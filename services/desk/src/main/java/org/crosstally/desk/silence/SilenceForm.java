@@ -1,8 +1,12 @@
 package org.crosstally.desk.silence;
 
+import static org.crosstally.desk.page.Blanks.given;
+import static org.crosstally.desk.page.Blanks.words;
+
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -85,9 +89,35 @@ record SilenceForm(Map<String, List<String>> matched, String reason, String unti
                         matched.get("party"),
                         matched.get("series").stream().map(SilenceForm::uuid).toList()),
                 // Looking first needs no reason yet.
-                dryRun && reason.isBlank() ? "a preview" : reason.strip(),
+                dryRun && reason.isBlank() ? "a preview" : words(reason),
                 Moments.endOf(until),
                 dryRun);
+    }
+
+    /** The day on which a silence ends, as a form shows it. */
+    static String day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC).toString();
+    }
+
+    /** The silence with another end and reason; the hour of its end stays where the day does. */
+    static NewSilence changed(Silence it, String until, String reason) {
+        Silence.Matcher hidden = it.matcher();
+        return new NewSilence(
+                new NewSilence.Matcher(
+                        hidden.kinds(),
+                        ids(hidden.measures()),
+                        ids(hidden.outlets()),
+                        ids(hidden.parties()),
+                        hidden.series()),
+                given(reason),
+                it.active() && day(it.expiresAt()).equals(until) ? it.expiresAt() : Moments.endOf(until),
+                null);
+    }
+
+    private static List<String> ids(List<Ref> refs) {
+        return refs == null
+                ? null
+                : refs.stream().map(ref -> ref.id().toString()).toList();
     }
 
     /** What of the queue it fits: one filter, or where it names parties, one for them as subject and one as origin. */

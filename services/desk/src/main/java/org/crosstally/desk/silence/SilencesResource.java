@@ -34,7 +34,7 @@ import org.crosstally.desk.peer.Seen;
 import org.crosstally.desk.peer.Together;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Silences: those on record, one more with a look at what it would hide, and their end. */
+/** Silences: those on record, one more with a look at what it would hide, their change and their end. */
 @Path("/silences")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -90,6 +90,34 @@ public class SilencesResource {
         }
     }
 
+    /** One silence, and what may be changed of it. */
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@PathParam("id") UUID id) {
+        Silence it = silences.read(id);
+        return new SilencePage(it, SilenceForm.day(it.expiresAt()), it.reason(), null);
+    }
+
+    /** Changes until when a silence hides, and why; what is refused stays in the form, beside the silence as it is now. */
+    @POST
+    @Path("{id}/steps/replace")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(
+            @PathParam("id") UUID id,
+            @FormParam("revision") int revision,
+            @FormParam("until") String until,
+            @FormParam("reason") String reason) {
+        Silence it = silences.read(id);
+        try {
+            silences.replace(id, Seen.revision(revision), SilenceForm.changed(it, until, reason));
+            return Response.seeOther(URI.create("/silences?done=changed")).build();
+        } catch (Refusal refusal) {
+            return Response.status(refusal.problem().status())
+                    .entity(new SilencePage(it, until, reason, refusal.problem()))
+                    .build();
+        }
+    }
+
     /** Ends a silence now. */
     @POST
     @Path("{id}/steps/expire")
@@ -140,6 +168,9 @@ public class SilencesResource {
 
     /** How many would be hidden, and those of them that stand first in the queue. */
     record Preview(long matches, List<Row> sample) {}
+
+    /** One silence and the form that changes it; {@code problem} when it was refused. */
+    record SilencePage(Silence it, String until, String reason, Refusal.Problem problem) implements TemplateInstance {}
 
     /** The list and its form; {@code preview} once it was looked at, {@code problem} when it was refused. */
     record SilencesPage(

@@ -61,7 +61,7 @@ public class WebhooksResource {
         try {
             once.by(form.key);
             Webhook made = webhooks.create(form.webhook());
-            return Response.ok(new WebhookPage(made, List.of(), null))
+            return Response.ok(new WebhookPage(made, List.of(), null, null))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         } catch (Refusal refusal) {
@@ -71,11 +71,11 @@ public class WebhooksResource {
         }
     }
 
-    /** One receiver. */
+    /** One receiver, with a page of what was sent to it. */
     @GET
     @Path("{id}")
-    public TemplateInstance show(@PathParam("id") UUID id) {
-        return page(id, null);
+    public TemplateInstance show(@PathParam("id") UUID id, @BeanParam ListParams params) {
+        return page(id, params, null);
     }
 
     /** Pauses, resumes, or sends again what is behind a position. */
@@ -100,7 +100,7 @@ public class WebhooksResource {
                     .build();
         } catch (Refusal refusal) {
             return Response.status(refusal.problem().status())
-                    .entity(page(id, refusal.problem()))
+                    .entity(page(id, new ListParams(), refusal.problem()))
                     .build();
         }
     }
@@ -118,17 +118,21 @@ public class WebhooksResource {
                 problem);
     }
 
-    private WebhookPage page(UUID id, Refusal.Problem problem) {
-        ListParams newest = new ListParams();
-        newest.pageSize = PAGE;
-        return new WebhookPage(
-                webhooks.read(id), webhooks.deliveries(id, newest).items(), problem);
+    private WebhookPage page(UUID id, ListParams params, Refusal.Problem problem) {
+        params.pageSize = PAGE;
+        Page<Delivery> sent = webhooks.deliveries(id, params);
+        return new WebhookPage(webhooks.read(id), sent.items(), sent.nextPageToken(), problem);
     }
 
     /** One page of the list; {@code problem} when the form was refused. */
     record WebhooksPage(List<Webhook> rows, String next, WebhookForm form, Refusal.Problem problem)
             implements TemplateInstance {}
 
-    /** One receiver and what was sent to it last; its secret only when it was just made. */
-    record WebhookPage(Webhook it, List<Delivery> deliveries, Refusal.Problem problem) implements TemplateInstance {}
+    /**
+     * One receiver and what was sent to it, newest first; its secret only when it was just made.
+     *
+     * @param next token of the page with what was sent before; {@code null} when that is all
+     */
+    record WebhookPage(Webhook it, List<Delivery> deliveries, String next, Refusal.Problem problem)
+            implements TemplateInstance {}
 }

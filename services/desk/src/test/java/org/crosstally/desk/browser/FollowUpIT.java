@@ -11,21 +11,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crosstally.desk.house.House;
 import org.crosstally.desk.house.Newsroom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What goes on around a decision, by keyboard: hiding, asking outlets, telling other programs. */
+/** What goes on around a decision, by keyboard: hiding, asking outlets, taking the list along. */
 class FollowUpIT {
 
     private Newsroom newsroom;
@@ -77,6 +73,39 @@ class FollowUpIT {
             assertThat(page.locator(".row").first()).containsText("ran out");
             page.navigate(queue());
             assertThat(page.locator("#queue .row")).hasCount(1);
+        }
+    }
+
+    @Test
+    void a_silence_is_made_longer_and_given_another_reason() {
+        try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
+            Page page = context.newPage();
+            Keyboard keys = page.keyboard();
+            page.navigate(
+                    "/silences?measure=" + newsroom.name("homes destroyed").replace(" ", "%20"));
+            page.locator("[name=reason]").fill("They count anew in " + newsroom.name("May"));
+            page.locator("button[value=make]").click();
+            page.waitForURL("**/silences");
+            page.waitForLoadState();
+            keys.press("j");
+            assertThat(page.locator(".row:focus")).containsText(newsroom.name("May"));
+            keys.press("m");
+            page.waitForURL("**/silences/*-*");
+            String address = page.url();
+            page.locator("[name=until]").fill("2001-01-31");
+            page.locator("[name=reason]").fill("They count anew in " + newsroom.name("June"));
+            keys.press("Control+Enter");
+            assertThat(page.locator("[role=alert]")).containsText("/expiresAt");
+            assertThat(page.locator("[name=reason]")).hasValue("They count anew in " + newsroom.name("June"));
+            page.locator("[name=until]").fill("2031-01-31");
+            keys.press("Control+Enter");
+            page.waitForURL("**/silences");
+            assertThat(page.locator(".row").first())
+                    .containsText(Pattern.compile(newsroom.name("June") + ".*2031", Pattern.DOTALL));
+            page.navigate(address);
+            assertThat(page.locator("[name=until]")).hasValue("2031-01-31");
+            page.navigate(queue());
+            assertThat(page.locator("#queue .row")).hasCount(0);
         }
     }
 
@@ -146,56 +175,6 @@ class FollowUpIT {
     }
 
     @Test
-    void a_receiver_is_told_its_secret_shown_once_and_it_is_paused() throws Exception {
-        List<String> got = new CopyOnWriteArrayList<>();
-        HttpServer receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        receiver.createContext("/", exchange -> {
-            got.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            exchange.sendResponseHeaders(204, -1);
-            exchange.close();
-        });
-        receiver.start();
-        try (BrowserContext context = Browsers.get().newContext(Browsers.admin())) {
-            String url = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/" + UUID.randomUUID();
-            Page page = context.newPage();
-            Keyboard keys = page.keyboard();
-            page.navigate("/webhooks");
-            keys.press("n");
-            keys.insertText(url);
-            keys.press("Tab");
-            keys.insertText("discrepancy.comment");
-            keys.press("Control+Enter");
-            String secret = page.locator("#secret").textContent();
-            assertThat(secret).startsWith("whsec_");
-            page.locator("main a.button").press("Enter");
-            page.waitForURL("**/webhooks/*-*");
-            assertThat(page.content()).doesNotContain("whsec_");
-            String address = page.url();
-
-            page.navigate("/discrepancies/" + discrepancy);
-            keys.press("c");
-            keys.insertText("Called the ministry.");
-            keys.press("Control+Enter");
-            assertThat(page.locator("#events")).containsText("Called the ministry.");
-            for (int tries = 0; got.isEmpty() && tries < 100; tries++) {
-                page.waitForTimeout(100);
-            }
-            assertThat(got).hasSize(1).first().asString().contains("Called the ministry.");
-
-            page.navigate(address);
-            assertThat(page.locator("main tbody tr")).containsText("Delivered");
-            keys.press("r");
-            keys.press("Control+Enter");
-            assertThat(page.locator("main")).containsText("told");
-            page.waitForLoadState();
-            keys.press("z");
-            assertThat(page.locator(".head")).containsText("paused");
-        } finally {
-            receiver.stop(0);
-        }
-    }
-
-    @Test
     void a_form_that_is_sent_twice_is_done_once() {
         try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
             Page page = context.newPage();
@@ -231,15 +210,6 @@ class FollowUpIT {
         return Stream.of(sent, sent)
                 .map(each -> context.request().post(action, each).url())
                 .toList();
-    }
-
-    @Test
-    void webhooks_are_for_administrators() {
-        try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
-            Page page = context.newPage();
-            page.navigate("/webhooks");
-            assertThat(page.locator("main")).containsText("The token lacks the role");
-        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.crosstally.desk.house.Newsroom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What surrounds deciding: many at once, a table, a measure's tolerance. */
+/** What surrounds deciding: many at once, a table, a translation, a measure's tolerance. */
 class KeepingIT {
 
     private Newsroom newsroom;
@@ -37,6 +37,26 @@ class KeepingIT {
             page.waitForLoadState();
             page.keyboard().press("u");
             assertThat(page.locator(".row")).containsText("done: Open");
+        }
+    }
+
+    @Test
+    void a_translation_leads_to_its_original() {
+        newsroom.article("North", "en", "The ministry said that over 1,200 homes were destroyed in the valley.");
+        try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
+            Page page = context.newPage();
+            page.navigate("/paste");
+            page.locator("[name=outlet]").fill(newsroom.name("South"));
+            page.locator("[name=translationOf]").fill(newsroom.url("Nobody"));
+            page.locator("[name=text]").fill("Laut Ministerium wurden im Tal mehr als 1.200 Häuser zerstört.");
+            page.locator("main button.primary").click();
+            assertThat(page.locator("[role=alert]")).containsText("/translationOf");
+            assertThat(page.locator("[name=translationOf]")).hasValue(newsroom.url("Nobody"));
+            page.locator("[name=translationOf]").fill(newsroom.url("North"));
+            page.locator("main button.primary").click();
+            page.waitForURL("**/articles/*");
+            page.locator(".head a").click();
+            assertThat(page.locator(".text")).containsText("over 1,200 homes");
         }
     }
 

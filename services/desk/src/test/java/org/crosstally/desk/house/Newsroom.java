@@ -54,6 +54,11 @@ public final class Newsroom {
         return await("homes destroyed");
     }
 
+    /** Where the outlet's article is published. */
+    public String url(String outlet) {
+        return "https://" + tag + ".example/" + outlet.toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** Records a measure of counted things. */
     public void measure(String name, String unit) {
         post("/v1/measures", """
@@ -100,10 +105,6 @@ public final class Newsroom {
                 send(HttpRequest.newBuilder(service.resolve(path)).build());
         // A measure that nobody follows yet is an unknown name there.
         return answer.statusCode() == 200 ? read(answer.body()) : JSON.createObjectNode();
-    }
-
-    private String url(String outlet) {
-        return "https://" + tag + ".example/" + outlet.toLowerCase(java.util.Locale.ROOT);
     }
 
     private void post(String path, String body) {
