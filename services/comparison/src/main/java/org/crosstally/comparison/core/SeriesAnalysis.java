@@ -54,6 +54,7 @@ public final class SeriesAnalysis {
     private final Map<UUID, Assertion> byId;
     private final List<Mark> marks;
     private List<List<Mark>> sameNumbers;
+    private List<List<Mark>> ofOneVoice;
 
     private SeriesAnalysis(SeriesKey key, List<Assertion> members, Context context) {
         this.key = key;
@@ -94,6 +95,7 @@ public final class SeriesAnalysis {
         this.byId = other.byId;
         this.marks = other.marks;
         this.sameNumbers = other.sameNumbers;
+        this.ofOneVoice = other.ofOneVoice;
         this.slices = slices(context);
     }
 
@@ -215,6 +217,14 @@ public final class SeriesAnalysis {
             sameNumbers = SeriesMarks.sameNumbers(marks);
         }
         return sameNumbers;
+    }
+
+    /** Marks of one voice on one day, two or more; made when first asked for, and always the same. */
+    List<List<Mark>> ofOneVoice() {
+        if (ofOneVoice == null) {
+            ofOneVoice = SeriesMarks.ofOneVoice(marks);
+        }
+        return ofOneVoice;
     }
 
     /** Growth a day that is allowed around {@code day}; 0 for a series without dates. */

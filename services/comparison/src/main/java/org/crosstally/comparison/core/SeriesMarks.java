@@ -95,6 +95,14 @@ final class SeriesMarks {
         return List.copyOf(groups);
     }
 
+    /** Marks of one voice on one day, where there are two or more, by voice and by day. */
+    static List<List<Mark>> ofOneVoice(List<Mark> marks) {
+        return byVoice(marks).values().stream()
+                .flatMap(own -> runs(own, Mark::day).stream())
+                .filter(day -> day.size() > 1)
+                .toList();
+    }
+
     /** Marks that are sorted by {@code key}, cut where it changes. */
     static List<List<Mark>> runs(List<Mark> sorted, ToLongFunction<Mark> key) {
         List<List<Mark>> runs = new ArrayList<>();
