@@ -251,9 +251,7 @@ public final class SeriesAnalysis {
     private List<Slice> slices(Context context) {
         List<Slice> all = new ArrayList<>();
         for (Strand strand : strands) {
-            TreeMap<Long, List<Mark>> core = new TreeMap<>();
-            strand.core.forEach(mark ->
-                    core.computeIfAbsent(mark.day(), day -> new ArrayList<>()).add(mark));
+            TreeMap<Long, List<Mark>> core = SeriesMarks.byDay(strand.core);
             TreeMap<Long, List<List<Mark>>> outside = new TreeMap<>();
             boolean disputed =
                     !strand.factions.isEmpty() && strand.disputes(strand.factions.get(0), context.thresholds());
@@ -264,8 +262,7 @@ public final class SeriesAnalysis {
                         .forEach((day, marks) -> outside.computeIfAbsent(day, d -> new ArrayList<>())
                                 .add(marks));
             }
-            for (long day :
-                    strand.marks.stream().mapToLong(Mark::day).distinct().toArray()) {
+            for (long day : Mark.days(strand.marks)) {
                 all.add(slice(strand, day, core, outside, disputed, context.reliability()));
             }
         }

@@ -116,6 +116,13 @@ final class SeriesMarks {
         return runs;
     }
 
+    /** Marks that are sorted by day, by their days. */
+    static TreeMap<Long, List<Mark>> byDay(List<Mark> sorted) {
+        TreeMap<Long, List<Mark>> days = new TreeMap<>();
+        runs(sorted, Mark::day).forEach(day -> days.put(day.get(0).day(), day));
+        return days;
+    }
+
     static TreeMap<Integer, List<Mark>> byVoice(Strand strand) {
         return byVoice(strand.marks);
     }

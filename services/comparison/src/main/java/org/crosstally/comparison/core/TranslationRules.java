@@ -147,8 +147,8 @@ final class TranslationRules {
     }
 
     private static boolean scaled(Mark one, Mark other) {
-        var here = Digits.range(one.claim());
-        var there = Digits.range(other.claim());
+        var here = one.number();
+        var there = other.number();
         if (here.isEmpty() || there.isEmpty()) {
             return false;
         }
