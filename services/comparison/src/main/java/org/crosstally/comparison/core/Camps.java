@@ -1,7 +1,7 @@
 package org.crosstally.comparison.core;
 
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +15,12 @@ final class Camps {
 
     /** Most digits first, then the newest figure, then the one that leaves least open, then the lowest; ids only among equals. */
     static final Comparator<Assertion> BEST = Comparator.comparingInt(
-                    (Assertion claim) -> claim.figure().printed().significantDigits())
-            .reversed()
-            .thenComparing(claim -> claim.time().asOf() == null
-                    ? 0L
-                    : -claim.time().asOf().latest().toEpochDay())
+                    (Assertion claim) -> -claim.figure().printed().significantDigits())
+            .thenComparing(
+                    claim -> claim.time().asOf() == null
+                            ? LocalDate.EPOCH
+                            : claim.time().asOf().latest(),
+                    Comparator.reverseOrder())
             .thenComparing(claim -> !claim.figure().read().isPoint())
             .thenComparing(claim -> claim.figure().read().low(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(claim -> claim.figure().read().high(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -37,18 +38,13 @@ final class Camps {
 
     /** The camp of {@code marks}, with {@code best} among them to stand for it. */
     static Camp of(List<Mark> marks, Voices voices, Assertion best) {
-        List<Assertion> claims = marks.stream().map(Mark::claim).toList();
         long last = marks.stream().mapToLong(Mark::day).max().orElse(0);
         List<Mark> newest = marks.stream().filter(mark -> mark.day() == last).toList();
         return new Camp(
                 region(newest, best),
                 best.claimId(),
-                claims.stream().map(Assertion::claimId).sorted().toList(),
-                marks.stream()
-                        .map(mark -> voices.id(mark.voice()))
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                marks.stream().map(mark -> mark.claim().claimId()).sorted().toList(),
+                voices.ids(marks),
                 median(newest));
     }
 
@@ -72,35 +68,43 @@ final class Camps {
         if (read.low() == null || read.high() == null) {
             return read.low() == null ? read.high() : read.low();
         }
-        return read.low().add(read.high()).divide(BigDecimal.valueOf(2));
+        // Most figures are one number, and that is its own middle.
+        return read.isPoint() && read.low().scale() == read.high().scale()
+                ? read.low()
+                : read.low().add(read.high()).divide(BigDecimal.valueOf(2));
     }
 
     /** The estimate of a day: the median over voices by their reliability, ties to the lower. */
     static BigDecimal consensus(List<Mark> marks, Voices voices, Map<String, Double> reliability) {
         Map<String, BigDecimal> values = new TreeMap<>();
-        byVoice(marks).forEach((voice, middles) -> values.put(voices.id(voice), lowerMedian(middles)));
+        byVoice(marks).forEach((voice, value) -> values.put(voices.id(voice), value));
         return Estimate.of(values, reliability);
     }
 
-    /** The lower median over voices, each by the lower median of its different figures. */
+    /** The lower median over voices. */
     private static BigDecimal median(List<Mark> marks) {
-        return lowerMedian(
-                byVoice(marks).values().stream().map(Camps::lowerMedian).toList());
+        return lowerMedian(byVoice(marks).values().stream().sorted().toList());
     }
 
-    private static TreeMap<Integer, TreeSet<BigDecimal>> byVoice(List<Mark> marks) {
-        TreeMap<Integer, TreeSet<BigDecimal>> byVoice = new TreeMap<>();
+    /** What each voice says: the lower median of its different figures. */
+    private static TreeMap<Integer, BigDecimal> byVoice(List<Mark> marks) {
+        TreeMap<Integer, BigDecimal> byVoice = new TreeMap<>();
+        TreeMap<Integer, TreeSet<BigDecimal>> several = new TreeMap<>();
         for (Mark mark : marks) {
             BigDecimal middle = middle(mark.claim().figure().read());
-            if (middle != null) {
-                byVoice.computeIfAbsent(mark.voice(), voice -> new TreeSet<>()).add(middle);
+            BigDecimal other = middle == null ? null : byVoice.putIfAbsent(mark.voice(), middle);
+            if (other != null) {
+                TreeSet<BigDecimal> different = several.computeIfAbsent(mark.voice(), voice -> new TreeSet<>());
+                different.add(other);
+                different.add(middle);
             }
         }
+        several.forEach((voice, different) -> byVoice.put(voice, lowerMedian(List.copyOf(different))));
         return byVoice;
     }
 
-    private static BigDecimal lowerMedian(Collection<BigDecimal> values) {
-        return values.isEmpty() ? null : values.stream().sorted().toList().get((values.size() - 1) / 2);
+    private static BigDecimal lowerMedian(List<BigDecimal> sorted) {
+        return sorted.isEmpty() ? null : sorted.get((sorted.size() - 1) / 2);
     }
 
     /** Where all read intervals overlap; the best claim's own where they miss each other by the tolerance. */

@@ -113,7 +113,8 @@ final class Causes {
 
     private static List<Ranged> ranged(List<Mark> marks) {
         return marks.stream()
-                .flatMap(mark -> Digits.range(mark.claim()).map(range -> new Ranged(mark, range)).stream())
+                .filter(mark -> mark.number().isPresent())
+                .map(mark -> new Ranged(mark, mark.number().get()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.crosstally.comparison.core;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -40,9 +41,7 @@ record Clash(
         if (strand.factions.isEmpty()) {
             return List.of();
         }
-        NavigableMap<Long, List<Mark>> core = new TreeMap<>();
-        strand.core.forEach(mark ->
-                core.computeIfAbsent(mark.day(), day -> new ArrayList<>()).add(mark));
+        NavigableMap<Long, List<Mark>> core = SeriesMarks.byDay(strand.core);
         List<Clash> clashes = new ArrayList<>();
         for (Strand.Faction faction : strand.factions) {
             boolean disputed = faction == strand.factions.get(0) && strand.disputes(faction, limits);
@@ -95,29 +94,30 @@ record Clash(
     private static List<List<Strand.Outsider>> runs(
             Strand.Faction faction, NavigableMap<Long, List<Mark>> core, int horizon) {
         List<List<Strand.Outsider>> runs = new ArrayList<>();
-        Set<Integer> here = new HashSet<>();
-        Set<Integer> there = new HashSet<>();
+        BitSet here = new BitSet();
+        BitSet there = new BitSet();
         long last = 0;
         for (Strand.Outsider one : faction.members()) {
             long day = one.mark().day();
-            Set<Integer> opposite = new HashSet<>();
+            int voice = one.mark().voice();
+            BitSet opposite = new BitSet();
             core.subMap(runs.isEmpty() || day - last > horizon ? day : last, true, day, true)
                     .values()
-                    .forEach(marks -> marks.forEach(mark -> opposite.add(mark.voice())));
-            opposite.remove(one.mark().voice());
+                    .forEach(marks -> opposite.or(Voices.behind(marks)));
+            opposite.clear(voice);
             boolean goesOn = !runs.isEmpty()
                     && day - last <= horizon
-                    && !there.contains(one.mark().voice())
-                    && opposite.stream().noneMatch(here::contains)
-                    && !spokeInCore(one.mark().voice(), last, day, core);
+                    && !there.get(voice)
+                    && !opposite.intersects(here)
+                    && !spokeInCore(voice, last, day, core);
             if (!goesOn) {
                 runs.add(new ArrayList<>());
                 here.clear();
                 there.clear();
             }
             runs.get(runs.size() - 1).add(one);
-            here.add(one.mark().voice());
-            there.addAll(opposite);
+            here.set(voice);
+            there.or(opposite);
             last = day;
         }
         return runs;

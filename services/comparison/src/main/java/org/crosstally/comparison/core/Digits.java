@@ -78,8 +78,11 @@ final class Digits {
             there = printed.entailed().high();
             here = claim.figure().entailed().high();
         }
-        return there == null || here == null || there.signum() == 0
-                ? 0
+        if (there == null || here == null || there.signum() == 0) {
+            return 0;
+        }
+        return here.compareTo(there) == 0
+                ? 1
                 : here.divide(there, 15, RoundingMode.HALF_EVEN).doubleValue();
     }
 

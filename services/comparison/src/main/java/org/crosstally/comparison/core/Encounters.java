@@ -1,6 +1,5 @@
 package org.crosstally.comparison.core;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -83,26 +82,29 @@ public final class Encounters {
     private static final Comparator<Figure> BY_PLACE =
             Comparator.comparingDouble(Figure::middle).thenComparing(Figure::source);
 
-    private final Map<Pair, Tally> tallies = new HashMap<>();
+    /** By the lesser id and then by the other: quicker to look up than by both at once. */
+    private final Map<String, Map<String, Tally>> tallies = new HashMap<>();
+
+    private interface Met {
+        void add(String one, String other, Tally tally);
+    }
 
     /** All encounters in one series: each day of each of its strands is a thing. */
     public static Encounters of(SeriesAnalysis analysis) {
         Encounters all = new Encounters();
         for (Strand strand : analysis.strands()) {
-            TreeMap<Long, TreeMap<Integer, Mark>> days = new TreeMap<>();
-            for (Mark mark : strand.marks) {
-                if (Double.isFinite(mark.middle())) {
-                    // Of several figures of a voice on a day the lowest: one has to be taken, and always the same.
-                    days.computeIfAbsent(mark.day(), day -> new TreeMap<>())
-                            .merge(mark.voice(), mark, (a, b) -> a.middle() <= b.middle() ? a : b);
+            for (List<Mark> day : SeriesMarks.runs(strand.marks, Mark::day)) {
+                Map<Integer, Figure> figures = new HashMap<>();
+                for (Mark mark : day) {
+                    if (Double.isFinite(mark.middle())) {
+                        Figure figure = new Figure(
+                                analysis.voices().id(mark.voice()), mark.readLow(), mark.readHigh(), mark.middle());
+                        // Of several figures of a voice on a day the lowest: one has to be taken, and always the same.
+                        figures.merge(mark.voice(), figure, (a, b) -> a.middle <= b.middle ? a : b);
+                    }
                 }
+                all.add(List.copyOf(figures.values()), strand.tolerance);
             }
-            days.values().stream().filter(voices -> voices.size() > 1).forEach(voices -> {
-                List<Figure> figures = new ArrayList<>();
-                voices.forEach((voice, mark) -> figures.add(
-                        new Figure(analysis.voices().id(voice), mark.readLow(), mark.readHigh(), mark.middle())));
-                all.add(figures, strand.tolerance);
-            });
         }
         return all;
     }
@@ -114,38 +116,37 @@ public final class Encounters {
      * @param floor the least spread: differences far below it are nobody's fault
      */
     public void add(List<Figure> figures, double floor) {
-        between(figures, floor).forEach((pair, tally) -> merge(pair, tally));
+        between(figures, floor, this::merge);
     }
 
     /** Takes one thing away that was added before. */
     public void remove(List<Figure> figures, double floor) {
-        between(figures, floor).forEach((pair, tally) -> merge(pair, Tally.NONE.minus(tally)));
+        between(figures, floor, (one, other, tally) -> merge(one, other, Tally.NONE.minus(tally)));
     }
 
     /** Adds all that is in {@code more}. */
     public void add(Encounters more) {
-        more.tallies.forEach(this::merge);
+        more.tallies.forEach((one, met) -> met.forEach((other, tally) -> merge(one, other, tally)));
     }
 
     /** The sums, sorted by pair. */
     public TreeMap<Pair, Tally> tallies() {
-        return new TreeMap<>(tallies);
+        TreeMap<Pair, Tally> sorted = new TreeMap<>();
+        tallies.forEach((one, met) -> met.forEach((other, tally) -> sorted.put(new Pair(one, other), tally)));
+        return sorted;
     }
 
-    private void merge(Pair pair, Tally tally) {
-        Tally sum = tallies.getOrDefault(pair, Tally.NONE).plus(tally);
-        if (sum.items == 0) {
-            tallies.remove(pair);
-        } else {
-            tallies.put(pair, sum);
-        }
+    private void merge(String one, String other, Tally tally) {
+        tallies.computeIfAbsent(one, none -> new HashMap<>()).merge(other, tally, (before, more) -> {
+            Tally sum = before.plus(more);
+            return sum.items == 0 ? null : sum;
+        });
     }
 
-    private static Map<Pair, Tally> between(List<Figure> figures, double floor) {
+    private static void between(List<Figure> figures, double floor, Met met) {
         List<Figure> meeting = meeting(figures);
-        Map<Pair, Tally> found = new HashMap<>();
         if (meeting.size() < 2) {
-            return found;
+            return;
         }
         double spread = Math.max(floor, spread(meeting));
         double share = 1.0 / (meeting.size() - 1);
@@ -157,8 +158,9 @@ public final class Encounters {
                 // Bounded, so that one wild figure costs its source one thing and not its whole record.
                 double distance = apart <= 0 ? 0 : apart / (apart + HALF_WAY * spread);
                 boolean first = a.source.compareTo(b.source) < 0;
-                found.put(
-                        first ? new Pair(a.source, b.source) : new Pair(b.source, a.source),
+                met.add(
+                        first ? a.source : b.source,
+                        first ? b.source : a.source,
                         new Tally(
                                 Math.round(share / UNIT),
                                 Math.round(distance * share / UNIT),
@@ -166,7 +168,6 @@ public final class Encounters {
                                 a.middle == b.middle ? 1 : 0));
             }
         }
-        return found;
     }
 
     private static List<Figure> meeting(List<Figure> figures) {

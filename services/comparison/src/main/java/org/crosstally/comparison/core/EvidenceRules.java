@@ -85,10 +85,15 @@ final class EvidenceRules {
      * edit, silent or noted, and not told here.
      */
     private static List<Assertion> gone(List<Assertion> members) {
+        List<Assertion> gone = members.stream()
+                .filter(claim -> claim.evidence().check() == Evidence.Check.GONE)
+                .toList();
+        if (gone.isEmpty()) {
+            return List.of();
+        }
         Map<List<Object>, Integer> newest = new HashMap<>();
         members.forEach(claim -> newest.merge(place(claim), claim.evidence().snapshot(), Math::max));
-        return members.stream()
-                .filter(claim -> claim.evidence().check() == Evidence.Check.GONE)
+        return gone.stream()
                 .filter(claim -> newest.get(place(claim)) <= claim.evidence().snapshot())
                 .toList();
     }

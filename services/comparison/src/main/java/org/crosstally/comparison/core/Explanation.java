@@ -2,12 +2,15 @@ package org.crosstally.comparison.core;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crosstally.quantity.Interval;
 import org.crosstally.quantity.Stage;
 
 /** The sentences of a finding: fixed templates, every number from the record. Likely, never false or lying. */
 final class Explanation {
+
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     private final Findings.Sight sight;
     private final Context context;
@@ -24,16 +27,15 @@ final class Explanation {
 
     static String of(Findings.Sight sight, Context context, List<NotCompared> notCompared) {
         Explanation explanation = new Explanation(sight, context);
-        return String.join(
-                        " ",
-                        explanation.reports(),
-                        explanation.amounts(),
-                        explanation.counts(),
-                        explanation.standing(),
-                        explanation.cause(),
-                        left(notCompared))
-                .replaceAll(" +", " ")
-                .trim();
+        String text = String.join(
+                " ",
+                explanation.reports(),
+                explanation.amounts(),
+                explanation.counts(),
+                explanation.standing(),
+                explanation.cause(),
+                left(notCompared));
+        return SPACES.matcher(text).replaceAll(" ").trim();
     }
 
     private String reports() {

@@ -1,5 +1,8 @@
 package org.crosstally.comparison.core;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.crosstally.quantity.Interval;
 
 /**
@@ -8,6 +11,7 @@ import org.crosstally.quantity.Interval;
  * @param claim the claim
  * @param voice index of the voice behind it
  * @param day epoch day of the figure
+ * @param number what its number probably stands for, if it has one
  * @param weight its share of its voice: a voice weighs 1 in every horizon, however often it speaks
  */
 record Mark(
@@ -18,6 +22,7 @@ record Mark(
         double readHigh,
         double entailedLow,
         double entailedHigh,
+        Optional<Digits.Range> number,
         double weight) {
 
     static Mark of(Assertion claim, int voice, long day, Axis axis) {
@@ -31,21 +36,42 @@ record Mark(
                 axis.high(read.high()),
                 axis.low(entailed.low()),
                 axis.high(entailed.high()),
+                Digits.range(claim),
                 1);
     }
 
+    /** The days of {@code marks}, each once; they are sorted by day. */
+    static long[] days(List<Mark> marks) {
+        long[] days = new long[marks.size()];
+        int different = 0;
+        for (Mark mark : marks) {
+            if (different == 0 || days[different - 1] != mark.day()) {
+                days[different++] = mark.day();
+            }
+        }
+        return Arrays.copyOf(days, different);
+    }
+
     Mark weighing(double share) {
-        return new Mark(claim, voice, day, readLow, readHigh, entailedLow, entailedHigh, share);
+        return new Mark(claim, voice, day, readLow, readHigh, entailedLow, entailedHigh, number, share);
     }
 
     Mark on(long otherDay) {
-        return new Mark(claim, voice, otherDay, readLow, readHigh, entailedLow, entailedHigh, weight);
+        return new Mark(claim, voice, otherDay, readLow, readHigh, entailedLow, entailedHigh, number, weight);
     }
 
     /** The same claim, allowed to lie lower by {@code down} and higher by {@code up}. */
     Mark widened(double down, double up) {
         return new Mark(
-                claim, voice, day, readLow - down, readHigh + up, entailedLow - down, entailedHigh + up, weight);
+                claim,
+                voice,
+                day,
+                readLow - down,
+                readHigh + up,
+                entailedLow - down,
+                entailedHigh + up,
+                number,
+                weight);
     }
 
     /** Middle of what is read, for growth and medians. */

@@ -18,9 +18,13 @@ final class Numbers {
 
     /** The canonical middle, equal for equal amounts in whatever unit; null when a side is open at both ends. */
     static String canonical(Assertion claim) {
+        BigDecimal middle = middle(claim);
+        return middle == null ? null : middle.stripTrailingZeros().toPlainString();
+    }
+
+    /** That middle as a number, for comparing; null likewise, and where no number is printed or it is none. */
+    static BigDecimal middle(Assertion claim) {
         BigDecimal middle = Camps.middle(claim.figure().read());
-        return claim.figure().printed().value() == null || middle == null || middle.signum() == 0
-                ? null
-                : middle.stripTrailingZeros().toPlainString();
+        return claim.figure().printed().value() == null || middle == null || middle.signum() == 0 ? null : middle;
     }
 }

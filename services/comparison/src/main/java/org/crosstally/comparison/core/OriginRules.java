@@ -32,34 +32,31 @@ final class OriginRules {
     /** Two or more articles of one day that go back to one origin. */
     static List<Finding> dependentSources(Rule rule, SeriesAnalysis series, Context context) {
         List<Finding> findings = new ArrayList<>();
-        for (List<Mark> marks : byVoice(allMarks(series)).values()) {
-            Map<Long, List<Mark>> shared =
-                    marks.stream().collect(Collectors.groupingBy(Mark::day, TreeMap::new, Collectors.toList()));
-            shared.values()
-                    .removeIf(day -> day.stream()
-                                    .map(mark -> mark.claim().source().articleId())
-                                    .distinct()
-                                    .count()
-                            < 2);
-            if (!shared.isEmpty()) {
-                List<Mark> copies =
-                        shared.values().stream().flatMap(List::stream).toList();
-                String reasons = String.join(
-                        ", ", series.origins().get(copies.get(0).voice()).joinedBy());
-                findings.add(Findings.of(
-                        sight(
-                                rule,
-                                series,
-                                List.of(camp(series, copies)),
-                                0,
-                                0,
-                                new Cause("origin", "one origin, by " + reasons),
-                                List.copyOf(shared.keySet()),
-                                null),
-                        context));
-            }
-        }
+        List<Mark> shared = series.ofOneVoice().stream()
+                .filter(OriginRules::isInTwoArticles)
+                .flatMap(List::stream)
+                .toList();
+        byVoice(shared).forEach((voice, copies) -> {
+            String reasons = String.join(", ", series.origins().get(voice).joinedBy());
+            findings.add(Findings.of(
+                    sight(
+                            rule,
+                            series,
+                            List.of(camp(series, copies)),
+                            0,
+                            0,
+                            new Cause("origin", "one origin, by " + reasons),
+                            days(copies),
+                            null),
+                    context));
+        });
         return findings;
+    }
+
+    private static boolean isInTwoArticles(List<Mark> marks) {
+        String first = marks.get(0).claim().source().articleId();
+        return marks.stream()
+                .anyMatch(mark -> !Objects.equals(first, mark.claim().source().articleId()));
     }
 
     /** An important measure that one origin alone speaks of. */
@@ -85,14 +82,14 @@ final class OriginRules {
     static List<Finding> missingAttribution(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, List<List<Mark>>> found = new TreeMap<>();
         for (List<Mark> same : series.sameNumbers()) {
-            List<Mark> attributed = same.stream()
-                    .filter(mark -> mark.claim().source().originId() != null)
-                    .toList();
-            for (Mark mark : attributed.isEmpty() ? List.<Mark>of() : same) {
-                List<Mark> known = attributed.stream()
+            Map<Boolean, List<Mark>> attributed = same.stream()
+                    .collect(Collectors.partitioningBy(
+                            mark -> mark.claim().source().originId() != null));
+            for (Mark mark : attributed.get(false)) {
+                List<Mark> known = attributed.get(true).stream()
                         .filter(other -> lacksWhatIsToldBy(other, mark))
                         .toList();
-                if (mark.claim().source().originId() == null && !known.isEmpty()) {
+                if (!known.isEmpty()) {
                     String pair = series.voices().id(known.get(0).voice()) + "\n"
                             + Voices.own(mark.claim().source());
                     List<List<Mark>> sides =
@@ -155,6 +152,9 @@ final class OriginRules {
     static List<Finding> circularAttribution(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, TreeSet<Mark>> found = new TreeMap<>();
         for (List<Mark> same : series.sameNumbers()) {
+            if (same.stream().noneMatch(mark -> leadsOn(mark.claim()))) {
+                continue;
+            }
             Cycles graph = new Cycles();
             same.forEach(mark -> way(mark.claim()).forEach(step -> graph.link(step.get(0), step.get(1))));
             for (SortedSet<String> circle : graph.all()) {
@@ -178,6 +178,12 @@ final class OriginRules {
             findings.add(told(rule, series, rest.isEmpty() ? List.of(first) : List.of(first, rest), cause, context));
         });
         return findings;
+    }
+
+    /** Whether one who is named for a claim may name others in turn; where none may, there is no circle. */
+    private static boolean leadsOn(Assertion claim) {
+        String origin = claim.source().originId();
+        return !claim.evidence().chain().isEmpty() || (origin != null && origin.startsWith("outlet:"));
     }
 
     /** The steps from the outlet to the origin. */

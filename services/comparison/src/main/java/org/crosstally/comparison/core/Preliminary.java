@@ -31,7 +31,7 @@ final class Preliminary {
                     .filter(Preliminary::isRevised)
                     .map(day -> day.get(0))
                     .toList();
-            double spread = spread(own);
+            double spread = revised.size() < ENOUGH_REVISIONS ? 0 : spread(own);
             if (spread > 0) {
                 spreads.put(voice, spread);
                 lastRevised.put(voice, revised.get(revised.size() - 1).day());

@@ -85,6 +85,9 @@ final class RepeatRules {
     static List<Finding> retractedReuse(Rule rule, SeriesAnalysis series, Context context) {
         List<Finding> findings = new ArrayList<>();
         for (List<Mark> marks : byVoice(allMarks(series)).values()) {
+            if (marks.stream().noneMatch(mark -> mark.claim().evidence().correction())) {
+                continue;
+            }
             List<Mark> published = published(marks);
             for (Mark correction : published) {
                 if (correction.claim().evidence().correction()) {

@@ -112,16 +112,13 @@ final class RetellingRules {
     static List<Finding> unitOfAnalysis(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, List<List<Mark>>> found = new TreeMap<>();
         for (List<Mark> marks : series.sameNumbers()) {
+            if (marks.stream().map(RetellingRules::unit).distinct().count() < 2) {
+                continue;
+            }
             TreeMap<String, List<Mark>> sorts = marks.stream()
-                    .filter(mark -> CountedNouns.sort(
-                                    mark.claim().figure().printed().unit())
-                            .isPresent())
+                    .filter(mark -> CountedNouns.sort(unit(mark)).isPresent())
                     .collect(Collectors.groupingBy(
-                            mark -> CountedNouns.sort(
-                                            mark.claim().figure().printed().unit())
-                                    .orElseThrow(),
-                            TreeMap::new,
-                            Collectors.toList()));
+                            mark -> CountedNouns.sort(unit(mark)).orElseThrow(), TreeMap::new, Collectors.toList()));
             if (sorts.size() < 2) {
                 continue;
             }
@@ -150,6 +147,10 @@ final class RetellingRules {
                         null),
                 context)));
         return findings;
+    }
+
+    private static String unit(Mark mark) {
+        return mark.claim().figure().printed().unit();
     }
 
     /** Two sides of a clash count different things. */

@@ -54,6 +54,7 @@ public final class SeriesAnalysis {
     private final Map<UUID, Assertion> byId;
     private final List<Mark> marks;
     private List<List<Mark>> sameNumbers;
+    private List<List<Mark>> ofOneVoice;
 
     private SeriesAnalysis(SeriesKey key, List<Assertion> members, Context context) {
         this.key = key;
@@ -94,6 +95,7 @@ public final class SeriesAnalysis {
         this.byId = other.byId;
         this.marks = other.marks;
         this.sameNumbers = other.sameNumbers;
+        this.ofOneVoice = other.ofOneVoice;
         this.slices = slices(context);
     }
 
@@ -217,6 +219,14 @@ public final class SeriesAnalysis {
         return sameNumbers;
     }
 
+    /** Marks of one voice on one day, two or more; made when first asked for, and always the same. */
+    List<List<Mark>> ofOneVoice() {
+        if (ofOneVoice == null) {
+            ofOneVoice = SeriesMarks.ofOneVoice(marks);
+        }
+        return ofOneVoice;
+    }
+
     /** Growth a day that is allowed around {@code day}; 0 for a series without dates. */
     double growthAt(long day) {
         return strands.isEmpty() ? 0 : strands.get(strands.size() - 1).growth.at(day);
@@ -241,9 +251,7 @@ public final class SeriesAnalysis {
     private List<Slice> slices(Context context) {
         List<Slice> all = new ArrayList<>();
         for (Strand strand : strands) {
-            TreeMap<Long, List<Mark>> core = new TreeMap<>();
-            strand.core.forEach(mark ->
-                    core.computeIfAbsent(mark.day(), day -> new ArrayList<>()).add(mark));
+            TreeMap<Long, List<Mark>> core = SeriesMarks.byDay(strand.core);
             TreeMap<Long, List<List<Mark>>> outside = new TreeMap<>();
             boolean disputed =
                     !strand.factions.isEmpty() && strand.disputes(strand.factions.get(0), context.thresholds());
@@ -254,8 +262,7 @@ public final class SeriesAnalysis {
                         .forEach((day, marks) -> outside.computeIfAbsent(day, d -> new ArrayList<>())
                                 .add(marks));
             }
-            for (long day :
-                    strand.marks.stream().mapToLong(Mark::day).distinct().toArray()) {
+            for (long day : Mark.days(strand.marks)) {
                 all.add(slice(strand, day, core, outside, disputed, context.reliability()));
             }
         }

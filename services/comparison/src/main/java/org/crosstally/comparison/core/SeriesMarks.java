@@ -1,15 +1,15 @@
 package org.crosstally.comparison.core;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.crosstally.comparison.core.Finding.Cause;
 import org.crosstally.comparison.core.Findings.Sight;
@@ -71,23 +71,57 @@ final class SeriesMarks {
         return marks.isEmpty() ? undated : marks;
     }
 
-    /** Marks of one day that print one number: two or more, or one that came down a chain. */
+    /** Marks of one day that print one number: two or more, or one that came down a chain. They come sorted by day. */
     static List<List<Mark>> sameNumbers(List<Mark> marks) {
-        Map<DayNumber, List<Mark>> groups = new LinkedHashMap<>();
+        List<List<Mark>> groups = new ArrayList<>();
+        TreeMap<BigDecimal, List<Mark>> today = new TreeMap<>();
+        long day = 0;
         for (Mark mark : marks) {
-            String number = Numbers.canonical(mark.claim());
+            if (mark.day() != day) {
+                today.clear();
+                day = mark.day();
+            }
+            BigDecimal number = Numbers.middle(mark.claim());
             if (number != null) {
-                groups.computeIfAbsent(new DayNumber(mark.day(), number), none -> new ArrayList<>())
+                today.computeIfAbsent(number, none -> {
+                            groups.add(new ArrayList<>());
+                            return groups.get(groups.size() - 1);
+                        })
                         .add(mark);
             }
         }
-        groups.values()
-                .removeIf(group -> group.size() < 2
-                        && group.get(0).claim().evidence().chain().size() < 2);
-        return List.copyOf(groups.values());
+        groups.removeIf(group ->
+                group.size() < 2 && group.get(0).claim().evidence().chain().size() < 2);
+        return List.copyOf(groups);
     }
 
-    private record DayNumber(long day, String number) {}
+    /** Marks of one voice on one day, where there are two or more, by voice and by day. */
+    static List<List<Mark>> ofOneVoice(List<Mark> marks) {
+        return byVoice(marks).values().stream()
+                .flatMap(own -> runs(own, Mark::day).stream())
+                .filter(day -> day.size() > 1)
+                .toList();
+    }
+
+    /** Marks that are sorted by {@code key}, cut where it changes. */
+    static List<List<Mark>> runs(List<Mark> sorted, ToLongFunction<Mark> key) {
+        List<List<Mark>> runs = new ArrayList<>();
+        for (int from = 0, to = 1; from < sorted.size(); from = to++) {
+            long first = key.applyAsLong(sorted.get(from));
+            while (to < sorted.size() && key.applyAsLong(sorted.get(to)) == first) {
+                to++;
+            }
+            runs.add(sorted.subList(from, to));
+        }
+        return runs;
+    }
+
+    /** Marks that are sorted by day, by their days. */
+    static TreeMap<Long, List<Mark>> byDay(List<Mark> sorted) {
+        TreeMap<Long, List<Mark>> days = new TreeMap<>();
+        runs(sorted, Mark::day).forEach(day -> days.put(day.get(0).day(), day));
+        return days;
+    }
 
     static TreeMap<Integer, List<Mark>> byVoice(Strand strand) {
         return byVoice(strand.marks);

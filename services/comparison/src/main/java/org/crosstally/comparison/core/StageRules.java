@@ -178,6 +178,7 @@ final class StageRules {
 
     private static List<List<Mark>> ofOneVoice(SeriesAnalysis series) {
         return series.sameNumbers().stream()
+                .filter(same -> !only(same, Modality.ESTIMATED).isEmpty())
                 .flatMap(same -> SeriesMarks.byVoice(same).values().stream())
                 .toList();
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The claims of a series that can be compared in time: one start for cumulative totals, one period for flows, all for a
@@ -90,15 +89,11 @@ final class Strand {
     boolean disputes(Faction faction, Thresholds limits) {
         long from = faction.members().get(0).mark().day() - limits.horizonDays();
         long to = faction.members().get(faction.members().size() - 1).mark().day() + limits.horizonDays();
-        long against = core.stream()
-                .filter(mark -> mark.day() >= from && mark.day() <= to)
-                .map(Mark::voice)
-                .distinct()
-                .count();
-        long voices = faction.members().stream()
-                .map(one -> one.mark().voice())
-                .distinct()
-                .count();
+        int against = Voices.behind(core.stream()
+                        .filter(mark -> mark.day() >= from && mark.day() <= to)
+                        .toList())
+                .cardinality();
+        long voices = faction.weight() / Trail.VOICE;
         return voices >= (1 - limits.disputed()) * against;
     }
 
@@ -156,7 +151,7 @@ final class Strand {
         if (core.size() == marks.size()) {
             return List.of();
         }
-        long[] days = marks.stream().mapToLong(Mark::day).distinct().toArray();
+        long[] days = Mark.days(marks);
         Tube tube = Tube.of(core, days, growth, cumulative);
         Set<Mark> inside = identical(core);
         List<Outsider> outside = new ArrayList<>();
@@ -208,6 +203,6 @@ final class Strand {
     }
 
     private static long weight(List<Mark> marks) {
-        return marks.stream().collect(Collectors.groupingBy(Mark::voice)).size() * Trail.VOICE;
+        return Voices.behind(marks).cardinality() * Trail.VOICE;
     }
 }

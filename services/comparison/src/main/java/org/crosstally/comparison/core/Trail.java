@@ -42,7 +42,7 @@ final class Trail {
      */
     static Trail through(
             List<Mark> marks, Growth growth, boolean cumulative, double tolerance, int horizon, Set<Long> corrected) {
-        long[] days = marks.stream().mapToLong(Mark::day).distinct().toArray();
+        long[] days = Mark.days(marks);
         int[] first = new int[days.length + 1];
         for (int i = marks.size() - 1, d = days.length - 1; i >= 0; i--) {
             while (days[d] != marks.get(i).day()) {
@@ -110,8 +110,14 @@ final class Trail {
                 ends[count++] = high;
             }
         }
-        double[] sorted = Arrays.stream(ends, 0, count).sorted().distinct().toArray();
-        return sorted.length == 0 ? new double[] {0} : sorted;
+        Arrays.sort(ends, 0, count);
+        int different = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || Double.compare(ends[i], ends[i - 1]) != 0) {
+                ends[different++] = ends[i];
+            }
+        }
+        return different == 0 ? new double[] {0} : Arrays.copyOf(ends, different);
     }
 
     /** For each candidate the weight of the marks of one day that hold it. */

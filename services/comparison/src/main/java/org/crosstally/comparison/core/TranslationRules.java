@@ -36,6 +36,9 @@ final class TranslationRules {
         Map<Long, List<Mark>> byDay =
                 allMarks(series).stream().collect(Collectors.groupingBy(Mark::day, TreeMap::new, Collectors.toList()));
         for (List<Mark> day : byDay.values()) {
+            if (day.stream().noneMatch(TranslationRules::mayTranslate)) {
+                continue;
+            }
             Map<String, List<Mark>> articles = day.stream()
                     .collect(Collectors.groupingBy(
                             mark -> String.valueOf(mark.claim().source().articleId())));
@@ -75,6 +78,11 @@ final class TranslationRules {
                     how.equals("scale") ? Findings.of(sight, Band.CRITICAL, context) : Findings.of(sight, context));
         });
         return findings;
+    }
+
+    private static boolean mayTranslate(Mark text) {
+        Evidence evidence = text.claim().evidence();
+        return evidence.translationOf() != null || evidence.language() != null;
     }
 
     /** The same number told of another measure, or in another currency, than in the text that was translated. */
@@ -139,8 +147,8 @@ final class TranslationRules {
     }
 
     private static boolean scaled(Mark one, Mark other) {
-        var here = Digits.range(one.claim());
-        var there = Digits.range(other.claim());
+        var here = one.number();
+        var there = other.number();
         if (here.isEmpty() || there.isEmpty()) {
             return false;
         }

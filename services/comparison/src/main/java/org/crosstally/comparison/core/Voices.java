@@ -2,6 +2,8 @@ package org.crosstally.comparison.core;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Who counts as one. A named origin is one voice, whoever repeats it. An outlet that is named as the origin stands for whom it
@@ -21,23 +24,18 @@ final class Voices {
 
     private static final String OUTLET = "outlet:";
 
-    private final Map<UUID, String> byClaim = new HashMap<>();
-    private final TreeMap<String, Integer> index = new TreeMap<>();
+    private final Map<UUID, Integer> byClaim = new HashMap<>();
     private final List<SeriesAnalysis.Voice> voices = new ArrayList<>();
 
     static Voices of(List<Assertion> members) {
         Voices voices = new Voices();
         Map<String, String> groups = groups(members);
         Map<String, String> spokesmen = spokesmen(members, groups);
-        Map<Said, TreeSet<String>> named = namedByOutlets(members, groups);
-        TreeMap<String, List<Assertion>> claims = new TreeMap<>();
-        for (Assertion member : members) {
-            String id = voice(member, groups, spokesmen, named);
-            voices.byClaim.put(member.claimId(), id);
-            claims.computeIfAbsent(id, key -> new ArrayList<>()).add(member);
-        }
-        claims.forEach((id, behind) -> {
-            voices.index.put(id, voices.voices.size());
+        Map<Said, Set<String>> named = namedByOutlets(members, groups);
+        Map<String, List<Assertion>> claims =
+                members.stream().collect(Collectors.groupingBy(member -> voice(member, groups, spokesmen, named)));
+        new TreeMap<>(claims).forEach((id, behind) -> {
+            behind.forEach(member -> voices.byClaim.put(member.claimId(), voices.voices.size()));
             voices.voices.add(new SeriesAnalysis.Voice(
                     id, name(behind), behind.stream().map(Assertion::claimId).toList(), joinedBy(id, behind, groups)));
         });
@@ -49,11 +47,23 @@ final class Voices {
     }
 
     int indexOf(Assertion member) {
-        return index.get(byClaim.get(member.claimId()));
+        return byClaim.get(member.claimId());
     }
 
     String id(int voice) {
         return voices.get(voice).id();
+    }
+
+    /** The ids of those behind {@code marks}, each once, in order. */
+    List<String> ids(List<Mark> marks) {
+        return behind(marks).stream().mapToObj(this::id).toList();
+    }
+
+    /** Those behind {@code marks}, by index. */
+    static BitSet behind(Collection<Mark> marks) {
+        BitSet voices = new BitSet();
+        marks.forEach(mark -> voices.set(mark.voice()));
+        return voices;
     }
 
     /** Who speaks, as far as the claim alone tells. */
@@ -68,25 +78,21 @@ final class Voices {
     private record Said(String outlet, LocalDate day) {}
 
     private static String voice(
-            Assertion member,
-            Map<String, String> groups,
-            Map<String, String> spokesmen,
-            Map<Said, TreeSet<String>> named) {
+            Assertion member, Map<String, String> groups, Map<String, String> spokesmen, Map<Said, Set<String>> named) {
         String cluster = member.source().nearDuplicateOf();
         if (member.source().originId() == null) {
             return cluster == null ? own(member.source()) : spokesmen.get(cluster);
         }
         LocalDate day = Strands.day(member);
         String at = origin(member.source(), groups);
-        TreeSet<String> way = new TreeSet<>();
         List<String> order = new ArrayList<>();
-        while (way.add(at)) {
-            order.add(at);
-            TreeSet<String> next = named.getOrDefault(new Said(at, day), new TreeSet<>());
+        while (!order.contains(at)) {
+            Set<String> next = named.getOrDefault(new Said(at, day), Set.of());
             if (next.size() != 1) {
                 return at;
             }
-            at = next.first();
+            order.add(at);
+            at = next.iterator().next();
         }
         // They name each other: the circle counts as one, called by the first of its members.
         return order.subList(order.indexOf(at), order.size()).stream()
@@ -111,15 +117,20 @@ final class Voices {
         return groups;
     }
 
-    private static Map<Said, TreeSet<String>> namedByOutlets(List<Assertion> members, Map<String, String> groups) {
-        Map<Said, TreeSet<String>> named = new HashMap<>();
+    private static Map<Said, Set<String>> namedByOutlets(List<Assertion> members, Map<String, String> groups) {
+        // Only of those who are named by somebody does it matter whom they name themselves.
+        Set<String> origins = members.stream()
+                .filter(member -> member.source().originId() != null)
+                .map(member -> origin(member.source(), groups))
+                .collect(Collectors.toSet());
+        Map<Said, Set<String>> named = new HashMap<>();
         for (Assertion member : members) {
             if (member.source().originId() != null) {
                 String outlet = OUTLET + member.source().outletId();
                 String self = groups.getOrDefault(outlet, outlet);
                 String origin = origin(member.source(), groups);
-                if (!origin.equals(self)) {
-                    named.computeIfAbsent(new Said(self, Strands.day(member)), none -> new TreeSet<>())
+                if (origins.contains(self) && !origin.equals(self)) {
+                    named.computeIfAbsent(new Said(self, Strands.day(member)), none -> new HashSet<>())
                             .add(origin);
                 }
             }

@@ -10,6 +10,7 @@ import static org.crosstally.comparison.core.SeriesMarks.sight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,22 +35,18 @@ final class WordingRules {
     /** One origin's number of one day with qualifiers that lean differently. */
     static List<Finding> qualifierDrift(Rule rule, SeriesAnalysis series, Context context) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, List<Mark>> sameNumber = new TreeMap<>();
-        for (Mark mark : allMarks(series)) {
-            String number = Numbers.printed(mark.claim());
-            if (number != null) {
-                sameNumber
-                        .computeIfAbsent(mark.voice() + " " + mark.day() + " " + number, same -> new ArrayList<>())
-                        .add(mark);
-            }
-        }
-        sameNumber.values().removeIf(marks -> marks.size() < 2);
-        for (List<Mark> marks : sameNumber.values()) {
+        List<List<Mark>> sameNumber = series.ofOneVoice().stream()
+                .filter(day -> day.stream().map(WordingRules::lean).distinct().count() > 1)
+                .flatMap(day -> day.stream()
+                        .filter(mark -> Numbers.printed(mark.claim()) != null)
+                        .collect(Collectors.groupingBy(
+                                mark -> Numbers.printed(mark.claim()), TreeMap::new, Collectors.toList()))
+                        .values()
+                        .stream())
+                .toList();
+        for (List<Mark> marks : sameNumber) {
             TreeMap<Lean, List<Mark>> leans = marks.stream()
-                    .collect(Collectors.groupingBy(
-                            mark -> Lean.of(mark.claim().figure().printed().qualifier()),
-                            TreeMap::new,
-                            Collectors.toList()));
+                    .collect(Collectors.groupingBy(WordingRules::lean, TreeMap::new, Collectors.toList()));
             if (leans.size() > 1) {
                 boolean inverted = leans.containsKey(Lean.UP) && leans.containsKey(Lean.DOWN);
                 Sight sight = sight(
@@ -132,12 +129,8 @@ final class WordingRules {
      */
     static List<Finding> precisionInflation(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, List<List<Mark>>> found = new TreeMap<>();
-        Map<String, List<Mark>> days = allMarks(series).stream()
-                .collect(Collectors.groupingBy(
-                        mark -> mark.voice() + " " + mark.day(), TreeMap::new, Collectors.toList()));
-        days.values().removeIf(day -> day.size() < 2);
-        for (List<Mark> day : days.values()) {
-            List<Mark> figures = different(day);
+        for (List<Mark> day : series.ofOneVoice()) {
+            List<Mark> figures = mayInflate(day) ? different(day) : List.of();
             for (Mark sharp : figures) {
                 for (Mark coarse : figures) {
                     String how = inflated(coarse, sharp, figures);
@@ -169,8 +162,24 @@ final class WordingRules {
         return findings;
     }
 
+    /** Whether one figure is a range, or two are of so different precision that a digit may have been added. */
+    private static boolean mayInflate(List<Mark> day) {
+        IntSummaryStatistics digits = day.stream()
+                .mapToInt(mark -> mark.claim().figure().printed().significantDigits())
+                .summaryStatistics();
+        return digits.getMax() - digits.getMin() >= ADDED_DIGITS
+                || day.stream().anyMatch(mark -> mark.claim().figure().printed().qualifier() == Qualifier.BETWEEN);
+    }
+
+    private static Lean lean(Mark mark) {
+        return Lean.of(mark.claim().figure().printed().qualifier());
+    }
+
     /** One says there is none, another that it is not known how many. */
     static List<Finding> zeroVsUnknown(Rule rule, SeriesAnalysis series, Context context) {
+        if (allMarks(series).stream().noneMatch(WordingRules::saysNothing)) {
+            return List.of();
+        }
         List<Mark> none = new ArrayList<>();
         List<Mark> unknown = new ArrayList<>();
         Map<Long, List<Mark>> meetings =

@@ -12,11 +12,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
+import org.crosstally.comparison.core.Finding;
+import org.crosstally.comparison.core.Rules;
 import org.crosstally.comparison.core.SeriesAnalysis;
 import org.crosstally.comparison.core.SeriesKey;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.mirror.ClaimStore;
+import org.crosstally.comparison.mirror.Contexts;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.newsroom.Newsroom;
 import org.crosstally.comparison.newsroom.Reader;
@@ -99,6 +102,36 @@ class SurveyorTest {
             assertThat(survey(surveyor, session).claims()).isSameAs(now.claims());
             return null;
         });
+    }
+
+    @Test
+    void whatIsTakenFromMemorySaysWhatASurveyMadeAfreshSays() {
+        Surveyor surveyor = with(series);
+        database.read(session -> survey(surveyor, session));
+        room.claim(killed, "12,500").of(army).by(room.party("opposition")).print();
+        room.claim(killed, "1,250").of(army).by(room.party("observers")).print();
+        Reader.awaitUpTo(room.publish());
+        database.read(session -> {
+            // Two of its three claims are new: the first is not read again, and then none of them is.
+            Survey joined = survey(surveyor, session);
+            Survey kept = survey(surveyor, session);
+            Survey afresh = survey(with(series), session);
+            assertThat(kept.claims()).hasSize(3).isSameAs(joined.claims()).isEqualTo(afresh.claims());
+            assertThat(kept.corrections()).isEqualTo(afresh.corrections());
+            assertThat(kept.analysis().members()).isEqualTo(afresh.analysis().members());
+            assertThat(kept.analysis().origins()).isEqualTo(afresh.analysis().origins());
+            assertThat(kept.analysis().slices()).isEqualTo(afresh.analysis().slices());
+            assertThat(findings(kept, session)).isNotEmpty().isEqualTo(findings(afresh, session));
+            return null;
+        });
+    }
+
+    private List<Finding> findings(Survey survey, Session session) {
+        SeriesAnalysis analysis = survey.analysis();
+        return Rules.within(
+                analysis,
+                Contexts.of(
+                        records.current(session), List.of(analysis.key()), survey.corrections(), survey.reliability()));
     }
 
     @Test
