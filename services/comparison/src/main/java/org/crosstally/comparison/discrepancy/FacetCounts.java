@@ -41,7 +41,14 @@ class FacetCounts {
 
     FacetCounts(Database database, EventLog log, Ticker clock) {
         this.log = log;
-        this.counts = new Retold<>(clock, background, asked -> database.read(asked.query::count));
+        this.counts = new Retold<>(
+                clock, background, asked -> database.transaction(session -> leisurely(session, asked.query)));
+    }
+
+    /** By one process of the database, though it takes longer: nobody waits for it, and others have something to read. */
+    private static Map<String, List<FacetCount>> leisurely(Session session, FacetQuery query) {
+        session.first("select set_config('max_parallel_workers_per_gather', '0', true)", row -> row.getString(1));
+        return query.count(session);
     }
 
     /** For each facet its most frequent values with their present names, most frequent first. */
