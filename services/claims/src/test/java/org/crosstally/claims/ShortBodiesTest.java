@@ -11,6 +11,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +106,24 @@ class ShortBodiesTest {
             assertThat(answer.readLine()).isEmpty();
             send(socket, body);
             assertThat(answer.readLine()).startsWith("HTTP/1.1 201");
+        }
+    }
+
+    @Test
+    void aBodyOverHttp2IsReadToo() throws IOException, InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        for (int time = 0; time < 2; time++) {
+            // The first asks for the newer version, the second has it from the start.
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/claims"))
+                            .header("Authorization", Tokens.bearer("ada", "recorder"))
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(body()))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         }
     }
 }

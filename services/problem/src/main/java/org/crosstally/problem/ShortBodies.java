@@ -3,6 +3,7 @@ package org.crosstally.problem;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -36,8 +37,10 @@ class ShortBodies {
     private static boolean isShort(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        // Who expects to be told to go on is told so by the thread that reads.
+        // Who expects to be told to go on is told so by the thread that reads. A request of HTTP/2 that was read before
+        // cannot be handed on: it refuses to be paused.
         return length != null
+                && request.version() != HttpVersion.HTTP_2
                 && type != null
                 && type.startsWith("application/json")
                 && request.getHeader(HttpHeaders.EXPECT) == null
