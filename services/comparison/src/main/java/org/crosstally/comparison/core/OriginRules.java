@@ -183,13 +183,13 @@ final class OriginRules {
     /** Whether one who is named for a claim may name others in turn; where none may, there is no circle. */
     private static boolean leadsOn(Assertion claim) {
         String origin = claim.source().originId();
-        return !claim.evidence().chain().isEmpty() || (origin != null && origin.startsWith("outlet:"));
+        return !claim.evidence().chain().isEmpty() || (origin != null && origin.startsWith(Voices.OUTLET));
     }
 
     /** The steps from the outlet to the origin. */
     private static List<List<String>> way(Assertion claim) {
         List<String> stations =
-                new ArrayList<>(List.of("outlet:" + claim.source().outletId()));
+                new ArrayList<>(List.of(Voices.OUTLET + claim.source().outletId()));
         claim.evidence().chain().forEach(hop -> stations.add(hop.id()));
         String origin = claim.source().originId();
         if (origin != null && !origin.equals(stations.get(stations.size() - 1))) {

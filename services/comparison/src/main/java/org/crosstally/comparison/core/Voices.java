@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  */
 final class Voices {
 
-    private static final String OUTLET = "outlet:";
+    /** What the id of an outlet as an origin begins with. */
+    static final String OUTLET = "outlet:";
 
     private final Map<UUID, Integer> byClaim = new HashMap<>();
     private final List<SeriesAnalysis.Voice> voices = new ArrayList<>();
