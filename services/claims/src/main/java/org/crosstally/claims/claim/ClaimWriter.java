@@ -29,7 +29,7 @@ import org.postgresql.copy.CopyIn;
 class ClaimWriter {
 
     /** Rows one statement takes: each number of rows is a prepared statement of its own. */
-    static final int MOST_ALONE = 16;
+    static final int MOST_ALONE = 32;
 
     private static final String COLUMNS = ClaimColumns.names("");
 
