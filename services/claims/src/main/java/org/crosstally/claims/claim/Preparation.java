@@ -9,9 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.crosstally.claims.api.ArticleRef;
 import org.crosstally.claims.api.NewClaim;
@@ -20,8 +18,6 @@ import org.crosstally.claims.register.Ids;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Names;
 import org.crosstally.claims.register.Wanted;
-import org.crosstally.claims.register.Wanted.MeasureHint;
-import org.crosstally.quantity.Dimension;
 
 /**
  * Turns requests into rows' content: checks them, finds what they refer to, reads amounts and dates, and creates the
@@ -38,6 +34,7 @@ class Preparation {
     private final Articles articles;
     private final Quotes quotes;
     private final ContentHash contentHash;
+    private final Turns turns = new Turns();
 
     Preparation(Names names, Facts facts, Articles articles, Quotes quotes, ObjectMapper json) {
         this.names = names;
@@ -161,51 +158,27 @@ class Preparation {
     }
 
     private void createMissing(List<Draft> good, Referents referents, String recordedBy) {
-        List<Wanted> wanted = new ArrayList<>();
-        Map<ArticleKey, ArticleRef> described = new HashMap<>();
-        for (Draft draft : good) {
-            missing(draft, referents, wanted, described);
+        Missing missing = Missing.of(good, referents);
+        if (!missing.isEmpty()) {
+            turns.take(missing.keys(), waited -> {
+                if (waited) {
+                    lookUp(referents);
+                }
+                create(waited ? Missing.of(good, referents) : missing, referents, recordedBy);
+            });
         }
-        if (wanted.isEmpty() && described.isEmpty()) {
+    }
+
+    private void create(Missing missing, Referents referents, String recordedBy) {
+        if (missing.isEmpty()) {
             return;
         }
         QuarkusTransaction.requiringNew().run(() -> {
-            if (!wanted.isEmpty()) {
-                referents.take(names.resolve(wanted, recordedBy));
+            if (!missing.names().isEmpty()) {
+                referents.take(names.resolve(missing.names(), recordedBy));
             }
-            articles.create(described, referents, recordedBy);
+            articles.create(missing.articles(), referents, recordedBy);
         });
         learn(referents);
-    }
-
-    private static void missing(
-            Draft draft, Referents referents, List<Wanted> wanted, Map<ArticleKey, ArticleRef> described) {
-        NewClaim claim = draft.request;
-        if (referents.id(Kind.MEASURE, claim.measure()) == null) {
-            wanted.add(new Wanted(Kind.MEASURE, claim.measure(), hint(draft)));
-        }
-        party(claim.subject(), referents, wanted);
-        party(claim.counterparty(), referents, wanted);
-        party(claim.place(), referents, wanted);
-        if (claim.attribution() != null) {
-            claim.attribution().forEach(link -> party(link.party(), referents, wanted));
-        }
-        if (referents.article(claim.article()) == null) {
-            described.put(ArticleKey.of(claim.article()), claim.article());
-            if (referents.id(Kind.OUTLET, claim.article().outlet()) == null) {
-                wanted.add(new Wanted(Kind.OUTLET, claim.article().outlet()));
-            }
-        }
-    }
-
-    private static void party(String reference, Referents referents, List<Wanted> wanted) {
-        if (reference != null && referents.id(Kind.PARTY, reference) == null) {
-            wanted.add(new Wanted(Kind.PARTY, reference));
-        }
-    }
-
-    private static MeasureHint hint(Draft draft) {
-        Dimension dimension = AmountReading.dimension(draft.amount);
-        return new MeasureHint(dimension == null ? Dimension.COUNT : dimension, draft.amount.unit(), draft.time.kind());
     }
 }

@@ -126,6 +126,7 @@ public class Names {
         // Another transaction may be first with a name; then the insertion waits for it and ours is passed over.
         Map<Key, UUID> taken = table.take(newcomers);
         ids.putAll(taken);
+        afterwards.committed(() -> known.putAll(taken));
         List<Key> lost = newcomers.keySet().stream()
                 .filter(key -> !taken.containsKey(key))
                 .toList();

@@ -1,0 +1,72 @@
+package org.crosstally.claims.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosstally.claims.api.ArticleRef;
+import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.Spelling;
+import org.crosstally.claims.register.Kind;
+import org.crosstally.claims.register.Wanted;
+import org.crosstally.claims.register.Wanted.MeasureHint;
+import org.crosstally.quantity.Dimension;
+
+/**
+ * What drafts refer to and nobody knows yet.
+ *
+ * @param names of outlets, parties and measures
+ * @param articles described well enough to be created
+ */
+record Missing(List<Wanted> names, Map<ArticleKey, ArticleRef> articles) {
+
+    /** What {@code referents} lack for the drafts. */
+    static Missing of(List<Draft> drafts, Referents referents) {
+        Missing missing = new Missing(new ArrayList<>(), new HashMap<>());
+        drafts.forEach(draft -> missing.note(draft, referents));
+        return missing;
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty() && articles.isEmpty();
+    }
+
+    /** What tells these records from others that might be created at the same time. */
+    Set<Object> keys() {
+        Set<Object> keys = new HashSet<>(articles.keySet());
+        names.forEach(one -> keys.add(List.of(one.kind(), Spelling.folded(one.reference()))));
+        return keys;
+    }
+
+    private void note(Draft draft, Referents referents) {
+        NewClaim claim = draft.request;
+        if (referents.id(Kind.MEASURE, claim.measure()) == null) {
+            names.add(new Wanted(Kind.MEASURE, claim.measure(), hint(draft)));
+        }
+        party(claim.subject(), referents);
+        party(claim.counterparty(), referents);
+        party(claim.place(), referents);
+        if (claim.attribution() != null) {
+            claim.attribution().forEach(link -> party(link.party(), referents));
+        }
+        if (referents.article(claim.article()) == null) {
+            articles.put(ArticleKey.of(claim.article()), claim.article());
+            if (referents.id(Kind.OUTLET, claim.article().outlet()) == null) {
+                names.add(new Wanted(Kind.OUTLET, claim.article().outlet()));
+            }
+        }
+    }
+
+    private void party(String reference, Referents referents) {
+        if (reference != null && referents.id(Kind.PARTY, reference) == null) {
+            names.add(new Wanted(Kind.PARTY, reference));
+        }
+    }
+
+    private static MeasureHint hint(Draft draft) {
+        Dimension dimension = AmountReading.dimension(draft.amount);
+        return new MeasureHint(dimension == null ? Dimension.COUNT : dimension, draft.amount.unit(), draft.time.kind());
+    }
+}
