@@ -117,8 +117,7 @@ public final class DiscrepancyLatency {
 
     private void post(int number, boolean contradicts) {
         // An article tells ten things of a subject, each by another origin; the contradiction is an article of its own,
-        // on a
-        // subject that was told of a thousand claims ago.
+        // on a subject that was told of a thousand claims ago.
         String subject = run + " subject " + (contradicts ? (number - 1_000) / 10 : number / 10);
         String article = contradicts ? "against/" + number : "of/" + number / 10;
         String body = """
@@ -151,10 +150,10 @@ public final class DiscrepancyLatency {
     private void watch() {
         while (!over) {
             try {
+                Thread.sleep(10);
                 if (look(FEW) == FEW) {
                     look(MANY);
                 }
-                Thread.sleep(10);
             } catch (IOException e) {
                 System.err.println("the list could not be read: " + e.getMessage());
             } catch (InterruptedException e) {

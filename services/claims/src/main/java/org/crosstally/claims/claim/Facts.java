@@ -50,6 +50,19 @@ class Facts {
         return articlesById.of(ids);
     }
 
+    /** Remembers those of {@code keys} that were created, once that is committed: the next claims name them too. */
+    void remember(Collection<ArticleKey> keys, Map<ArticleKey, Printed> created) {
+        for (ArticleKey key : keys) {
+            Printed article = created.get(key);
+            if (article != null) {
+                articlesById.put(article.id(), article);
+                if (!key.described()) {
+                    articles.put(key, article);
+                }
+            }
+        }
+    }
+
     private Map<UUID, MeasureFacts> readMeasures(Set<UUID> ids) {
         Map<UUID, MeasureFacts> found = new HashMap<>();
         each("select id, dimension, unit, time_kind, confirmed from measure where id = any (?)", "uuid", ids, cells -> {

@@ -179,6 +179,7 @@ class Preparation {
             }
             articles.create(missing.articles(), referents, recordedBy);
         });
+        facts.remember(missing.articles().keySet(), referents.articles());
         learn(referents);
     }
 }

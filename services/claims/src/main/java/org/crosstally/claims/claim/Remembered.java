@@ -27,6 +27,11 @@ final class Remembered<K, V> {
         this.read = read;
     }
 
+    /** Remembers a fact that is committed. */
+    void put(K key, V fact) {
+        known.put(key, fact);
+    }
+
     /** The facts of those of {@code keys} that exist. */
     Map<K, V> of(Collection<K> keys) {
         Map<K, V> found = new HashMap<>(known.getAllPresent(keys));

@@ -98,6 +98,10 @@ class Round {
                 return new Outcome(0, 0);
             }
             Set<UUID> mine = queue.take(session, due);
+            if (mine.isEmpty()) {
+                // Another worker has them all.
+                return new Outcome(due.size(), 0);
+            }
             Map<UUID, Waiting> waiting = new TreeMap<>(queue.waiting(session, mine));
             Around around = around(session, waiting.keySet());
             waiting.keySet().removeAll(around.out());
