@@ -1,9 +1,14 @@
 package org.crosstally.claims.feed;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.crosstally.problem.DatabaseException;
 
 /**
  * Hands out the change set of the current transaction.
@@ -15,10 +20,10 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class ChangeSets {
 
-    private final EntityManager database;
+    private final AgroalDataSource database;
     private final TransactionSynchronizationRegistry transaction;
 
-    ChangeSets(EntityManager database, TransactionSynchronizationRegistry transaction) {
+    ChangeSets(AgroalDataSource database, TransactionSynchronizationRegistry transaction) {
         this.database = database;
         this.transaction = transaction;
     }
@@ -28,11 +33,21 @@ public class ChangeSets {
     public ChangeSet current() {
         ChangeSet open = (ChangeSet) transaction.getResource(ChangeSet.class);
         if (open == null) {
-            open = new ChangeSet(
-                    (Long) database.createNativeQuery("insert into change_set default values returning id", Long.class)
-                            .getSingleResult());
+            open = new ChangeSet(opened());
             transaction.putResource(ChangeSet.class, open);
         }
         return open;
+    }
+
+    private long opened() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("insert into change_set default values returning id");
+                ResultSet id = statement.executeQuery()) {
+            id.next();
+            return id.getLong(1);
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
     }
 }
