@@ -197,6 +197,16 @@ public final class DiscrepancyLatency {
         }
 
         Answer exchange(String method, String path, String body) throws IOException {
+            try {
+                return exchanged(method, path, body);
+            } catch (IOException e) {
+                // The next exchange begins with a connection of its own.
+                socket = null;
+                throw e;
+            }
+        }
+
+        private Answer exchanged(String method, String path, String body) throws IOException {
             if (socket == null) {
                 socket = new Socket("127.0.0.1", port);
                 socket.setTcpNoDelay(true);

@@ -50,10 +50,10 @@ class Facts {
         return articlesById.of(ids);
     }
 
-    /** Remembers those of {@code keys} that were created, once that is committed: the next claims name them too. */
-    void remember(Collection<ArticleKey> keys, Map<ArticleKey, Printed> created) {
+    /** Remembers those of {@code keys} that exist now, since the next claims name them too; call it after the commit. */
+    void remember(Collection<ArticleKey> keys, Map<ArticleKey, Printed> articlesByKey) {
         for (ArticleKey key : keys) {
-            Printed article = created.get(key);
+            Printed article = articlesByKey.get(key);
             if (article != null) {
                 articlesById.put(article.id(), article);
                 if (!key.described()) {

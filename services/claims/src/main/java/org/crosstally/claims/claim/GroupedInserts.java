@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,7 +21,8 @@ import org.jboss.logging.Logger;
  * wait by then. A request that comes alone waits for nobody.
  *
  * <p>One thread, and not whichever request is first, since it keeps its connection: the server then has one process with
- * the statements at hand in place of one for each request that happened to be first.
+ * the statements at hand in place of one for each request that happened to be first. A row that another transaction is just
+ * writing under the same clientRef holds up the others until that ends; those transactions are short.
  */
 @ApplicationScoped
 class GroupedInserts {
@@ -55,11 +57,22 @@ class GroupedInserts {
         }
         Waiting mine = new Waiting(row, new CompletableFuture<>());
         queue.add(mine);
-        // Finds nothing to do if the group before took this row along.
-        thread.execute(this::writeThoseWaiting);
+        if (!called() && queue.remove(mine)) {
+            return alone(row);
+        }
         Set<UUID> written = mine.written.join();
         // What failed together may do alone, and if not, its own error is told.
         return written == null ? alone(row) : written.contains(row.stamp().id());
+    }
+
+    /** Has the waiting rows written, unless the group before takes them along; false when the service stops. */
+    private boolean called() {
+        try {
+            thread.execute(this::writeThoseWaiting);
+            return true;
+        } catch (RejectedExecutionException e) {
+            return false;
+        }
     }
 
     private boolean alone(ClaimRow row) throws SQLException {
@@ -75,7 +88,7 @@ class GroupedInserts {
         try {
             written = writer.insertAlone(group.stream().map(Waiting::row).toList());
         } catch (SQLException | RuntimeException e) {
-            LOG.debugf(e, "%d claims could not be written together", group.size());
+            LOG.warnf("%d claims could not be written together, each is tried alone: %s", group.size(), e.getMessage());
         } finally {
             // Nobody waits forever, whatever went wrong.
             for (Waiting one : group) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.crosstally.claims.api.ArticleRef;
 import org.crosstally.claims.api.NewClaim;
-import org.crosstally.claims.api.Spelling;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Wanted;
 import org.crosstally.claims.register.Wanted.MeasureHint;
@@ -36,7 +35,7 @@ record Missing(List<Wanted> names, Map<ArticleKey, ArticleRef> articles) {
     /** What tells these records from others that might be created at the same time. */
     Set<Object> keys() {
         Set<Object> keys = new HashSet<>(articles.keySet());
-        names.forEach(one -> keys.add(List.of(one.kind(), Spelling.folded(one.reference()))));
+        names.forEach(one -> keys.add(one.key()));
         return keys;
     }
 
@@ -45,11 +44,11 @@ record Missing(List<Wanted> names, Map<ArticleKey, ArticleRef> articles) {
         if (referents.id(Kind.MEASURE, claim.measure()) == null) {
             names.add(new Wanted(Kind.MEASURE, claim.measure(), hint(draft)));
         }
-        party(claim.subject(), referents);
-        party(claim.counterparty(), referents);
-        party(claim.place(), referents);
+        noteParty(claim.subject(), referents);
+        noteParty(claim.counterparty(), referents);
+        noteParty(claim.place(), referents);
         if (claim.attribution() != null) {
-            claim.attribution().forEach(link -> party(link.party(), referents));
+            claim.attribution().forEach(link -> noteParty(link.party(), referents));
         }
         if (referents.article(claim.article()) == null) {
             articles.put(ArticleKey.of(claim.article()), claim.article());
@@ -59,7 +58,7 @@ record Missing(List<Wanted> names, Map<ArticleKey, ArticleRef> articles) {
         }
     }
 
-    private void party(String reference, Referents referents) {
+    private void noteParty(String reference, Referents referents) {
         if (reference != null && referents.id(Kind.PARTY, reference) == null) {
             names.add(new Wanted(Kind.PARTY, reference));
         }

@@ -159,20 +159,18 @@ class Preparation {
 
     private void createMissing(List<Draft> good, Referents referents, String recordedBy) {
         Missing missing = Missing.of(good, referents);
-        if (!missing.isEmpty()) {
-            turns.take(missing.keys(), waited -> {
-                if (waited) {
-                    lookUp(referents);
-                }
-                create(waited ? Missing.of(good, referents) : missing, referents, recordedBy);
-            });
+        while (!missing.isEmpty() && !created(missing, referents, recordedBy)) {
+            // Whoever had a turn may have created them.
+            lookUp(referents);
+            missing = Missing.of(good, referents);
         }
     }
 
+    private boolean created(Missing missing, Referents referents, String recordedBy) {
+        return turns.take(missing.keys(), () -> create(missing, referents, recordedBy));
+    }
+
     private void create(Missing missing, Referents referents, String recordedBy) {
-        if (missing.isEmpty()) {
-            return;
-        }
         QuarkusTransaction.requiringNew().run(() -> {
             if (!missing.names().isEmpty()) {
                 referents.take(names.resolve(missing.names(), recordedBy));

@@ -12,7 +12,7 @@ import org.crosstally.claims.register.Names;
 
 /**
  * Facts about records, read many at once and remembered as long as names are. Read outside of the transaction that may
- * create them, so that nothing is remembered that is rolled back.
+ * create them, or put after its commit, so that nothing is remembered that is rolled back.
  */
 final class Remembered<K, V> {
 

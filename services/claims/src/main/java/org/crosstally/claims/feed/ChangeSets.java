@@ -15,7 +15,8 @@ import org.crosstally.problem.DatabaseException;
  *
  * <p>A caller first locks every row it is going to change (inserting a new row locks it too), then asks for the change
  * set. Two transactions that change one record are thus in one order in the table and in the feed: whoever waits for the
- * lock gets the later change set.
+ * lock gets the later change set. What is pending with Hibernate is no lock yet: flush it first, since nothing is flushed
+ * here.
  */
 @ApplicationScoped
 public class ChangeSets {
@@ -39,6 +40,7 @@ public class ChangeSets {
         return open;
     }
 
+    /** Not by Hibernate, which keeps a plan of every such query and never finds it again. */
     private long opened() {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =

@@ -17,6 +17,11 @@ public record Wanted(Kind kind, String reference, MeasureHint hint) {
         this(kind, reference, null);
     }
 
+    /** What references to the same record have in common: the same kind and name, however it is spelled. */
+    public Object key() {
+        return Resolution.Key.of(kind, reference);
+    }
+
     /**
      * What the first claim of a measure tells about it.
      *

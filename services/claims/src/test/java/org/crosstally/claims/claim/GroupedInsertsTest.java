@@ -1,20 +1,34 @@
 package org.crosstally.claims.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosstally.claims.TestClaims;
+import org.crosstally.claims.api.ClaimState;
+import org.crosstally.claims.register.Ids;
 import org.crosstally.testkit.PostgresTestResource;
 import org.crosstally.testkit.TokensTestResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(120)
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 @QuarkusTestResource(TokensTestResource.class)
@@ -45,5 +59,83 @@ class GroupedInsertsTest {
         assertThat(list.get("items").findValuesAsText("object").stream().distinct())
                 .hasSize(180);
         assertThat(list.get("items")).hasSize(181);
+    }
+
+    @Test
+    void a_row_that_cannot_be_written_takes_no_other_with_it_and_tells_its_own_error() throws Exception {
+        Writer writer = new Writer();
+        GroupedInserts inserts = new GroupedInserts(writer);
+        List<ClaimRow> rows = Stream.generate(GroupedInsertsTest::row).limit(6).toList();
+        writer.bad = rows.get(3).stamp().id();
+        List<FutureTask<Boolean>> answers = new ArrayList<>();
+        for (ClaimRow row : rows) {
+            FutureTask<Boolean> answer = new FutureTask<>(() -> inserts.insert(row));
+            answers.add(answer);
+            Thread request = new Thread(answer);
+            request.start();
+            // All behind the first, which is being written, wait for one group.
+            while (request.getState() != Thread.State.WAITING && !answer.isDone()) {
+                Thread.sleep(1);
+            }
+        }
+        writer.go.countDown();
+        for (int i = 0; i < rows.size(); i++) {
+            if (i == 3) {
+                assertThatThrownBy(answers.get(i)::get).hasRootCauseMessage("a bad row");
+            } else {
+                assertThat(answers.get(i).get()).isTrue();
+            }
+        }
+        assertThat(writer.sizes).startsWith(1, 5).hasSize(7);
+        inserts.stop();
+        assertThat(inserts.insert(row())).as("while the service stops").isTrue();
+    }
+
+    @Test
+    void an_error_in_a_group_leaves_nobody_waiting_and_the_next_is_written() throws Exception {
+        Writer writer = new Writer();
+        writer.go.countDown();
+        GroupedInserts inserts = new GroupedInserts(writer);
+        writer.error = true;
+        assertThatThrownBy(() -> inserts.insert(row())).isInstanceOf(LinkageError.class);
+        writer.error = false;
+        assertThat(inserts.insert(row())).isTrue();
+        inserts.stop();
+    }
+
+    private static ClaimRow row() {
+        return new ClaimRow(
+                new ClaimRow.Stamp(Ids.next(), 1, Instant.now(), "a", "a", 0, ClaimState.RECORDED, null), null);
+    }
+
+    /** Writes nowhere; the first group waits for {@link #go}. */
+    private static final class Writer extends ClaimWriter {
+
+        final CountDownLatch go = new CountDownLatch(1);
+        final List<Integer> sizes = new CopyOnWriteArrayList<>();
+        volatile UUID bad;
+        volatile boolean error;
+
+        Writer() {
+            super(null);
+        }
+
+        @Override
+        Set<UUID> insertAlone(List<ClaimRow> rows) throws SQLException {
+            sizes.add(rows.size());
+            try {
+                go.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            if (error) {
+                throw new LinkageError("on purpose");
+            }
+            Set<UUID> ids = rows.stream().map(row -> row.stamp().id()).collect(Collectors.toSet());
+            if (bad != null && ids.contains(bad)) {
+                throw new SQLException("a bad row");
+            }
+            return ids;
+        }
     }
 }

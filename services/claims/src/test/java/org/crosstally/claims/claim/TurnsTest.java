@@ -1,6 +1,7 @@
 package org.crosstally.claims.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,94 +10,116 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class TurnsTest {
 
     private final Turns turns = new Turns();
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch go = new CountDownLatch(1);
+    private final AtomicInteger done = new AtomicInteger();
 
     @AfterEach
     void stop() {
+        go.countDown();
         threads.shutdownNow();
     }
 
     @Test
-    void whoever_wants_the_same_waits_and_is_told_so() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch go = new CountDownLatch(1);
-        AtomicBoolean done = new AtomicBoolean();
-        Future<?> first = threads.submit(() -> turns.take(Set.of("a", "b"), waited -> {
-            begun.countDown();
-            await(go);
-            done.set(true);
-            assertThat(waited).isFalse();
-        }));
-        begun.await();
-        Future<?> second = threads.submit(() -> turns.take(Set.of("b", "c"), waited -> {
-            assertThat(done).isTrue();
-            assertThat(waited).isTrue();
-        }));
-        turns.take(Set.of("d"), waited -> assertThat(waited).isFalse());
+    void whoever_wants_the_same_waits_and_then_looks_again_before_doing_anything() throws Exception {
+        Future<Boolean> first = holder(Set.of("a", "b"));
+        FutureTask<Boolean> second = new FutureTask<>(() -> turns.take(Set.of("b", "c"), done::incrementAndGet));
+        Thread waiting = new Thread(second);
+        waiting.start();
+        while (waiting.getState() != Thread.State.TIMED_WAITING) {
+            Thread.sleep(1);
+        }
         go.countDown();
-        first.get();
-        second.get();
+        assertThat(first.get()).isTrue();
+        assertThat(second.get()).isFalse();
+        assertThat(done).hasValue(0);
+        assertThat(turns.take(Set.of("b", "c"), done::incrementAndGet)).isTrue();
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void whoever_wants_something_else_waits_for_nobody() throws Exception {
+        holder(Set.of("a", "b"));
+        assertThat(turns.take(Set.of("c"), done::incrementAndGet)).isTrue();
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void a_turn_that_takes_too_long_is_not_waited_for() throws Exception {
+        holder(Set.of("a"));
+        assertThat(turns.take(Set.of("a"), done::incrementAndGet)).isTrue();
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void a_batch_with_many_names_waits_for_nobody() throws Exception {
+        holder(Set.of(0));
+        Set<Integer> many = IntStream.range(0, 100).boxed().collect(Collectors.toSet());
+        assertThat(turns.take(many, done::incrementAndGet)).isTrue();
+        assertThat(done).hasValue(1);
     }
 
     @Test
     void the_turn_ends_with_a_failure_too() throws Exception {
-        Future<?> failing = threads.submit(() -> turns.take(Set.of("a"), waited -> {
-            throw new IllegalStateException("on purpose");
-        }));
-        assertThat(failing).failsWithin(java.time.Duration.ofSeconds(30));
-        turns.take(Set.of("a"), waited -> assertThat(waited).isFalse());
+        assertThatThrownBy(() -> turns.take(Set.of("a"), () -> {
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+        Future<Boolean> next = threads.submit(() -> turns.take(Set.of("a"), done::incrementAndGet));
+        assertThat(next.get()).isTrue();
     }
 
     @Test
     void many_that_want_overlapping_things_all_get_their_turn_and_never_two_at_once() throws Exception {
         List<AtomicInteger> inside =
-                IntStream.range(0, 12).mapToObj(i -> new AtomicInteger()).toList();
+                Stream.generate(AtomicInteger::new).limit(12).toList();
         List<Future<?>> all = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            Set<Integer> keys = Set.of(i % 12, (i + 5) % 12, (i * 7 + 3) % 24 + 12);
-            all.add(threads.submit(() -> turns.take(
-                    keys, waited -> keys.stream().filter(key -> key < 12).forEach(key -> {
-                        assertThat(inside.get(key).incrementAndGet()).isEqualTo(1);
-                        Thread.yield();
-                        inside.get(key).decrementAndGet();
-                    }))));
+            Set<Integer> keys = Set.of(i % 12, (i + 5) % 12);
+            all.add(threads.submit(() -> {
+                while (!turns.take(keys, () -> alone(keys, inside))) {
+                    Thread.onSpinWait();
+                }
+            }));
         }
         for (Future<?> one : all) {
             one.get();
         }
+        assertThat(done).hasValue(400);
     }
 
-    @Test
-    void a_batch_with_many_names_waits_for_nobody_here() throws Exception {
+    private void alone(Set<Integer> keys, List<AtomicInteger> inside) {
+        keys.forEach(key -> assertThat(inside.get(key).incrementAndGet()).isEqualTo(1));
+        Thread.yield();
+        keys.forEach(key -> inside.get(key).decrementAndGet());
+        done.incrementAndGet();
+    }
+
+    /** Somebody whose turn for {@code keys} has begun and lasts until {@link #go}. */
+    private Future<Boolean> holder(Set<?> keys) throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch go = new CountDownLatch(1);
-        Future<?> first = threads.submit(() -> turns.take(Set.of(0), waited -> {
+        Future<Boolean> holder = threads.submit(() -> turns.take(keys, () -> {
             begun.countDown();
-            await(go);
+            try {
+                go.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }));
         begun.await();
-        AtomicBoolean done = new AtomicBoolean();
-        turns.take(IntStream.range(0, 100).boxed().collect(Collectors.toSet()), waited -> done.set(true));
-        assertThat(done).isTrue();
-        go.countDown();
-        first.get();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return holder;
     }
 }

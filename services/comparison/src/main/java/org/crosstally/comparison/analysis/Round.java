@@ -98,11 +98,11 @@ class Round {
                 return new Outcome(0, 0);
             }
             Set<UUID> mine = queue.take(session, due);
-            if (mine.isEmpty()) {
-                // Another worker has them all.
+            Map<UUID, Waiting> waiting = mine.isEmpty() ? Map.of() : new TreeMap<>(queue.waiting(session, mine));
+            if (waiting.isEmpty()) {
+                // Another worker has them all, or has just done them.
                 return new Outcome(due.size(), 0);
             }
-            Map<UUID, Waiting> waiting = new TreeMap<>(queue.waiting(session, mine));
             Around around = around(session, waiting.keySet());
             waiting.keySet().removeAll(around.out());
             if (!waiting.isEmpty()) {
