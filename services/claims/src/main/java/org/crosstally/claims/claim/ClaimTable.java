@@ -49,7 +49,7 @@ class ClaimTable {
     }
 
     /** Revisions below {@code below}, newest first. */
-    List<ClaimRow> revisions(UUID id, int below, int limit) {
+    List<ClaimRow> revisions(UUID id, long below, int limit) {
         return read(SELECT + "where id = ? and revision < ? order by revision desc limit ?", id, below, limit);
     }
 

@@ -137,7 +137,7 @@ class Claims {
     }
 
     /** Revisions below {@code below}, newest first. */
-    List<Claim> revisions(UUID id, int below, int limit) {
+    List<Claim> revisions(UUID id, long below, int limit) {
         return view.of(table.revisions(id, below, limit));
     }
 }

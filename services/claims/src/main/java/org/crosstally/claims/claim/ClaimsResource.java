@@ -13,7 +13,6 @@ import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.api.Page;
 import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.Reason;
-import org.crosstally.claims.page.PageToken;
 import org.crosstally.claims.page.Paging;
 import org.crosstally.idempotency.Idempotent;
 
@@ -50,15 +49,13 @@ class ClaimsResource implements ClaimsApi {
 
     @Override
     public Page<Claim> revisions(UUID id, PageParams page) {
-        List<?> list = List.of("claim revisions", id);
-        List<String> position = PageToken.read(page.pageToken, list);
-        int below = position.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(position.get(0));
-        int size = Paging.size(page);
-        List<Claim> found = claims.revisions(id, below, size + 1);
-        if (found.isEmpty()) {
-            claims.read(id, null);
-        }
-        return Paging.page(found, size, null, last -> PageToken.write(list, last.revision()));
+        claims.read(id, null);
+        return Paging.numbered(
+                List.of("claim revisions", id),
+                page,
+                Integer.MAX_VALUE,
+                (below, most) -> claims.revisions(id, below, most),
+                Claim::revision);
     }
 
     @Override

@@ -49,20 +49,20 @@ class DraftList {
 
     /** A page of the revisions of a draft that exists, newest first. */
     Page<Draft> revisions(UUID id, PageParams page) {
-        List<?> list = List.of("draft revisions", id);
-        List<String> position = PageToken.read(page.pageToken, list);
-        int below = position.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(position.get(0));
-        int size = Paging.size(page);
-        List<Draft> revisions = table
-                .read(
-                        DraftTable.ALL + " where d.id = ? and r.revision < ? order by r.revision desc limit ?",
-                        id,
-                        below,
-                        size + 1)
-                .stream()
-                .map(view::then)
-                .toList();
-        return Paging.page(revisions, size, null, last -> PageToken.write(list, last.revision()));
+        return Paging.numbered(
+                List.of("draft revisions", id),
+                page,
+                Integer.MAX_VALUE,
+                (below, most) -> table
+                        .read(
+                                DraftTable.ALL + " where d.id = ? and r.revision < ? order by r.revision desc limit ?",
+                                id,
+                                below,
+                                most)
+                        .stream()
+                        .map(view::then)
+                        .toList(),
+                Draft::revision);
     }
 
     private static String where(DraftFilter filter, List<Object> parameters) {

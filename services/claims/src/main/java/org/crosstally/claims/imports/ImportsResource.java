@@ -15,7 +15,6 @@ import org.crosstally.claims.api.Import.Failure;
 import org.crosstally.claims.api.ImportsApi;
 import org.crosstally.claims.api.Page;
 import org.crosstally.claims.api.PageParams;
-import org.crosstally.claims.page.PageToken;
 import org.crosstally.claims.page.Paging;
 import org.crosstally.idempotency.Idempotent;
 import org.crosstally.problem.ErrorCode;
@@ -80,11 +79,12 @@ class ImportsResource implements ImportsApi {
     @Override
     public Page<Failure> failures(UUID id, PageParams page) {
         read(id);
-        List<?> list = List.of("import failures", id);
-        List<String> position = PageToken.read(page.pageToken, list);
-        long after = position.isEmpty() ? 0 : Long.parseLong(position.get(0));
-        int size = Paging.size(page);
-        return Paging.page(table.failures(id, after, size + 1), size, null, last -> PageToken.write(list, last.line()));
+        return Paging.numbered(
+                List.of("import failures", id),
+                page,
+                0,
+                (after, most) -> table.failures(id, after, most),
+                Failure::line);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.crosstally.claims.page;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.crosstally.claims.api.Page;
 import org.crosstally.claims.api.PageParams;
 import org.crosstally.problem.Prefer;
@@ -36,5 +37,30 @@ public final class Paging {
         }
         List<T> items = found.subList(0, size);
         return new Page<>(items, token.apply(items.get(size - 1)), total, null);
+    }
+
+    /** Reads records of a list whose order is that of a number they have. */
+    public interface Numbered<T> {
+        /**
+         * The records that come after one.
+         *
+         * @param after number of the last record of the page before
+         * @param most records at most
+         */
+        List<T> read(long after, int most);
+    }
+
+    /**
+     * A page of a list whose order is that of a number its records have: revisions, lines.
+     *
+     * @param list what the list is of, for the token
+     * @param before where the list begins: a number that comes before all others in its order
+     */
+    public static <T> Page<T> numbered(
+            List<?> list, PageParams params, long before, Numbered<T> records, ToLongFunction<T> number) {
+        List<String> position = PageToken.read(params.pageToken, list);
+        long after = position.isEmpty() ? before : Long.parseLong(position.get(0));
+        int size = size(params);
+        return page(records.read(after, size + 1), size, null, last -> PageToken.write(list, number.applyAsLong(last)));
     }
 }
