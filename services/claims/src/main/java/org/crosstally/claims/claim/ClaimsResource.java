@@ -49,13 +49,16 @@ class ClaimsResource implements ClaimsApi {
 
     @Override
     public Page<Claim> revisions(UUID id, PageParams page) {
-        claims.read(id, null);
-        return Paging.numbered(
+        Page<Claim> found = Paging.numbered(
                 List.of("claim revisions", id),
                 page,
                 Integer.MAX_VALUE,
                 (below, most) -> claims.revisions(id, below, most),
                 Claim::revision);
+        if (found.items().isEmpty()) {
+            claims.read(id, null);
+        }
+        return found;
     }
 
     @Override
