@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.POST;
-import org.crosstally.idempotency.Idempotent;
+import org.crosstally.web.idempotency.Idempotent;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {

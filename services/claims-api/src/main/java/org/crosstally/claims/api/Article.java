@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.crosstally.api.Recorded;
+import org.crosstally.api.Ref;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -3,6 +3,7 @@ package org.crosstally.claims.api;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import org.crosstally.api.Bounds;
 import org.crosstally.quantity.Amount;
 import org.crosstally.quantity.Qualifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.crosstally.api.PageParams;
 import org.crosstally.quantity.Modality;
 import org.crosstally.quantity.Stage;
 import org.crosstally.quantity.TimeKind;

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.crosstally.api.PageParams;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What the list of drafts can be filtered by. Its order is that of reading: article by article, each in its text's order. */

@@ -1,6 +1,7 @@
 package org.crosstally.claims.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.crosstally.api.Ref;
 
 /** One link of the attribution chain in an answer; see {@link NewLink}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

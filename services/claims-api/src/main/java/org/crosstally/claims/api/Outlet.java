@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.crosstally.api.Recorded;
+import org.crosstally.api.Ref;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -1,6 +1,7 @@
 package org.crosstally.claims.api;
 
 import jakarta.ws.rs.QueryParam;
+import org.crosstally.api.PageParams;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What lists of outlets, parties, measures and articles can be filtered by. */

@@ -9,10 +9,10 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import org.crosstally.claims.api.NewArticle;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
 import org.crosstally.quantity.DateSpan;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** What annotations cannot say about an article: that its address, language and date are ones. */
 final class ArticleCheck {

@@ -13,11 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.crosstally.access.Caller;
+import org.crosstally.api.Page;
+import org.crosstally.api.PageParams;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.NewArticle;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.RecordFilter;
 import org.crosstally.claims.api.Snapshot;
 import org.crosstally.claims.conditional.Preconditions;
@@ -31,9 +30,10 @@ import org.crosstally.claims.register.RecordList;
 import org.crosstally.claims.register.Resolution;
 import org.crosstally.claims.register.Revisions;
 import org.crosstally.claims.register.Wanted;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.access.Caller;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /**
  * The articles. Recording or replacing one holds the lock of the articles until the commit, so that of two that are

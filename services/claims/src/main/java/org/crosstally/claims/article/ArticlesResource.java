@@ -2,14 +2,14 @@ package org.crosstally.claims.article;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.crosstally.api.Page;
+import org.crosstally.api.PageParams;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.ArticlesApi;
 import org.crosstally.claims.api.NewArticle;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.RecordFilter;
 import org.crosstally.claims.api.Snapshot;
-import org.crosstally.idempotency.Idempotent;
+import org.crosstally.web.idempotency.Idempotent;
 
 @Idempotent
 class ArticlesResource implements ArticlesApi {

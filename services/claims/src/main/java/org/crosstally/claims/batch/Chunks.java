@@ -10,10 +10,10 @@ import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.claim.Recording;
 import org.crosstally.claims.claim.Recording.Chunk;
 import org.crosstally.claims.claim.Recording.Result;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.LostDatabase;
-import org.crosstally.problem.Problem;
-import org.crosstally.problem.RefusedValue;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.LostDatabase;
+import org.crosstally.web.problem.Problem;
+import org.crosstally.web.problem.RefusedValue;
 import org.jboss.logging.Logger;
 
 /** Records chunk after chunk for one recorder, and rides out a database that goes away for a moment. */

@@ -9,9 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.crosstally.claims.api.NewClaim;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.JsonFaults;
-import org.crosstally.problem.Problem;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.JsonFaults;
+import org.crosstally.web.problem.Problem;
 
 /** Reads one line of a batch as a claim. */
 public final class LineReader {

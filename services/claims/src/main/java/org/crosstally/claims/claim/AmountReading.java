@@ -1,13 +1,12 @@
 package org.crosstally.claims.claim;
 
-import static org.crosstally.problem.ErrorCode.INVALID_VALUE;
-import static org.crosstally.problem.ErrorCode.NEGATIVE_COUNT;
-import static org.crosstally.problem.ErrorCode.WRONG_DIMENSION;
+import static org.crosstally.web.problem.ErrorCode.INVALID_VALUE;
+import static org.crosstally.web.problem.ErrorCode.NEGATIVE_COUNT;
+import static org.crosstally.web.problem.ErrorCode.WRONG_DIMENSION;
 
 import java.math.BigDecimal;
-import org.crosstally.claims.api.NewAmount;
+import org.crosstally.api.NewAmount;
 import org.crosstally.claims.claim.ClaimRow.Canonical;
-import org.crosstally.problem.ErrorCode;
 import org.crosstally.quantity.Amount;
 import org.crosstally.quantity.Amounts;
 import org.crosstally.quantity.Dimension;
@@ -15,6 +14,7 @@ import org.crosstally.quantity.Interval;
 import org.crosstally.quantity.InvalidAmountException;
 import org.crosstally.quantity.Unit;
 import org.crosstally.quantity.Units;
+import org.crosstally.web.problem.ErrorCode;
 
 /** Reads the amount of a claim and brings it into the measure's unit. */
 final class AmountReading {

@@ -28,7 +28,7 @@ import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.register.Ids;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Refs;
-import org.crosstally.problem.DatabaseException;
+import org.crosstally.web.problem.DatabaseException;
 
 /** Finds the articles that claims name, and creates those that are only described, many in one round trip. */
 @ApplicationScoped

@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.crosstally.api.Page;
+import org.crosstally.api.Page.FacetCount;
+import org.crosstally.api.Ref;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.ClaimFilter;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.Page.FacetCount;
-import org.crosstally.claims.api.Ref;
 import org.crosstally.claims.page.PageToken;
 import org.crosstally.claims.page.Paging;
 import org.crosstally.claims.register.Refs;
-import org.crosstally.problem.DatabaseException;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** Lists of claims: filtered, sorted, counted, a page at a time from where the page before ended. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import static org.crosstally.claims.api.ClaimState.VERIFIED;
 
 import java.util.Set;
 import org.crosstally.claims.api.ClaimState;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 
 /** The steps that change a claim's state, and the states each is open in. */
 enum ClaimSteps {

@@ -16,9 +16,9 @@ import org.crosstally.claims.claim.ClaimRow.Stamp;
 import org.crosstally.claims.conditional.Preconditions;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.feed.ChangeSignal;
-import org.crosstally.problem.DatabaseException;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 
 /** The collection of claims: reading one, and each step that makes a new revision of one. */
 @ApplicationScoped
@@ -72,7 +72,7 @@ class Claims {
     /** The clientRef is the key of the first revision and stays. */
     private static Content keepRef(Content content, Content before) {
         if (content.clientRef() != null && !content.clientRef().equals(before.clientRef())) {
-            throw new ProblemException(new org.crosstally.problem.Problem.FieldError(
+            throw new ProblemException(new org.crosstally.web.problem.Problem.FieldError(
                     "/clientRef", ErrorCode.INVALID_VALUE, "The clientRef of a claim does not change."));
         }
         return content.withClientRef(before.clientRef());

@@ -3,18 +3,18 @@ package org.crosstally.claims.claim;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.access.Caller;
-import org.crosstally.access.Needs;
-import org.crosstally.access.Role;
+import org.crosstally.api.Page;
+import org.crosstally.api.PageParams;
+import org.crosstally.api.Reason;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.ClaimFilter;
 import org.crosstally.claims.api.ClaimsApi;
 import org.crosstally.claims.api.NewClaim;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.PageParams;
-import org.crosstally.claims.api.Reason;
 import org.crosstally.claims.page.Paging;
-import org.crosstally.idempotency.Idempotent;
+import org.crosstally.web.access.Caller;
+import org.crosstally.web.access.Needs;
+import org.crosstally.web.access.Role;
+import org.crosstally.web.idempotency.Idempotent;
 
 /** Claims over REST. */
 @Idempotent

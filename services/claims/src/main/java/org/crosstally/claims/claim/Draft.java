@@ -2,8 +2,8 @@ package org.crosstally.claims.claim;
 
 import java.util.List;
 import java.util.UUID;
+import org.crosstally.api.ClaimTime;
 import org.crosstally.claims.api.Claim.Created;
-import org.crosstally.claims.api.ClaimTime;
 import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.api.Quote;
 import org.crosstally.claims.api.QuoteCheck;

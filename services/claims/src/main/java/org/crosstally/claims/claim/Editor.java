@@ -1,7 +1,7 @@
 package org.crosstally.claims.claim;
 
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 
 /**
  * Who changes a claim.

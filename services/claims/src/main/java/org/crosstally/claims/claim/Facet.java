@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.crosstally.claims.register.Kind;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** What a list of claims can be counted by. */
 enum Facet {

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.claims.api.PartyKind;
-import org.crosstally.problem.DatabaseException;
+import org.crosstally.api.PartyKind;
 import org.crosstally.quantity.Dimension;
 import org.crosstally.quantity.TimeKind;
+import org.crosstally.web.problem.DatabaseException;
 
 /** What recording and answering need to know of measures, parties and articles, in one round trip each. */
 @ApplicationScoped

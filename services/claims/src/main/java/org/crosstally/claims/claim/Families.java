@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Names;
-import org.crosstally.problem.DatabaseException;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** What a reference in a filter stands for: the record, all that were merged with it, and narrower measures if wanted. */
 @ApplicationScoped

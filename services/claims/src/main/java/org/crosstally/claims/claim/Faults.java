@@ -2,9 +2,9 @@ package org.crosstally.claims.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem;
-import org.crosstally.problem.Problem.FieldError;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem;
+import org.crosstally.web.problem.Problem.FieldError;
 
 /** Collects every fault of one request, so that its sender can correct all at once. */
 final class Faults {

@@ -1,7 +1,7 @@
 package org.crosstally.claims.claim;
 
-import static org.crosstally.problem.ErrorCode.MISSING_VALUE;
-import static org.crosstally.problem.ErrorCode.UNKNOWN_REFERENCE;
+import static org.crosstally.web.problem.ErrorCode.MISSING_VALUE;
+import static org.crosstally.web.problem.ErrorCode.UNKNOWN_REFERENCE;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;

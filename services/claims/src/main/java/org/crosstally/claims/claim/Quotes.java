@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crosstally.claims.api.Quote;
 import org.crosstally.claims.api.QuoteCheck;
-import org.crosstally.problem.ErrorCode;
+import org.crosstally.web.problem.ErrorCode;
 
 /** Looks for quotes in the newest snapshots of their articles. */
 @ApplicationScoped

@@ -25,10 +25,10 @@ import org.crosstally.claims.feed.ChangeSet;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.feed.ChangeSignal;
 import org.crosstally.claims.register.Ids;
-import org.crosstally.problem.DatabaseException;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem;
+import org.crosstally.web.problem.ProblemException;
 
 /** Records claims: one, or many of which each stands for itself. */
 @ApplicationScoped

@@ -3,11 +3,11 @@ package org.crosstally.claims.claim;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.crosstally.api.PartyKind;
 import org.crosstally.claims.api.ArticleRef;
 import org.crosstally.claims.api.Claim.Created;
 import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.api.NewLink;
-import org.crosstally.claims.api.PartyKind;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Resolution;
 

@@ -1,18 +1,18 @@
 package org.crosstally.claims.claim;
 
-import static org.crosstally.problem.ErrorCode.BAD_DATE;
-import static org.crosstally.problem.ErrorCode.INVALID_VALUE;
-import static org.crosstally.problem.ErrorCode.LOW_ABOVE_HIGH;
-import static org.crosstally.problem.ErrorCode.MISSING_VALUE;
+import static org.crosstally.web.problem.ErrorCode.BAD_DATE;
+import static org.crosstally.web.problem.ErrorCode.INVALID_VALUE;
+import static org.crosstally.web.problem.ErrorCode.LOW_ABOVE_HIGH;
+import static org.crosstally.web.problem.ErrorCode.MISSING_VALUE;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.crosstally.api.NewAmount;
 import org.crosstally.claims.api.ArticleRef;
 import org.crosstally.claims.api.ClaimState;
-import org.crosstally.claims.api.NewAmount;
 import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.api.NewLink;
 import org.crosstally.claims.api.Quote;

@@ -1,13 +1,13 @@
 package org.crosstally.claims.claim;
 
-import static org.crosstally.problem.ErrorCode.AS_OF_IN_FUTURE;
-import static org.crosstally.problem.ErrorCode.BAD_DATE;
-import static org.crosstally.problem.ErrorCode.PERIOD_REVERSED;
+import static org.crosstally.web.problem.ErrorCode.AS_OF_IN_FUTURE;
+import static org.crosstally.web.problem.ErrorCode.BAD_DATE;
+import static org.crosstally.web.problem.ErrorCode.PERIOD_REVERSED;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.crosstally.claims.api.ClaimTime;
+import org.crosstally.api.ClaimTime;
 import org.crosstally.quantity.DateSpan;
 import org.crosstally.quantity.Modality;
 import org.crosstally.quantity.TimeKind;

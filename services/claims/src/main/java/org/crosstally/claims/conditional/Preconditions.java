@@ -1,8 +1,8 @@
 package org.crosstally.claims.conditional;
 
 import java.util.Arrays;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 
 /** Entity tags made from revisions, and what If-Match demands of them (RFC 9110, section 13.1.1). */
 public final class Preconditions {

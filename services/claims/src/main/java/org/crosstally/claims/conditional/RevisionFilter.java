@@ -5,8 +5,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import org.crosstally.claims.api.Recorded;
-import org.crosstally.problem.Prefer;
+import org.crosstally.api.Recorded;
+import org.crosstally.web.problem.Prefer;
 
 /**
  * Dresses every answer that is one record: its revision as a strong ETag, 201 and Location when a POST to a collection

@@ -18,9 +18,9 @@ import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.api.Quote;
 import org.crosstally.claims.claim.Recording;
 import org.crosstally.claims.feed.ChangeSignal;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem;
+import org.crosstally.web.problem.ProblemException;
 
 /**
  * Makes claims of drafts, on the way that every claim is recorded. Claim and draft are written in one transaction, with the

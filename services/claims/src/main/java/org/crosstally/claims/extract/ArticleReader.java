@@ -3,12 +3,12 @@ package org.crosstally.claims.extract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.crosstally.access.Caller;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.KeptDrafts;
 import org.crosstally.claims.api.NewArticle;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.access.Caller;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 
 /** Reads articles, and keeps what they say as drafts. */
 @ApplicationScoped

@@ -2,12 +2,12 @@ package org.crosstally.claims.extract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.crosstally.api.ClaimTime;
+import org.crosstally.api.NewAmount;
 import org.crosstally.claims.api.ArticleRef;
 import org.crosstally.claims.api.Candidates.Candidate;
 import org.crosstally.claims.api.ClaimAmount;
-import org.crosstally.claims.api.ClaimTime;
 import org.crosstally.claims.api.Method;
-import org.crosstally.claims.api.NewAmount;
 import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.api.NewLink;
 import org.crosstally.claims.api.ReadLink;

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.crosstally.api.Page;
+import org.crosstally.api.PageParams;
 import org.crosstally.claims.api.Draft;
 import org.crosstally.claims.api.DraftFilter;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.page.PageToken;
 import org.crosstally.claims.page.Paging;
 

@@ -6,9 +6,9 @@ import static org.crosstally.claims.api.DraftState.OPEN;
 
 import org.crosstally.claims.api.DraftAction;
 import org.crosstally.claims.api.DraftState;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem;
+import org.crosstally.web.problem.ProblemException;
 
 /** The steps on a draft: the state each is open in and the one it leads to. */
 enum DraftSteps {

@@ -18,7 +18,7 @@ import org.crosstally.claims.api.DraftState;
 import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.api.Reading;
 import org.crosstally.claims.claim.Cells;
-import org.crosstally.problem.DatabaseException;
+import org.crosstally.web.problem.DatabaseException;
 
 /** The tables of drafts. */
 @ApplicationScoped

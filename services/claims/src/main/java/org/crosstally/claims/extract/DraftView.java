@@ -3,11 +3,11 @@ package org.crosstally.claims.extract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import org.crosstally.access.Caller;
-import org.crosstally.access.Role;
 import org.crosstally.claims.api.Claim.Created;
 import org.crosstally.claims.api.Draft;
 import org.crosstally.claims.api.DraftAction;
+import org.crosstally.web.access.Caller;
+import org.crosstally.web.access.Role;
 
 /** Writes drafts as they go out on the wire. */
 @ApplicationScoped

@@ -21,8 +21,8 @@ import org.crosstally.claims.api.TextSpan;
 import org.crosstally.claims.conditional.Preconditions;
 import org.crosstally.claims.register.Ids;
 import org.crosstally.extraction.Extractor;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 
 /** The collection of drafts: keeping what was read, and each step that makes a new revision of one. */
 @ApplicationScoped

@@ -3,9 +3,9 @@ package org.crosstally.claims.extract;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.access.Caller;
-import org.crosstally.access.Needs;
-import org.crosstally.access.Role;
+import org.crosstally.api.Page;
+import org.crosstally.api.PageParams;
+import org.crosstally.api.Reason;
 import org.crosstally.claims.api.Draft;
 import org.crosstally.claims.api.DraftFilter;
 import org.crosstally.claims.api.DraftResults;
@@ -14,14 +14,14 @@ import org.crosstally.claims.api.DraftState;
 import org.crosstally.claims.api.DraftsApi;
 import org.crosstally.claims.api.KeptDrafts;
 import org.crosstally.claims.api.NewClaim;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.PageParams;
-import org.crosstally.claims.api.Reason;
 import org.crosstally.claims.conditional.Preconditions;
-import org.crosstally.idempotency.Idempotent;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.access.Caller;
+import org.crosstally.web.access.Needs;
+import org.crosstally.web.access.Role;
+import org.crosstally.web.idempotency.Idempotent;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** Drafts over REST. A service account extracts; what becomes of a draft is a person's decision. */
 @Idempotent

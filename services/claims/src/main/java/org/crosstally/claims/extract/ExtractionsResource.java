@@ -7,7 +7,7 @@ import org.crosstally.claims.api.ExtractionsApi;
 import org.crosstally.claims.api.NewExtraction;
 import org.crosstally.claims.api.Proposal;
 import org.crosstally.extraction.Extractor;
-import org.crosstally.idempotency.Idempotent;
+import org.crosstally.web.idempotency.Idempotent;
 
 /** Texts over REST: read, and nothing stored. */
 @Idempotent

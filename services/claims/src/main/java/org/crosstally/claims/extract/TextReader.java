@@ -8,8 +8,8 @@ import org.crosstally.claims.api.Reading;
 import org.crosstally.extraction.Document;
 import org.crosstally.extraction.Draft;
 import org.crosstally.extraction.Extractor;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 
 /** Reads texts with the extractor, and says which series each number may belong to. */
 @ApplicationScoped

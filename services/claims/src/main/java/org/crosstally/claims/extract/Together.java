@@ -14,10 +14,10 @@ import org.crosstally.claims.api.DraftResults.Outcome;
 import org.crosstally.claims.api.DraftSelection;
 import org.crosstally.claims.api.DraftState;
 import org.crosstally.claims.extract.Acceptance.Result;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** Decides many drafts in one request, each for itself. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.crosstally.claims.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import org.crosstally.idempotency.Committed;
+import org.crosstally.web.idempotency.Committed;
 
 /**
  * Wakes those who wait for changes when this replica has committed one. A hint and no promise: other replicas commit

@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
 import org.crosstally.claims.api.NewClaim;
-import org.crosstally.problem.Problem;
+import org.crosstally.web.problem.Problem;
 
 /** A file of claims, whatever its form, that was looked through once. */
 interface ClaimFile {

@@ -14,9 +14,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.JsonFaults;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.JsonFaults;
+import org.crosstally.web.problem.ProblemException;
 
 /**
  * A CSV file (RFC 4180, with a header) whose records are claims by a mapping.

@@ -10,7 +10,7 @@ import org.crosstally.claims.batch.Chunks;
 import org.crosstally.claims.claim.Recording.Result;
 import org.crosstally.claims.imports.ClaimFile.Entries;
 import org.crosstally.claims.imports.ClaimFile.Entry;
-import org.crosstally.problem.Problem;
+import org.crosstally.web.problem.Problem;
 
 /** Reads a file entry by entry and records it chunk by chunk. */
 final class ImportRun {

@@ -8,18 +8,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.access.Caller;
-import org.crosstally.access.Role;
+import org.crosstally.api.Page;
+import org.crosstally.api.PageParams;
 import org.crosstally.claims.api.Import;
 import org.crosstally.claims.api.Import.Failure;
 import org.crosstally.claims.api.ImportsApi;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.page.Paging;
-import org.crosstally.idempotency.Idempotent;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.access.Caller;
+import org.crosstally.web.access.Role;
+import org.crosstally.web.idempotency.Idempotent;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** Imports over REST. */
 @Singleton

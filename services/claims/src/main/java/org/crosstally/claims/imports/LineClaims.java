@@ -8,8 +8,8 @@ import java.util.NoSuchElementException;
 import org.crosstally.claims.batch.LineReader;
 import org.crosstally.claims.batch.LineReader.Line;
 import org.crosstally.claims.batch.Lines;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 
 /**
  * A file of which each line is a claim in JSON, as in a batch.

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.crosstally.claims.api.NewClaim;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.JsonFaults;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.JsonFaults;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /**
  * Makes claims of the records of a table: each field, by its path in NewClaim, comes from a column or is the same for all.

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.crosstally.claims.api.NewMeasure;
+import org.crosstally.api.NewMeasure;
 import org.crosstally.claims.register.Hierarchy;
 import org.crosstally.claims.register.Kind;
 import org.jboss.logging.Logger;

@@ -8,19 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.crosstally.api.NewMeasure;
+import org.crosstally.api.Ref;
 import org.crosstally.claims.api.Measure;
-import org.crosstally.claims.api.NewMeasure;
-import org.crosstally.claims.api.Ref;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.NamedRegister;
 import org.crosstally.claims.register.Wanted;
 import org.crosstally.claims.register.Wanted.MeasureHint;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
 import org.crosstally.quantity.Dimension;
 import org.crosstally.quantity.Unit;
 import org.crosstally.quantity.Units;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** The register of measures, with what includes what. */
 @ApplicationScoped

@@ -2,16 +2,16 @@ package org.crosstally.claims.measure;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.crosstally.access.Needs;
-import org.crosstally.access.Role;
+import org.crosstally.api.NewMeasure;
+import org.crosstally.api.Page;
+import org.crosstally.api.PageParams;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.MeasuresApi;
 import org.crosstally.claims.api.Merge;
-import org.crosstally.claims.api.NewMeasure;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.RecordFilter;
-import org.crosstally.idempotency.Idempotent;
+import org.crosstally.web.access.Needs;
+import org.crosstally.web.access.Role;
+import org.crosstally.web.idempotency.Idempotent;
 
 @Idempotent
 class MeasuresResource implements MeasuresApi {

@@ -2,16 +2,16 @@ package org.crosstally.claims.outlet;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.crosstally.access.Needs;
-import org.crosstally.access.Role;
+import org.crosstally.api.Page;
+import org.crosstally.api.PageParams;
 import org.crosstally.claims.api.Merge;
 import org.crosstally.claims.api.NewOutlet;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.OutletsApi;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.RecordFilter;
-import org.crosstally.idempotency.Idempotent;
+import org.crosstally.web.access.Needs;
+import org.crosstally.web.access.Role;
+import org.crosstally.web.idempotency.Idempotent;
 
 @Idempotent
 class OutletsResource implements OutletsApi {

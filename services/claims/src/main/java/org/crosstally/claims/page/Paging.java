@@ -3,9 +3,9 @@ package org.crosstally.claims.page;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.PageParams;
-import org.crosstally.problem.Prefer;
+import org.crosstally.api.Page;
+import org.crosstally.api.PageParams;
+import org.crosstally.web.problem.Prefer;
 
 /** What {@link PageParams} mean. */
 public final class Paging {

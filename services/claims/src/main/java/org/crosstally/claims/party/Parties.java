@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.claims.api.NewParty;
+import org.crosstally.api.NewParty;
+import org.crosstally.api.PartyKind;
+import org.crosstally.api.Ref;
 import org.crosstally.claims.api.Party;
-import org.crosstally.claims.api.PartyKind;
-import org.crosstally.claims.api.Ref;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.NamedRegister;
 import org.crosstally.claims.register.Resolution;
 import org.crosstally.claims.register.Wanted;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** The register of parties, with what each is part of. */
 @ApplicationScoped

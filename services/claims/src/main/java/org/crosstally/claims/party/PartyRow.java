@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.claims.api.PartyKind;
+import org.crosstally.api.PartyKind;
 import org.crosstally.claims.register.NamedRow;
 import org.hibernate.annotations.BatchSize;
 

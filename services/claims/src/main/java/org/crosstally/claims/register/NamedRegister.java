@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.crosstally.access.Caller;
+import org.crosstally.api.Page;
+import org.crosstally.api.PageParams;
+import org.crosstally.api.Recorded;
+import org.crosstally.api.Ref;
 import org.crosstally.claims.api.Merge;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.PageParams;
 import org.crosstally.claims.api.RecordFilter;
-import org.crosstally.claims.api.Recorded;
-import org.crosstally.claims.api.Ref;
 import org.crosstally.claims.api.Spelling;
 import org.crosstally.claims.conditional.Preconditions;
 import org.crosstally.claims.feed.ChangeSet;
 import org.crosstally.claims.feed.ChangeSets;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.access.Caller;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /**
  * What the three named registers have in common. Every change of a record holds the register's lock, is refused unless

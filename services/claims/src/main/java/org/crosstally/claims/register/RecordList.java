@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.Page;
+import org.crosstally.api.Recorded;
 import org.crosstally.claims.api.RecordFilter;
-import org.crosstally.claims.api.Recorded;
 import org.crosstally.claims.page.PageToken;
 import org.crosstally.claims.page.Paging;
 

@@ -12,9 +12,9 @@ import org.crosstally.claims.api.Spelling;
 import org.crosstally.claims.register.NameTable.Entry;
 import org.crosstally.claims.register.Register.Newcomer;
 import org.crosstally.claims.register.Resolution.Key;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** The names of a record: one it is called by and any number of others, each unique in its register. */
 @ApplicationScoped

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.crosstally.claims.api.Ref;
-import org.crosstally.problem.DatabaseException;
+import org.crosstally.api.Ref;
+import org.crosstally.web.problem.DatabaseException;
 
 /**
  * Present names of outlets, parties and measures, to write references in answers. A name is remembered for

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.crosstally.claims.api.Claim.Created;
 import org.crosstally.claims.api.Spelling;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** What became of the references of a request or a batch. */
 public final class Resolution {

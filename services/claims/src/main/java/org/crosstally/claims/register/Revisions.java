@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.PageParams;
-import org.crosstally.claims.api.Recorded;
+import org.crosstally.api.Page;
+import org.crosstally.api.PageParams;
+import org.crosstally.api.Recorded;
 import org.crosstally.claims.feed.ChangeSet;
 import org.crosstally.claims.page.PageToken;
 import org.crosstally.claims.page.Paging;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 
 /** Keeps every revision of an outlet, party, measure or article as it went out on the wire; the feed reads them. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import org.crosstally.claims.api.NewMeasure;
+import org.crosstally.api.NewMeasure;
 import org.crosstally.quantity.Dimension;
 import org.crosstally.quantity.Units;
 import org.crosstally.testkit.PostgresTestResource;

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.crosstally.api.ListParams;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What the audit can be filtered by. Newest first. */

@@ -10,8 +10,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.crosstally.claims.api.NewMeasure;
-import org.crosstally.claims.api.NewParty;
+import org.crosstally.api.NewMeasure;
+import org.crosstally.api.NewParty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -3,6 +3,7 @@ package org.crosstally.comparison.api;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.crosstally.api.ListParams;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What corrections can be filtered by. Newest first. */

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.claims.api.Ref;
+import org.crosstally.api.Ref;
+import org.crosstally.api.Revised;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A correction that is asked of an outlet. */

@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.claims.api.Ref;
+import org.crosstally.api.Ref;
+import org.crosstally.api.Revised;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

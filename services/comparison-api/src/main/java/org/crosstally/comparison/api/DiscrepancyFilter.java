@@ -3,6 +3,7 @@ package org.crosstally.comparison.api;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import org.crosstally.api.ListParams;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**

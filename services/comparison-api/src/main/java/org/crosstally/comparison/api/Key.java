@@ -1,7 +1,7 @@
 package org.crosstally.comparison.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.crosstally.claims.api.Ref;
+import org.crosstally.api.Ref;
 import org.crosstally.quantity.Dimension;
 import org.crosstally.quantity.Stage;
 import org.crosstally.quantity.TimeKind;

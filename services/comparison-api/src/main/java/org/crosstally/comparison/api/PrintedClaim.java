@@ -3,10 +3,10 @@ package org.crosstally.comparison.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
-import org.crosstally.claims.api.AttributionLevel;
-import org.crosstally.claims.api.Bounds;
-import org.crosstally.claims.api.ClaimTime;
-import org.crosstally.claims.api.Ref;
+import org.crosstally.api.AttributionLevel;
+import org.crosstally.api.Bounds;
+import org.crosstally.api.ClaimTime;
+import org.crosstally.api.Ref;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -12,8 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.Reason;
+import org.crosstally.api.ListParams;
+import org.crosstally.api.Page;
+import org.crosstally.api.Reason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -2,6 +2,7 @@ package org.crosstally.comparison.api;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.crosstally.api.ListParams;
 import org.crosstally.quantity.Stage;
 import org.crosstally.quantity.TimeKind;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.claims.api.Bounds;
+import org.crosstally.api.Bounds;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

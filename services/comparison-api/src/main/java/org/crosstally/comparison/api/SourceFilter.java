@@ -1,6 +1,7 @@
 package org.crosstally.comparison.api;
 
 import jakarta.ws.rs.QueryParam;
+import org.crosstally.api.ListParams;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What the list of sources can be sorted by. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.crosstally.api.Revised;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A receiver of events, by the conventions of Standard Webhooks. */

@@ -31,7 +31,7 @@ import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.series.SeriesSummaries;
 import org.crosstally.comparison.source.EncounterStore;
 import org.crosstally.comparison.wire.Wire;
-import org.crosstally.problem.DatabaseException;
+import org.crosstally.web.problem.DatabaseException;
 
 /**
  * One round of a worker, in one transaction: takes series that wait, with everything around them held still, asks every rule

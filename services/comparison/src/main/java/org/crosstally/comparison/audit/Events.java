@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.AuditFilter;
 import org.crosstally.comparison.api.Event;
 import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
-import org.crosstally.problem.Problem;
+import org.crosstally.web.problem.Problem;
 
 /** Reads events. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem;
+import org.crosstally.web.problem.ProblemException;
 
 /** Entity tags made from revisions. */
 public final class Preconditions {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import org.crosstally.comparison.api.Revised;
+import org.crosstally.api.Revised;
 
 /**
  * Dresses every answer that is one record: its revision as a strong ETag, and 201 with Location when a POST to a collection

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.crosstally.api.Page;
 import org.crosstally.claims.api.Claim;
-import org.crosstally.claims.api.Page;
 import org.crosstally.comparison.api.CorrectionFilter;
 import org.crosstally.comparison.api.CorrectionRequest;
 import org.crosstally.comparison.api.CorrectionState;
@@ -27,9 +27,9 @@ import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.workflow.Person;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** Corrections on record. */
 @ApplicationScoped

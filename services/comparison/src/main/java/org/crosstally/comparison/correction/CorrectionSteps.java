@@ -9,9 +9,9 @@ import static org.crosstally.comparison.api.CorrectionState.REPORTED;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.crosstally.access.Role;
 import org.crosstally.comparison.api.CorrectionState;
 import org.crosstally.comparison.workflow.Person;
+import org.crosstally.web.access.Role;
 
 /** Which step leads from where to where. */
 enum CorrectionSteps {

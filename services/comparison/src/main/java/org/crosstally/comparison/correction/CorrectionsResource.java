@@ -1,10 +1,8 @@
 package org.crosstally.comparison.correction;
 
 import java.util.UUID;
-import org.crosstally.access.Needs;
-import org.crosstally.access.Role;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.Reason;
+import org.crosstally.api.Page;
+import org.crosstally.api.Reason;
 import org.crosstally.comparison.api.CorrectionFilter;
 import org.crosstally.comparison.api.CorrectionRequest;
 import org.crosstally.comparison.api.CorrectionsApi;
@@ -13,7 +11,9 @@ import org.crosstally.comparison.api.Note;
 import org.crosstally.comparison.api.Report;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.workflow.Persons;
-import org.crosstally.idempotency.Idempotent;
+import org.crosstally.web.access.Needs;
+import org.crosstally.web.access.Role;
+import org.crosstally.web.idempotency.Idempotent;
 
 @Idempotent
 class CorrectionsResource implements CorrectionsApi {

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.crosstally.problem.DatabaseException;
+import org.crosstally.web.problem.DatabaseException;
 
 /**
  * Transactions on the service's database, at READ COMMITTED. Within the transaction of a request with an Idempotency-Key,

@@ -15,7 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.crosstally.problem.DatabaseException;
+import org.crosstally.web.problem.DatabaseException;
 
 /**
  * Statements on one connection. Parameters may be null, and arrays of UUID, String, Integer, Long, Boolean, Double, Instant

@@ -1,15 +1,15 @@
 package org.crosstally.comparison.discrepancy;
 
 import java.util.UUID;
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.DiscrepanciesApi;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.DiscrepancyFilter;
 import org.crosstally.comparison.api.KindInfo;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.kind.Kinds;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 
 class DiscrepanciesResource implements DiscrepanciesApi {
 

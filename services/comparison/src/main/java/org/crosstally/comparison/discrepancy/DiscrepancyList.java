@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.DiscrepancyFilter;
 import org.crosstally.comparison.database.Session;
@@ -20,9 +20,9 @@ import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.comparison.workflow.Policy;
 import org.crosstally.comparison.workflow.Standing;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** Finds discrepancies by filter, sort and facets. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.crosstally.claims.api.Page.FacetCount;
+import org.crosstally.api.Page.FacetCount;
 import org.crosstally.comparison.audit.EventLog;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.database.Session;

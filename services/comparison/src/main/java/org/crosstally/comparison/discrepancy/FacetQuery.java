@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crosstally.claims.api.Page.FacetCount;
+import org.crosstally.api.Page.FacetCount;
 import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
@@ -61,7 +61,7 @@ record FacetQuery(List<String> facets, Conditions conditions) {
     /**
      * The facets of a comma-separated list.
      *
-     * @throws org.crosstally.problem.ProblemException BAD_PARAMETER
+     * @throws org.crosstally.web.problem.ProblemException BAD_PARAMETER
      */
     static List<String> facets(String list) {
         return Paging.names(list).stream()

@@ -11,7 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.DiscrepancyState;
 import org.crosstally.comparison.api.ExportFilter;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.crosstally.api.Ref;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
-import org.crosstally.claims.api.Ref;
 import org.crosstally.comparison.mirror.Registers;
 
 /**

@@ -4,8 +4,8 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.crosstally.comparison.api.EventsApi;
 import org.crosstally.comparison.audit.EventFeed;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 
 class EventsResource implements EventsApi {
 

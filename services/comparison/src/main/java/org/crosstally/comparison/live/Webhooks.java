@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.ListParams;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.Delivery;
-import org.crosstally.comparison.api.ListParams;
 import org.crosstally.comparison.api.NewWebhook;
 import org.crosstally.comparison.api.Note;
 import org.crosstally.comparison.api.Replay;
@@ -29,9 +29,9 @@ import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.secret.Seal;
 import org.crosstally.comparison.workflow.Person;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** Receivers on record. */
 @ApplicationScoped

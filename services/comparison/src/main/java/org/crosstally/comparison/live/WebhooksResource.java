@@ -1,11 +1,9 @@
 package org.crosstally.comparison.live;
 
 import java.util.UUID;
-import org.crosstally.access.Needs;
-import org.crosstally.access.Role;
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.ListParams;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.Delivery;
-import org.crosstally.comparison.api.ListParams;
 import org.crosstally.comparison.api.NewWebhook;
 import org.crosstally.comparison.api.Note;
 import org.crosstally.comparison.api.Replay;
@@ -13,7 +11,9 @@ import org.crosstally.comparison.api.Webhook;
 import org.crosstally.comparison.api.WebhooksApi;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.workflow.Persons;
-import org.crosstally.idempotency.Idempotent;
+import org.crosstally.web.access.Needs;
+import org.crosstally.web.access.Role;
+import org.crosstally.web.idempotency.Idempotent;
 
 @Idempotent
 class WebhooksResource implements WebhooksApi {

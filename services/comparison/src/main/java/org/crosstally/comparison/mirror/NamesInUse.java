@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.crosstally.claims.api.Recorded;
+import org.crosstally.api.Recorded;
 import org.crosstally.claims.api.Spelling;
 
 /** Which records of one register go by a name, whatever its spelling. A value, as {@link Registers} is. */

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.crosstally.api.Recorded;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
-import org.crosstally.claims.api.Recorded;
 import org.crosstally.claims.api.Spelling;
 import org.crosstally.comparison.database.Session;
 
@@ -236,7 +236,7 @@ public class RegisterStore {
     }
 
     private static UUID mergedInto(Recorded record) {
-        org.crosstally.claims.api.Ref into = record instanceof Measure measure
+        org.crosstally.api.Ref into = record instanceof Measure measure
                 ? measure.mergedInto()
                 : record instanceof Party party
                         ? party.mergedInto()

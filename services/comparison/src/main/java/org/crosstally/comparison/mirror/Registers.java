@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.crosstally.api.Recorded;
+import org.crosstally.api.Ref;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
-import org.crosstally.claims.api.Recorded;
-import org.crosstally.claims.api.Ref;
 import org.crosstally.comparison.core.MeasureFacts;
 
 /**

@@ -23,10 +23,10 @@ import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.ReadFrom;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.series.SeriesIds;
-import org.crosstally.idempotency.Idempotent;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.idempotency.Idempotent;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 @Idempotent
 class ComparisonsResource implements ComparisonsApi {

@@ -5,11 +5,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.crosstally.comparison.api.ListParams;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Prefer;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.api.ListParams;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Prefer;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /**
  * Where a page begins: behind the last row of the page before, in an order that is made total by the id.

@@ -20,9 +20,9 @@ import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.discrepancy.Standings;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.comparison.workflow.Standing;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** One step on many discrepancies, each in a transaction of its own: what is refused stops no other. */
 @ApplicationScoped

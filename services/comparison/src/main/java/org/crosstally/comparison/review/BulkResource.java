@@ -1,8 +1,6 @@
 package org.crosstally.comparison.review;
 
 import java.util.UUID;
-import org.crosstally.access.Needs;
-import org.crosstally.access.Role;
 import org.crosstally.comparison.api.Batch;
 import org.crosstally.comparison.api.BatchAnswer;
 import org.crosstally.comparison.api.BulkApi;
@@ -10,7 +8,9 @@ import org.crosstally.comparison.api.KindStatistics;
 import org.crosstally.comparison.api.Note;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.workflow.Persons;
-import org.crosstally.idempotency.Idempotent;
+import org.crosstally.web.access.Needs;
+import org.crosstally.web.access.Role;
+import org.crosstally.web.idempotency.Idempotent;
 
 @Idempotent
 class BulkResource implements BulkApi {

@@ -7,8 +7,8 @@ import org.crosstally.comparison.api.DiscrepancyState;
 import org.crosstally.comparison.api.KindStatistics;
 import org.crosstally.comparison.core.Kind;
 import org.crosstally.comparison.database.Session;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 
 /** What editors made of what a rule found: tells whether the rule is worth its flags. */
 @ApplicationScoped

@@ -1,15 +1,15 @@
 package org.crosstally.comparison.review;
 
 import java.util.UUID;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.Reason;
+import org.crosstally.api.ListParams;
+import org.crosstally.api.Page;
+import org.crosstally.api.Reason;
 import org.crosstally.comparison.api.Action;
 import org.crosstally.comparison.api.Assignment;
 import org.crosstally.comparison.api.AuditFilter;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.Dismissal;
 import org.crosstally.comparison.api.Event;
-import org.crosstally.comparison.api.ListParams;
 import org.crosstally.comparison.api.Me;
 import org.crosstally.comparison.api.Note;
 import org.crosstally.comparison.api.Proposal;
@@ -24,7 +24,7 @@ import org.crosstally.comparison.discrepancy.Discrepancies;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.comparison.workflow.Persons;
 import org.crosstally.comparison.workflow.Policy;
-import org.crosstally.idempotency.Idempotent;
+import org.crosstally.web.idempotency.Idempotent;
 
 @Idempotent
 class ReviewResource implements ReviewApi {

@@ -23,9 +23,9 @@ import org.crosstally.comparison.workflow.Progress;
 import org.crosstally.comparison.workflow.ReviewConfig;
 import org.crosstally.comparison.workflow.Standing;
 import org.crosstally.comparison.workflow.Steps;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem;
+import org.crosstally.web.problem.ProblemException;
 
 /** Takes a step: holds the discrepancy, asks whether the step may be taken, writes where it stands then, and the event. */
 @ApplicationScoped

@@ -10,10 +10,10 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.crosstally.access.Login;
-import org.crosstally.idempotency.AnswerSeal;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.access.Login;
+import org.crosstally.web.idempotency.AnswerSeal;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import org.crosstally.claims.api.Page;
-import org.crosstally.claims.api.Ref;
+import org.crosstally.api.Page;
+import org.crosstally.api.Ref;
 import org.crosstally.comparison.api.NewSilence;
 import org.crosstally.comparison.api.Silence;
 import org.crosstally.comparison.api.SilenceFilter;
@@ -28,9 +28,9 @@ import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.workflow.Person;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** Silences on record. */
 @ApplicationScoped

@@ -1,9 +1,7 @@
 package org.crosstally.comparison.silence;
 
 import java.util.UUID;
-import org.crosstally.access.Needs;
-import org.crosstally.access.Role;
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.NewSilence;
 import org.crosstally.comparison.api.Note;
 import org.crosstally.comparison.api.Silence;
@@ -11,7 +9,9 @@ import org.crosstally.comparison.api.SilenceFilter;
 import org.crosstally.comparison.api.SilencesApi;
 import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.workflow.Persons;
-import org.crosstally.idempotency.Idempotent;
+import org.crosstally.web.access.Needs;
+import org.crosstally.web.access.Role;
+import org.crosstally.web.idempotency.Idempotent;
 
 @Idempotent
 class SilencesResource implements SilencesApi {

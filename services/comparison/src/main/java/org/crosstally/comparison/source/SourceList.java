@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.SourceFilter;
 import org.crosstally.comparison.api.SourceSummary;
 import org.crosstally.comparison.core.Reliabilities;

@@ -1,13 +1,13 @@
 package org.crosstally.comparison.source;
 
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.Source;
 import org.crosstally.comparison.api.SourceFilter;
 import org.crosstally.comparison.api.SourceSummary;
 import org.crosstally.comparison.api.SourcesApi;
 import org.crosstally.comparison.database.Database;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 
 class SourcesResource implements SourcesApi {
 

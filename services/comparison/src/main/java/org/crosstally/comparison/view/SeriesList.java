@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.SeriesFilter;
 import org.crosstally.comparison.api.SeriesSummary;
 import org.crosstally.comparison.database.Session;

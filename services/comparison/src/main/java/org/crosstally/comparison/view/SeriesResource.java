@@ -2,14 +2,14 @@ package org.crosstally.comparison.view;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.Series;
 import org.crosstally.comparison.api.SeriesApi;
 import org.crosstally.comparison.api.SeriesFilter;
 import org.crosstally.comparison.api.SeriesSummary;
 import org.crosstally.comparison.database.Database;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.ProblemException;
 
 class SeriesResource implements SeriesApi {
 

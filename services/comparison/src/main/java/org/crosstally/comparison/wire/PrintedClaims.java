@@ -1,6 +1,6 @@
 package org.crosstally.comparison.wire;
 
-import org.crosstally.claims.api.Bounds;
+import org.crosstally.api.Bounds;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.ClaimAmount;
 import org.crosstally.comparison.api.PrintedClaim;

@@ -1,7 +1,7 @@
 package org.crosstally.comparison.workflow;
 
 import java.util.Set;
-import org.crosstally.access.Role;
+import org.crosstally.web.access.Role;
 
 /**
  * Who takes a step.

@@ -1,8 +1,8 @@
 package org.crosstally.comparison.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.crosstally.access.Caller;
-import org.crosstally.problem.RequestId;
+import org.crosstally.web.access.Caller;
+import org.crosstally.web.problem.RequestId;
 
 /** Who asks, as a value that outlives the request. */
 @ApplicationScoped

@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.crosstally.access.Login;
-import org.crosstally.access.Role;
 import org.crosstally.comparison.api.Action;
 import org.crosstally.comparison.api.DiscrepancyState;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem;
+import org.crosstally.web.access.Login;
+import org.crosstally.web.access.Role;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem;
 
 /** Who may take which step, and when. The one place that decides it: what is listed is allowed, what is not is refused. */
 @ApplicationScoped

@@ -9,9 +9,9 @@ import org.crosstally.comparison.api.DiscrepancyState;
 import org.crosstally.comparison.api.DismissalReason;
 import org.crosstally.comparison.api.StepContent;
 import org.crosstally.comparison.api.Verdict;
-import org.crosstally.problem.ErrorCode;
-import org.crosstally.problem.Problem.FieldError;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
+import org.crosstally.web.problem.ProblemException;
 
 /** What each step does. Whether it may be taken is {@link Policy}'s to say; undo and comment are none of its business. */
 public final class Steps {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
-import org.crosstally.claims.api.Page.FacetCount;
+import org.crosstally.api.Page.FacetCount;
 import org.crosstally.comparison.api.Action;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.DiscrepancyFilter;

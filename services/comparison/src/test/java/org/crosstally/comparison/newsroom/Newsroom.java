@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.crosstally.api.PartyKind;
+import org.crosstally.api.Ref;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.Change;
 import org.crosstally.claims.api.Claim;
@@ -23,8 +25,6 @@ import org.crosstally.claims.api.ClaimState;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
-import org.crosstally.claims.api.PartyKind;
-import org.crosstally.claims.api.Ref;
 import org.crosstally.quantity.Dimension;
 import org.crosstally.quantity.TimeKind;
 

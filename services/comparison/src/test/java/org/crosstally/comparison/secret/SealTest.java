@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.crosstally.problem.ProblemException;
+import org.crosstally.web.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 
 class SealTest {

@@ -2,7 +2,7 @@ package org.crosstally.desk.chart;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.crosstally.claims.api.ClaimTime;
+import org.crosstally.api.ClaimTime;
 
 /** The day on which a figure stands on a time line. */
 public final class Days {

@@ -3,7 +3,7 @@ package org.crosstally.desk.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.crosstally.claims.api.Bounds;
+import org.crosstally.api.Bounds;
 
 /**
  * Intervals below each other on one axis, with the core behind them and the consensus as a line.

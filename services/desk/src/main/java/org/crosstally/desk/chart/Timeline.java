@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.crosstally.claims.api.Bounds;
+import org.crosstally.api.Bounds;
 
 /**
  * Figures in time, each origin with a shape of its own; what a figure may be is a stroke through its mark.

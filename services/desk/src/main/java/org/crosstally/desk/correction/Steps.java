@@ -5,7 +5,7 @@ import static org.crosstally.desk.page.Blanks.given;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
 import java.util.UUID;
-import org.crosstally.claims.api.Reason;
+import org.crosstally.api.Reason;
 import org.crosstally.comparison.api.CorrectionRequest;
 import org.crosstally.comparison.api.Note;
 import org.crosstally.comparison.api.Report;

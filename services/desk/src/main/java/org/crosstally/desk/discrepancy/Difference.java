@@ -3,9 +3,9 @@ package org.crosstally.desk.discrepancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.crosstally.api.ClaimTime;
+import org.crosstally.api.Ref;
 import org.crosstally.claims.api.Claim;
-import org.crosstally.claims.api.ClaimTime;
-import org.crosstally.claims.api.Ref;
 import org.crosstally.desk.page.Words;
 
 /** A field of two claims beside each other; {@code null} where a claim does not say. */

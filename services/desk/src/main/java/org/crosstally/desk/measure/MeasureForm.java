@@ -5,8 +5,8 @@ import static org.crosstally.desk.page.Blanks.given;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.FormParam;
 import java.math.BigDecimal;
+import org.crosstally.api.NewMeasure;
 import org.crosstally.claims.api.Measure;
-import org.crosstally.claims.api.NewMeasure;
 
 /** What an editor may change of a measure. */
 public class MeasureForm {

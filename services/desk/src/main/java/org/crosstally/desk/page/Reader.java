@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.crosstally.claims.api.Bounds;
+import org.crosstally.api.Bounds;
 
 /**
  * Who reads the page: numbers and dates are written as their browser's first language writes them. Amounts keep every

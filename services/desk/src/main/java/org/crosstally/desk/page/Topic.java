@@ -3,7 +3,7 @@ package org.crosstally.desk.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.crosstally.claims.api.Ref;
+import org.crosstally.api.Ref;
 import org.crosstally.comparison.api.Key;
 import org.crosstally.quantity.Stage;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.Action;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.desk.page.Query;

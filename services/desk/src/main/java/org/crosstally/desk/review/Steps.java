@@ -6,7 +6,7 @@ import static org.crosstally.desk.page.Blanks.words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
 import java.util.UUID;
-import org.crosstally.claims.api.Reason;
+import org.crosstally.api.Reason;
 import org.crosstally.comparison.api.Action;
 import org.crosstally.comparison.api.Assignment;
 import org.crosstally.comparison.api.Discrepancy;

@@ -2,7 +2,7 @@ package org.crosstally.desk.series;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.SeriesSummary;
 import org.crosstally.desk.page.Query;
 import org.crosstally.desk.page.Topic;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.crosstally.claims.api.Ref;
+import org.crosstally.api.Ref;
 import org.crosstally.comparison.api.DiscrepancyFilter;
 import org.crosstally.comparison.api.NewSilence;
 import org.crosstally.comparison.api.Silence;

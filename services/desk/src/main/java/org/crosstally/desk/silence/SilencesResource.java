@@ -19,7 +19,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.claims.api.Page;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.KindInfo;
 import org.crosstally.comparison.api.Note;

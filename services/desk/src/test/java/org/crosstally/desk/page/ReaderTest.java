@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.crosstally.claims.api.Bounds;
+import org.crosstally.api.Bounds;
 import org.junit.jupiter.api.Test;
 
 class ReaderTest {

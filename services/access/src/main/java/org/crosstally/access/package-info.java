@@ -1,2 +1,0 @@
-/** Who may do what. Roles come from the signed token of a configured issuer; see {@link org.crosstally.access.Login}. */
-package org.crosstally.access;

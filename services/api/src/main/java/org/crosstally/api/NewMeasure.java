@@ -1,0 +1,68 @@
+package org.crosstally.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.TimeKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A measure to record, or the new content of one.
+ *
+ * @param name unique among measures
+ * @param aliases other names
+ * @param definition one sentence: what is counted and what is not
+ * @param dimension what kind of quantity
+ * @param unit canonical unit: UCUM code or counted noun in braces; ISO 4217 code or {@code null} for money
+ * @param timeKind how its figures usually stand in time; taken for a claim that does not say
+ * @param tolerance relative difference that is no disagreement, 0.01 unless given
+ * @param broader id or name of the measure that includes this one (killed: casualties)
+ * @param maxDailyGrowth largest growth a day that is no surprise, as a fraction; {@code null} when unknown
+ * @param halfLifeDays after how many days an old figure weighs half; 365 unless given
+ * @param important whether a figure from one origin alone is worth telling
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NewMeasure(
+        @NotBlank @Size(max = 300) @Schema(description = "Name, unique among measures", example = "killed")
+        String name,
+
+        @Size(max = 100) @Schema(description = "Other names", example = "[\"deaths\", \"fatalities\"]")
+        List<@NotBlank @Size(max = 300) String> aliases,
+
+        @Size(max = 2000)
+        @Schema(description = "What is counted and what is not", example = "Persons who died from the event.")
+        String definition,
+
+        @NotNull @Schema(description = "What kind of quantity", example = "COUNT")
+        Dimension dimension,
+
+        @Size(max = 100)
+        @Schema(description = "Canonical unit: UCUM code or counted noun in braces", example = "{person}")
+        String unit,
+
+        @Schema(description = "How its figures usually stand in time", example = "CUMULATIVE")
+        TimeKind timeKind,
+
+        @DecimalMin("0")
+        @DecimalMax("1")
+        @Schema(description = "Relative difference that is no disagreement; a fraction", example = "0.01")
+        BigDecimal tolerance,
+
+        @Size(max = 300) @Schema(description = "Id or name of the broader measure", example = "casualties")
+        String broader,
+
+        @DecimalMin("0") @Schema(description = "Largest unsurprising growth a day; a fraction", example = "0.05")
+        BigDecimal maxDailyGrowth,
+
+        @Positive @Schema(description = "Days after which an old figure weighs half", example = "365")
+        Integer halfLifeDays,
+
+        @Schema(description = "Whether a figure from one origin alone is worth telling", example = "true")
+        Boolean important) {}

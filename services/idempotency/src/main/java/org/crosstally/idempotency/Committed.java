@@ -1,4 +1,0 @@
-package org.crosstally.idempotency;
-
-/** Fired when work that was asked for with a key has been committed: before that, nobody else sees what it did. */
-public record Committed() {}

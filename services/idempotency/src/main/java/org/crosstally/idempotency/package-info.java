@@ -1,2 +1,0 @@
-/** What is asked for with an Idempotency-Key is done once. A service that uses it has the table idempotency_key. */
-package org.crosstally.idempotency;
