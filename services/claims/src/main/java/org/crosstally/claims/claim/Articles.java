@@ -28,7 +28,7 @@ import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.register.Ids;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Refs;
-import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.jdbc.DatabaseException;
 
 /** Finds the articles that claims name, and creates those that are only described, many in one round trip. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.crosstally.claims.api.Change;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.feed.ChangeSource;
 import org.crosstally.claims.feed.Cursor;
-import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.jdbc.DatabaseException;
 
 /** Revisions of claims for the feed. Comes before the other sources: most changes are claims, and the first bounds the rest. */
 @ApplicationScoped

@@ -21,7 +21,7 @@ import org.crosstally.claims.api.ClaimFilter;
 import org.crosstally.claims.page.PageToken;
 import org.crosstally.claims.page.Paging;
 import org.crosstally.claims.register.Refs;
-import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.jdbc.DatabaseException;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;

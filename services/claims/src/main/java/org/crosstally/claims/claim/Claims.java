@@ -16,7 +16,7 @@ import org.crosstally.claims.claim.ClaimRow.Stamp;
 import org.crosstally.claims.conditional.Preconditions;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.feed.ChangeSignal;
-import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.jdbc.DatabaseException;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 

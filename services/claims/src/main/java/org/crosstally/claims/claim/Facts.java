@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.crosstally.api.PartyKind;
+import org.crosstally.jdbc.DatabaseException;
 import org.crosstally.quantity.Dimension;
 import org.crosstally.quantity.TimeKind;
-import org.crosstally.web.problem.DatabaseException;
 
 /** What recording and answering need to know of measures, parties and articles, in one round trip each. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Names;
-import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.jdbc.DatabaseException;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;

@@ -25,7 +25,7 @@ import org.crosstally.claims.feed.ChangeSet;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.feed.ChangeSignal;
 import org.crosstally.claims.register.Ids;
-import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.jdbc.DatabaseException;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem;
 import org.crosstally.web.problem.ProblemException;

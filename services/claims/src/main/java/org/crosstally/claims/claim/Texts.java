@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosstally.claims.article.SnapshotTaken;
-import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.jdbc.DatabaseException;
 
 /**
  * The newest texts of articles, as far as articles have one. A text is remembered for {@link #REMEMBERED}, since the

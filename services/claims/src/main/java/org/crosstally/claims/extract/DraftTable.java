@@ -18,7 +18,7 @@ import org.crosstally.claims.api.DraftState;
 import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.api.Reading;
 import org.crosstally.claims.claim.Cells;
-import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.jdbc.DatabaseException;
 
 /** The tables of drafts. */
 @ApplicationScoped

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.crosstally.claims.claim.Cells;
+import org.crosstally.jdbc.DatabaseException;
 import org.crosstally.quantity.Dimension;
 import org.crosstally.quantity.TimeKind;
-import org.crosstally.web.problem.DatabaseException;
 
 /** Looks up records by words of their names. A merged record is told as the one it was merged into. */
 @ApplicationScoped

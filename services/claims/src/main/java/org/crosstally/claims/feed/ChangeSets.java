@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.jdbc.DatabaseException;
 
 /**
  * Hands out the change set of the current transaction.

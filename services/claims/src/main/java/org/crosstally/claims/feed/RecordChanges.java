@@ -15,7 +15,7 @@ import org.crosstally.claims.api.Change;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
-import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.jdbc.DatabaseException;
 
 /** Revisions of outlets, parties, measures and articles, as they went out when they were recorded. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import org.crosstally.claims.api.Import;
 import org.crosstally.claims.api.Import.Failure;
 import org.crosstally.claims.api.Import.State;
 import org.crosstally.claims.claim.Cells;
-import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.jdbc.DatabaseException;
 
 /** The tables of imports. Every statement stands alone, so that progress can be read while the import runs. */
 @ApplicationScoped

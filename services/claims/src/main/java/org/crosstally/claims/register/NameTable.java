@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.crosstally.claims.register.Register.Newcomer;
 import org.crosstally.claims.register.Resolution.Key;
-import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.jdbc.DatabaseException;
 
 /** The table record_name, read and written with whole arrays: one round trip however many names. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.crosstally.api.Ref;
-import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.jdbc.DatabaseException;
 
 /**
  * Present names of outlets, parties and measures, to write references in answers. A name is remembered for

@@ -18,8 +18,6 @@ import org.crosstally.comparison.core.Finding;
 import org.crosstally.comparison.core.Rules;
 import org.crosstally.comparison.core.SeriesAnalysis;
 import org.crosstally.comparison.core.SeriesKey;
-import org.crosstally.comparison.database.Database;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.discrepancy.DiscrepancyLedger;
 import org.crosstally.comparison.discrepancy.Found;
 import org.crosstally.comparison.mirror.Contexts;
@@ -31,7 +29,9 @@ import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.series.SeriesSummaries;
 import org.crosstally.comparison.source.EncounterStore;
 import org.crosstally.comparison.wire.Wire;
-import org.crosstally.web.problem.DatabaseException;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.DatabaseException;
+import org.crosstally.jdbc.Session;
 
 /**
  * One round of a worker, in one transaction: takes series that wait, with everything around them held still, asks every rule

@@ -19,7 +19,6 @@ import org.crosstally.claims.api.Claim;
 import org.crosstally.comparison.core.Assertion;
 import org.crosstally.comparison.core.SeriesAnalysis;
 import org.crosstally.comparison.core.SeriesKey;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.mirror.Assertions;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.ClaimStore.Member;
@@ -31,6 +30,7 @@ import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.series.SeriesStore.Analysed;
 import org.crosstally.comparison.source.Standings;
+import org.crosstally.jdbc.Session;
 
 /** Reads series with their claims and analyses them. What has not changed since is taken from memory. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.crosstally.comparison.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.crosstally.comparison.api.Event;
-import org.crosstally.comparison.database.Database;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 
 /**
  * Events in the order in which they are followed. An event gets its position only once its transaction is committed, from

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Session;
 
 /** Writes events, in the transaction of what they tell. */
 @ApplicationScoped

@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.crosstally.api.Page;
 import org.crosstally.comparison.api.AuditFilter;
 import org.crosstally.comparison.api.Event;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
+import org.crosstally.jdbc.Session;
 import org.crosstally.web.problem.Problem;
 
 /** Reads events. */

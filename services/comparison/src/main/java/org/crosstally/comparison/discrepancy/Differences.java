@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crosstally.comparison.api.Discrepancy;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Session;
 
 /**
  * What differs between that which was found and that which is on record. Most of a large series does not when a claim comes:

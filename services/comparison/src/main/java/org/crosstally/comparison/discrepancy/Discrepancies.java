@@ -15,7 +15,6 @@ import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.DiscrepancyFilter;
 import org.crosstally.comparison.api.Side;
 import org.crosstally.comparison.core.SeriesKey;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
@@ -24,6 +23,7 @@ import org.crosstally.comparison.wire.PrintedClaims;
 import org.crosstally.comparison.wire.Wire;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.comparison.workflow.Persons;
+import org.crosstally.jdbc.Session;
 
 /** Discrepancies as they are read: with present names, and the claims that stand for the sides. */
 @ApplicationScoped

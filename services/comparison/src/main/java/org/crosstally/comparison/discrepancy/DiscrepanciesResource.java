@@ -6,8 +6,8 @@ import org.crosstally.comparison.api.DiscrepanciesApi;
 import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.DiscrepancyFilter;
 import org.crosstally.comparison.api.KindInfo;
-import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.kind.Kinds;
+import org.crosstally.jdbc.Database;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.series.SeriesIds;
+import org.crosstally.jdbc.Session;
 
 /**
  * Writes down what an analysis found: a finding that is on record changes nothing, a new one is opened, one that is no longer

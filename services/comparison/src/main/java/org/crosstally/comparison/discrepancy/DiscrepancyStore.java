@@ -22,13 +22,13 @@ import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.DiscrepancyState;
 import org.crosstally.comparison.api.Review;
 import org.crosstally.comparison.audit.EventLog;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.discrepancy.DiscrepancyChanges.Close;
 import org.crosstally.comparison.discrepancy.DiscrepancyChanges.StepRow;
 import org.crosstally.comparison.discrepancy.DiscrepancyChanges.Write;
 import org.crosstally.comparison.silence.Silencing;
 import org.crosstally.comparison.workflow.Progress;
 import org.crosstally.comparison.workflow.Standing;
+import org.crosstally.jdbc.Session;
 
 /** Reads and writes discrepancies, many at once. */
 @ApplicationScoped

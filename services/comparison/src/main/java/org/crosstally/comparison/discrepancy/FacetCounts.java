@@ -12,9 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.crosstally.api.Page.FacetCount;
 import org.crosstally.comparison.audit.EventLog;
-import org.crosstally.comparison.database.Database;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.mirror.Registers;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 
 /**
  * Counts of facets. Counting reads all that a filter finds, so what it costs grows with the queue, and costly counts are told

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosstally.api.Page.FacetCount;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
+import org.crosstally.jdbc.Session;
 
 /**
  * How many of the discrepancies that a filter finds have which values. Equal queries ask the same.

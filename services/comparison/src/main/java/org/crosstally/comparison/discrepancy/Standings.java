@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.workflow.Progress;
 import org.crosstally.comparison.workflow.Standing;
+import org.crosstally.jdbc.Session;
 
 /** Where discrepancies stand, read under lock and written back after a step. */
 @ApplicationScoped

@@ -16,10 +16,10 @@ import org.crosstally.comparison.api.Discrepancy;
 import org.crosstally.comparison.api.DiscrepancyState;
 import org.crosstally.comparison.api.ExportFilter;
 import org.crosstally.comparison.api.ExportsApi;
-import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.discrepancy.Discrepancies;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.comparison.workflow.Persons;
+import org.crosstally.jdbc.Database;
 
 class ExportsResource implements ExportsApi {
 

@@ -2,7 +2,7 @@ package org.crosstally.comparison.follow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Session;
 
 /** Where the follower stands. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.util.List;
 import org.crosstally.claims.api.Change;
-import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.series.SeriesMarked;
+import org.crosstally.jdbc.Database;
 
 /**
  * Takes the feed over, page by page. The cursor moves in the transaction that applies the page, and only if it still stands

@@ -14,7 +14,6 @@ import org.crosstally.claims.api.Claim;
 import org.crosstally.comparison.core.Context;
 import org.crosstally.comparison.core.Neighbourhood;
 import org.crosstally.comparison.core.SeriesKey;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.mirror.Assertions;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.Contexts;
@@ -24,6 +23,7 @@ import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesIds;
 import org.crosstally.comparison.series.SeriesStore;
+import org.crosstally.jdbc.Session;
 
 /** Takes a page over into the mirror and marks every series that it reaches. Runs in the caller's transaction. */
 @ApplicationScoped

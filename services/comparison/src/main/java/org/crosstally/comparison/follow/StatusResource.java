@@ -2,8 +2,8 @@ package org.crosstally.comparison.follow;
 
 import org.crosstally.comparison.api.Status;
 import org.crosstally.comparison.api.StatusApi;
-import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.series.DirtyQueue;
+import org.crosstally.jdbc.Database;
 
 class StatusResource implements StatusApi {
 

@@ -13,13 +13,13 @@ import java.util.UUID;
 import org.crosstally.comparison.core.Context;
 import org.crosstally.comparison.core.Neighbourhood;
 import org.crosstally.comparison.core.SeriesKey;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.Contexts;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesIds;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.series.SeriesStore.Pair;
+import org.crosstally.jdbc.Session;
 
 /**
  * Keeps under which texts series find each other, and in which series the claims of a vague one are housed; tells which other

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.crosstally.comparison.api.Delivery;
 import org.crosstally.comparison.audit.EventFeed;
-import org.crosstally.comparison.database.Database;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 
 /** What is on its way to each receiver: a queue of its own in the database, so that none waits for another. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
-import org.crosstally.comparison.database.Database;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.secret.Seal;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 
 /** Seals secrets of receivers that were made before there was a key. */
 @ApplicationScoped

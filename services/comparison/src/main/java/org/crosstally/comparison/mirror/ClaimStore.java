@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.crosstally.claims.api.Claim;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Session;
 
 /** Keeps every revision of every claim. The newest revision is the one that is not superseded. */
 @ApplicationScoped

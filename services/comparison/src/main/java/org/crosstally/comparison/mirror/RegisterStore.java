@@ -20,7 +20,7 @@ import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
 import org.crosstally.claims.api.Spelling;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Session;
 
 /** Keeps the newest revision of measures, parties, outlets and articles. */
 @ApplicationScoped

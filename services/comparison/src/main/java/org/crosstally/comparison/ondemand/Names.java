@@ -16,10 +16,10 @@ import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
 import org.crosstally.claims.api.Spelling;
 import org.crosstally.comparison.api.ComparisonRequest;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesIds;
+import org.crosstally.jdbc.Session;
 import org.crosstally.quantity.Dimension;
 
 /**

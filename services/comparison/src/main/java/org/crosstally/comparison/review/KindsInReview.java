@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.crosstally.comparison.api.DiscrepancyState;
 import org.crosstally.comparison.api.KindStatistics;
 import org.crosstally.comparison.core.Kind;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Session;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 

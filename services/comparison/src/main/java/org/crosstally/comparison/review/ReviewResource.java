@@ -19,11 +19,11 @@ import org.crosstally.comparison.api.Snooze;
 import org.crosstally.comparison.api.SourceRequest;
 import org.crosstally.comparison.api.StepContent;
 import org.crosstally.comparison.audit.Events;
-import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.discrepancy.Discrepancies;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.comparison.workflow.Persons;
 import org.crosstally.comparison.workflow.Policy;
+import org.crosstally.jdbc.Database;
 import org.crosstally.web.idempotency.Idempotent;
 
 @Idempotent

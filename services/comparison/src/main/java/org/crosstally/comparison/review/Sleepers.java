@@ -3,9 +3,9 @@ package org.crosstally.comparison.review;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.discrepancy.Standings;
 import org.crosstally.comparison.workflow.Standing;
+import org.crosstally.jdbc.Database;
 
 /**
  * Wakes what was snoozed, or awaits a source, when its time has come. Every replica looks; one that another is just waking

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Session;
 
 /**
  * Series that wait to be analysed, and the locks under which they are. Locks are taken without waiting, so workers on any

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.crosstally.comparison.core.Neighbourhood;
 import org.crosstally.comparison.core.SeriesKey;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Session;
 import org.crosstally.quantity.Dimension;
 import org.crosstally.quantity.Stage;
 import org.crosstally.quantity.TimeKind;

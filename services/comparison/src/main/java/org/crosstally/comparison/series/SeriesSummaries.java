@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.crosstally.comparison.api.SeriesSummary;
 import org.crosstally.comparison.api.Slice;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.wire.Wire;
+import org.crosstally.jdbc.Session;
 
 /** What each series says now, kept for lists. The whole timeline is made when it is read: that costs less than keeping it. */
 @ApplicationScoped

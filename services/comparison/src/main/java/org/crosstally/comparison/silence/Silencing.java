@@ -4,8 +4,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.UUID;
-import org.crosstally.comparison.database.Database;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 
 /**
  * Keeps the time until which each discrepancy is hidden. It is kept with the discrepancy, so that the queue is read by an

@@ -18,7 +18,7 @@ import org.crosstally.comparison.core.Encounters.Pair;
 import org.crosstally.comparison.core.Encounters.Tally;
 import org.crosstally.comparison.core.Part;
 import org.crosstally.comparison.core.SeriesAnalysis;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Session;
 
 /** Keeps who met whom in which series. Writes what changed only. */
 @ApplicationScoped

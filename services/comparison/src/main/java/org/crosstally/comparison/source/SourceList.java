@@ -10,12 +10,12 @@ import org.crosstally.api.Page;
 import org.crosstally.comparison.api.SourceFilter;
 import org.crosstally.comparison.api.SourceSummary;
 import org.crosstally.comparison.core.Reliabilities;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.wire.Wire;
+import org.crosstally.jdbc.Session;
 
 /** Sources with what is known of each. */
 @ApplicationScoped

@@ -14,11 +14,11 @@ import org.crosstally.comparison.api.SourceSummary;
 import org.crosstally.comparison.core.Encounters;
 import org.crosstally.comparison.core.Encounters.Tally;
 import org.crosstally.comparison.core.SeriesKey;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.wire.Wire;
+import org.crosstally.jdbc.Session;
 
 /** One source with the evidence for its reliability. */
 @ApplicationScoped

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import org.crosstally.comparison.core.Reliabilities;
 import org.crosstally.comparison.core.Reliabilities.Standing;
 import org.crosstally.comparison.core.Reliabilities.Verdicts;
-import org.crosstally.comparison.database.Database;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.series.SeriesIds;
 import org.crosstally.comparison.series.SeriesStore;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 
 /**
  * Makes the reliability of all sources anew from what is on record, and has the series analysed again in which somebody now

@@ -5,7 +5,7 @@ import org.crosstally.comparison.api.Source;
 import org.crosstally.comparison.api.SourceFilter;
 import org.crosstally.comparison.api.SourceSummary;
 import org.crosstally.comparison.api.SourcesApi;
-import org.crosstally.comparison.database.Database;
+import org.crosstally.jdbc.Database;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 

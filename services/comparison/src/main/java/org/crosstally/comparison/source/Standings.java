@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.crosstally.comparison.core.Reliabilities;
 import org.crosstally.comparison.core.Reliabilities.Standing;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Session;
 
 /** What sources count as in severities and estimates. */
 @ApplicationScoped

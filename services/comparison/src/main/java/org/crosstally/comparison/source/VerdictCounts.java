@@ -2,7 +2,7 @@ package org.crosstally.comparison.source;
 
 import java.util.Map;
 import org.crosstally.comparison.core.Reliabilities.Verdicts;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Session;
 
 /** Where the verdicts of editors are counted. They change what a source counts as, once there are five of one source. */
 public interface VerdictCounts {

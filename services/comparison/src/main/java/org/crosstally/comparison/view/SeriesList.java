@@ -8,13 +8,13 @@ import java.util.Set;
 import org.crosstally.api.Page;
 import org.crosstally.comparison.api.SeriesFilter;
 import org.crosstally.comparison.api.SeriesSummary;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.mirror.Folding;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.series.SeriesSummaries;
+import org.crosstally.jdbc.Session;
 
 /** Finds series by filter and sort. */
 @ApplicationScoped

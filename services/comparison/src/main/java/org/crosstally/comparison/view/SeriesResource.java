@@ -7,7 +7,7 @@ import org.crosstally.comparison.api.Series;
 import org.crosstally.comparison.api.SeriesApi;
 import org.crosstally.comparison.api.SeriesFilter;
 import org.crosstally.comparison.api.SeriesSummary;
-import org.crosstally.comparison.database.Database;
+import org.crosstally.jdbc.Database;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 

@@ -15,7 +15,6 @@ import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Party;
 import org.crosstally.comparison.api.SeriesSummary;
-import org.crosstally.comparison.database.Database;
 import org.crosstally.comparison.discrepancy.DiscrepancyLedger;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.RegisterStore;
@@ -26,6 +25,7 @@ import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.series.SeriesSummaries;
 import org.crosstally.comparison.source.EncounterStore;
 import org.crosstally.comparison.source.Standings;
+import org.crosstally.jdbc.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.crosstally.comparison.api.Status;
-import org.crosstally.comparison.database.Database;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.newsroom.Reader;
 import org.crosstally.comparison.review.Desk;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 import org.junit.jupiter.api.Test;
 
 /** What the status tells of series that wait. */

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.comparison.database.Database;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

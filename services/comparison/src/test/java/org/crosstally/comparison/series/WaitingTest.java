@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.crosstally.comparison.database.Database;
-import org.crosstally.comparison.database.Session;
 import org.crosstally.comparison.series.DirtyQueue.Waiting;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 import org.junit.jupiter.api.Test;
 
 /** Why series wait, and what follows from it. Everything in one transaction, so that no worker takes them away. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.crosstally.comparison.core.Reliabilities.Verdicts;
-import org.crosstally.comparison.database.Session;
+import org.crosstally.jdbc.Session;
 
 /** An editors' desk whose verdicts a test gives. */
 @ApplicationScoped

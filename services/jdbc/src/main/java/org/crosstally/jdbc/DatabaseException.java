@@ -1,8 +1,8 @@
-package org.crosstally.web.problem;
+package org.crosstally.jdbc;
 
 import java.sql.SQLException;
 
-/** A checked {@link SQLException} on its way to the mapper, which tells a lost database from a mistake of ours. */
+/** An unchecked {@link SQLException}: the service's error mapper finds out whether the database is lost or the statement wrong. */
 public class DatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -1,4 +1,4 @@
-package org.crosstally.comparison.database;
+package org.crosstally.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,11 +15,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.crosstally.web.problem.DatabaseException;
 
 /**
- * Statements on one connection. Parameters may be null, and arrays of UUID, String, Integer, Long, Boolean, Double, Instant
- * or LocalDate become SQL arrays.
+ * Runs statements on one connection. A parameter may be null; an array of UUID, String, Integer, Long, Boolean, Double,
+ * Instant or LocalDate becomes an SQL array. A {@link SQLException} becomes a {@link DatabaseException}.
  */
 public final class Session {
 
@@ -30,13 +29,13 @@ public final class Session {
         this.connection = connection;
     }
 
-    /** Reads one row of an answer. */
+    /** Reads one row of a result. */
     @FunctionalInterface
     public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Every row of a query. */
+    /** Runs a query and returns every row, in the order of the query. */
     public <T> List<T> list(String sql, Row<T> row, Object... parameters) {
         try (PreparedStatement statement = prepare(sql, parameters);
                 ResultSet answer = statement.executeQuery()) {
@@ -50,13 +49,13 @@ public final class Session {
         }
     }
 
-    /** The first row of a query. */
+    /** Runs a query and returns its first row; empty where it has none or {@code row} returns null. */
     public <T> Optional<T> first(String sql, Row<T> row, Object... parameters) {
         Iterator<T> all = list(sql, row, parameters).iterator();
         return all.hasNext() ? Optional.ofNullable(all.next()) : Optional.empty();
     }
 
-    /** Changes rows and tells how many. */
+    /** Runs an insert, update or delete and returns the number of rows changed. */
     public int update(String sql, Object... parameters) {
         try (PreparedStatement statement = prepare(sql, parameters)) {
             return statement.executeUpdate();
@@ -65,7 +64,7 @@ public final class Session {
         }
     }
 
-    /** Runs {@code step} once the transaction of this session is committed, never if it is rolled back. */
+    /** Runs {@code step} after the transaction of this session has been committed; never if it is rolled back. */
     public void onceCommitted(Runnable step) {
         afterwards.add(step);
     }
@@ -74,23 +73,23 @@ public final class Session {
         afterwards.forEach(Runnable::run);
     }
 
-    /** The instant in {@code column}, or null. */
+    /** Returns the instant in {@code column}, or null. */
     public static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }
 
-    /** The UUID in {@code column}, or null. */
+    /** Returns the UUID in {@code column}, or null. */
     public static UUID uuid(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
 
-    /** UUIDs as a parameter. */
+    /** Makes UUIDs a parameter. */
     public static UUID[] uuids(Collection<UUID> all) {
         return all.toArray(UUID[]::new);
     }
 
-    /** Texts as a parameter. */
+    /** Makes texts a parameter. */
     public static String[] texts(Collection<String> all) {
         return all.toArray(String[]::new);
     }

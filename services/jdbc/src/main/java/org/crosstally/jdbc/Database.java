@@ -1,4 +1,4 @@
-package org.crosstally.comparison.database;
+package org.crosstally.jdbc;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,11 +10,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.crosstally.web.problem.DatabaseException;
 
 /**
- * Transactions on the service's database, at READ COMMITTED. Within the transaction of a request with an Idempotency-Key,
- * work is a part of that one: it can fail alone, and is committed with the answer.
+ * Opens sessions on the service's database, at READ COMMITTED.
+ *
+ * <p>Where a JTA transaction is active (a method with {@code @Transactional}, a request with an Idempotency-Key), the pool
+ * hands out the connection of that transaction, the one that Hibernate uses too: what either writes, the other reads, and
+ * both commit together. Hibernate must have flushed what a session shall see.
  */
 @ApplicationScoped
 public class Database {
@@ -28,9 +30,10 @@ public class Database {
     }
 
     /**
-     * Runs {@code work} in one transaction: committed when it returns, rolled back when it throws.
+     * Runs {@code work} in one transaction: commits when it returns, rolls back when it throws. Within a JTA transaction the
+     * work becomes a savepoint of it: it can fail alone, and commits with the whole.
      *
-     * @throws DatabaseException when the database refuses or is gone
+     * @throws DatabaseException when the database refuses a statement or is lost
      */
     public <T> T transaction(Function<Session, T> work) {
         try (Connection connection = source.getConnection()) {
@@ -40,7 +43,11 @@ public class Database {
         }
     }
 
-    /** Runs {@code work}, each statement on its own: for reading. */
+    /**
+     * Runs {@code work} for reading: as a part of the JTA transaction if one is active, else each statement on its own.
+     *
+     * @throws DatabaseException when the database refuses a statement or is lost
+     */
     public <T> T read(Function<Session, T> work) {
         try (Connection connection = source.getConnection()) {
             return work.apply(new Session(connection));
@@ -65,7 +72,7 @@ public class Database {
         }
     }
 
-    /** By statements: the pool refuses a rollback on a connection that takes part in a transaction. */
+    /** Sends the savepoint as SQL: the pool refuses a rollback on a connection that takes part in a JTA transaction. */
     private <T> T part(Connection connection, Function<Session, T> work) throws SQLException {
         try (Statement savepoint = connection.createStatement()) {
             savepoint.execute("savepoint part");
@@ -76,7 +83,8 @@ public class Database {
                 request.registerInterposedSynchronization(new AfterCommit(session));
                 return answer;
             } catch (RuntimeException | Error e) {
-                // Should this fail, the failure is the one to tell: the whole must not be committed then.
+                // If this fails too, its exception replaces the first: the whole transaction must not be committed
+                // then.
                 savepoint.execute("rollback to savepoint part");
                 throw e;
             }
@@ -100,7 +108,7 @@ public class Database {
         try {
             connection.rollback();
         } catch (SQLException e) {
-            // The connection is lost, and the transaction with it; the first failure is the one to tell.
+            // The connection is lost and its transaction with it; the caller needs the first failure.
             cause.addSuppressed(e);
         }
     }
