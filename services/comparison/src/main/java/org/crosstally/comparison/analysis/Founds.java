@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.crosstally.claims.api.Claim;
-import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.core.Camp;
 import org.crosstally.comparison.core.Finding;
 import org.crosstally.comparison.discrepancy.Found;

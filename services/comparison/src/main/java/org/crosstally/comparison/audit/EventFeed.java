@@ -2,7 +2,7 @@ package org.crosstally.comparison.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.crosstally.comparison.api.Event;
+import org.crosstally.comparison.api.event.Event;
 import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 

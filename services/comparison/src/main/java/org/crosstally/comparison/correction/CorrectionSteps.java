@@ -1,15 +1,15 @@
 package org.crosstally.comparison.correction;
 
-import static org.crosstally.comparison.api.CorrectionState.ACKNOWLEDGED;
-import static org.crosstally.comparison.api.CorrectionState.FIXED_UPSTREAM;
-import static org.crosstally.comparison.api.CorrectionState.OPEN;
-import static org.crosstally.comparison.api.CorrectionState.REFUSED;
-import static org.crosstally.comparison.api.CorrectionState.REPORTED;
+import static org.crosstally.comparison.api.correction.CorrectionState.ACKNOWLEDGED;
+import static org.crosstally.comparison.api.correction.CorrectionState.FIXED_UPSTREAM;
+import static org.crosstally.comparison.api.correction.CorrectionState.OPEN;
+import static org.crosstally.comparison.api.correction.CorrectionState.REFUSED;
+import static org.crosstally.comparison.api.correction.CorrectionState.REPORTED;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.crosstally.comparison.api.CorrectionState;
+import org.crosstally.comparison.api.correction.CorrectionState;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.web.access.Role;
 

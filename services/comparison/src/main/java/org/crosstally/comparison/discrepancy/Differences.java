@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.jdbc.Session;
 
 /**

@@ -2,7 +2,7 @@ package org.crosstally.comparison.discrepancy;
 
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.workflow.Progress;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
 
 /**
  * A finding on its way into the table.

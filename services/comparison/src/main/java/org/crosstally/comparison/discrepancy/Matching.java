@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.comparison.api.Discrepancy;
-import org.crosstally.comparison.api.Side;
+import org.crosstally.comparison.api.claim.Side;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
 
 /**
  * Which finding is which discrepancy on record: the one with the same fingerprint, else the one of the same kind and series

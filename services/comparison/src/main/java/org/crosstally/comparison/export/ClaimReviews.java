@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.crosstally.api.Bounds;
 import org.crosstally.api.Ref;
-import org.crosstally.comparison.api.Discrepancy;
-import org.crosstally.comparison.api.ExportsApi;
-import org.crosstally.comparison.api.Key;
-import org.crosstally.comparison.api.PrintedClaim;
-import org.crosstally.comparison.api.Side;
-import org.crosstally.comparison.api.Verdict;
+import org.crosstally.comparison.api.claim.Key;
+import org.crosstally.comparison.api.claim.PrintedClaim;
+import org.crosstally.comparison.api.claim.Side;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
+import org.crosstally.comparison.api.discrepancy.Verdict;
+import org.crosstally.comparison.api.export.ExportsApi;
 
 /**
  * Published verdicts in the vocabulary of schema.org: for each side a ClaimReview of the Claim that stands for it, whose

@@ -3,8 +3,8 @@ package org.crosstally.comparison.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
-import org.crosstally.comparison.api.Discrepancy;
-import org.crosstally.comparison.api.ExportsApi;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
+import org.crosstally.comparison.api.export.ExportsApi;
 
 /** An Atom feed (RFC 4287), an entry a discrepancy. */
 record Feed(Addresses addresses) implements Shape {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosstally.api.Bounds;
 import org.crosstally.api.Ref;
-import org.crosstally.comparison.api.Discrepancy;
-import org.crosstally.comparison.api.ExportsApi;
-import org.crosstally.comparison.api.Key;
-import org.crosstally.comparison.api.PrintedClaim;
-import org.crosstally.comparison.api.Side;
+import org.crosstally.comparison.api.claim.Key;
+import org.crosstally.comparison.api.claim.PrintedClaim;
+import org.crosstally.comparison.api.claim.Side;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
+import org.crosstally.comparison.api.export.ExportsApi;
 
 /** CSV by RFC 4180, a row a discrepancy. Text that a spreadsheet would take for a formula gets an apostrophe. */
 final class Rows implements Shape {

@@ -2,7 +2,7 @@ package org.crosstally.comparison.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
 
 /** How an export is written: what comes first, each discrepancy, what comes last. */
 interface Shape {

@@ -1,7 +1,7 @@
 package org.crosstally.comparison.follow;
 
-import org.crosstally.comparison.api.Status;
-import org.crosstally.comparison.api.StatusApi;
+import org.crosstally.comparison.api.status.Status;
+import org.crosstally.comparison.api.status.StatusApi;
 import org.crosstally.comparison.series.DirtyQueue;
 import org.crosstally.jdbc.Database;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.comparison.api.Delivery;
+import org.crosstally.comparison.api.webhook.Delivery;
 import org.crosstally.comparison.audit.EventFeed;
 import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;

@@ -2,7 +2,7 @@ package org.crosstally.comparison.live;
 
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
-import org.crosstally.comparison.api.EventsApi;
+import org.crosstally.comparison.api.event.EventsApi;
 import org.crosstally.comparison.audit.EventFeed;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;

@@ -15,7 +15,7 @@ import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
 import org.crosstally.claims.api.Spelling;
-import org.crosstally.comparison.api.ComparisonRequest;
+import org.crosstally.comparison.api.ondemand.ComparisonRequest;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesIds;

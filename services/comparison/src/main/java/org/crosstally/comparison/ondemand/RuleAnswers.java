@@ -1,6 +1,6 @@
 package org.crosstally.comparison.ondemand;
 
-import org.crosstally.comparison.api.RuleAnswer;
+import org.crosstally.comparison.api.ondemand.RuleAnswer;
 import org.crosstally.comparison.core.Answers.Answer;
 import org.crosstally.comparison.core.Rule;
 

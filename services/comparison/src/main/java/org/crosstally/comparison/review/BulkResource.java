@@ -1,11 +1,11 @@
 package org.crosstally.comparison.review;
 
 import java.util.UUID;
-import org.crosstally.comparison.api.Batch;
-import org.crosstally.comparison.api.BatchAnswer;
-import org.crosstally.comparison.api.BulkApi;
-import org.crosstally.comparison.api.KindStatistics;
 import org.crosstally.comparison.api.Note;
+import org.crosstally.comparison.api.review.Batch;
+import org.crosstally.comparison.api.review.BatchAnswer;
+import org.crosstally.comparison.api.review.BulkApi;
+import org.crosstally.comparison.api.review.KindStatistics;
 import org.crosstally.comparison.workflow.Persons;
 import org.crosstally.jdbc.Database;
 import org.crosstally.web.access.Needs;

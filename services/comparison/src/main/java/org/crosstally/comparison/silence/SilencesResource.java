@@ -2,11 +2,11 @@ package org.crosstally.comparison.silence;
 
 import java.util.UUID;
 import org.crosstally.api.Page;
-import org.crosstally.comparison.api.NewSilence;
 import org.crosstally.comparison.api.Note;
-import org.crosstally.comparison.api.Silence;
-import org.crosstally.comparison.api.SilenceFilter;
-import org.crosstally.comparison.api.SilencesApi;
+import org.crosstally.comparison.api.silence.NewSilence;
+import org.crosstally.comparison.api.silence.Silence;
+import org.crosstally.comparison.api.silence.SilenceFilter;
+import org.crosstally.comparison.api.silence.SilencesApi;
 import org.crosstally.comparison.workflow.Persons;
 import org.crosstally.jdbc.Database;
 import org.crosstally.web.access.Needs;

@@ -1,10 +1,10 @@
 package org.crosstally.comparison.source;
 
 import org.crosstally.api.Page;
-import org.crosstally.comparison.api.Source;
-import org.crosstally.comparison.api.SourceFilter;
-import org.crosstally.comparison.api.SourceSummary;
-import org.crosstally.comparison.api.SourcesApi;
+import org.crosstally.comparison.api.source.Source;
+import org.crosstally.comparison.api.source.SourceFilter;
+import org.crosstally.comparison.api.source.SourceSummary;
+import org.crosstally.comparison.api.source.SourcesApi;
 import org.crosstally.jdbc.Database;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;

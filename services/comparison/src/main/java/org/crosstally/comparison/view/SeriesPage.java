@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.crosstally.comparison.analysis.Survey;
 import org.crosstally.comparison.analysis.Surveyor;
-import org.crosstally.comparison.api.Series;
+import org.crosstally.comparison.api.series.Series;
 import org.crosstally.comparison.core.SeriesKey;
 import org.crosstally.comparison.discrepancy.Discrepancies;
 import org.crosstally.comparison.mirror.RegisterStore;

@@ -3,7 +3,7 @@ package org.crosstally.comparison.wire;
 import org.crosstally.api.Bounds;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.ClaimAmount;
-import org.crosstally.comparison.api.PrintedClaim;
+import org.crosstally.comparison.api.claim.PrintedClaim;
 import org.crosstally.comparison.mirror.Registers;
 
 /** Claims in short, as they were printed. */

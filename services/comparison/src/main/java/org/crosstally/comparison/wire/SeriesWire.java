@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.crosstally.claims.api.Claim;
-import org.crosstally.comparison.api.Key;
-import org.crosstally.comparison.api.PrintedClaim;
-import org.crosstally.comparison.api.Series;
-import org.crosstally.comparison.api.Side;
-import org.crosstally.comparison.api.Slice;
+import org.crosstally.comparison.api.claim.Key;
+import org.crosstally.comparison.api.claim.PrintedClaim;
+import org.crosstally.comparison.api.claim.Side;
+import org.crosstally.comparison.api.claim.Slice;
+import org.crosstally.comparison.api.series.Series;
 import org.crosstally.comparison.core.SeriesAnalysis;
 import org.crosstally.comparison.mirror.Registers;
 

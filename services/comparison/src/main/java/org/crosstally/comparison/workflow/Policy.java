@@ -1,16 +1,16 @@
 package org.crosstally.comparison.workflow;
 
-import static org.crosstally.comparison.api.DiscrepancyState.ASSIGNED;
-import static org.crosstally.comparison.api.DiscrepancyState.AWAITING_SOURCE;
-import static org.crosstally.comparison.api.DiscrepancyState.CLOSED;
-import static org.crosstally.comparison.api.DiscrepancyState.DISMISSED;
-import static org.crosstally.comparison.api.DiscrepancyState.OPEN;
-import static org.crosstally.comparison.api.DiscrepancyState.PROPOSED;
-import static org.crosstally.comparison.api.DiscrepancyState.PUBLISHED;
-import static org.crosstally.comparison.api.DiscrepancyState.REGRESSED;
-import static org.crosstally.comparison.api.DiscrepancyState.RESOLVED;
-import static org.crosstally.comparison.api.DiscrepancyState.RESOLVED_BUT_CHANGED;
-import static org.crosstally.comparison.api.DiscrepancyState.SNOOZED;
+import static org.crosstally.comparison.api.discrepancy.DiscrepancyState.ASSIGNED;
+import static org.crosstally.comparison.api.discrepancy.DiscrepancyState.AWAITING_SOURCE;
+import static org.crosstally.comparison.api.discrepancy.DiscrepancyState.CLOSED;
+import static org.crosstally.comparison.api.discrepancy.DiscrepancyState.DISMISSED;
+import static org.crosstally.comparison.api.discrepancy.DiscrepancyState.OPEN;
+import static org.crosstally.comparison.api.discrepancy.DiscrepancyState.PROPOSED;
+import static org.crosstally.comparison.api.discrepancy.DiscrepancyState.PUBLISHED;
+import static org.crosstally.comparison.api.discrepancy.DiscrepancyState.REGRESSED;
+import static org.crosstally.comparison.api.discrepancy.DiscrepancyState.RESOLVED;
+import static org.crosstally.comparison.api.discrepancy.DiscrepancyState.RESOLVED_BUT_CHANGED;
+import static org.crosstally.comparison.api.discrepancy.DiscrepancyState.SNOOZED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.crosstally.comparison.api.Action;
-import org.crosstally.comparison.api.DiscrepancyState;
+import org.crosstally.comparison.api.discrepancy.Action;
+import org.crosstally.comparison.api.discrepancy.DiscrepancyState;
 import org.crosstally.web.access.Login;
 import org.crosstally.web.access.Role;
 import org.crosstally.web.problem.ErrorCode;

@@ -1,8 +1,8 @@
 package org.crosstally.comparison.workflow;
 
 import java.time.Instant;
-import org.crosstally.comparison.api.DiscrepancyState;
-import org.crosstally.comparison.api.Review;
+import org.crosstally.comparison.api.discrepancy.DiscrepancyState;
+import org.crosstally.comparison.api.discrepancy.Review;
 
 /** Where a discrepancy stands, and what editors made of it. */
 public record Progress(DiscrepancyState state, Review review) {

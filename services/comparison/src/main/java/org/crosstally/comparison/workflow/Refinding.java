@@ -1,8 +1,8 @@
 package org.crosstally.comparison.workflow;
 
 import java.time.Instant;
-import org.crosstally.comparison.api.Band;
-import org.crosstally.comparison.api.DiscrepancyState;
+import org.crosstally.comparison.api.discrepancy.Band;
+import org.crosstally.comparison.api.discrepancy.DiscrepancyState;
 
 /**
  * What finding a discrepancy again, or no longer, does to its review. A decision survives: the same figures change nothing.

@@ -1,11 +1,11 @@
 package org.crosstally.comparison.workflow;
 
 import java.time.Instant;
-import org.crosstally.comparison.api.Band;
-import org.crosstally.comparison.api.DiscrepancyState;
-import org.crosstally.comparison.api.DismissalReason;
-import org.crosstally.comparison.api.Review;
-import org.crosstally.comparison.api.Verdict;
+import org.crosstally.comparison.api.discrepancy.Band;
+import org.crosstally.comparison.api.discrepancy.DiscrepancyState;
+import org.crosstally.comparison.api.discrepancy.DismissalReason;
+import org.crosstally.comparison.api.discrepancy.Review;
+import org.crosstally.comparison.api.discrepancy.Verdict;
 
 /** A review that is being changed; {@link #review} freezes it. */
 final class ReviewDraft {

@@ -1,9 +1,9 @@
 package org.crosstally.comparison.workflow;
 
 import java.util.UUID;
-import org.crosstally.comparison.api.Band;
-import org.crosstally.comparison.api.DiscrepancyState;
-import org.crosstally.comparison.api.Review;
+import org.crosstally.comparison.api.discrepancy.Band;
+import org.crosstally.comparison.api.discrepancy.DiscrepancyState;
+import org.crosstally.comparison.api.discrepancy.Review;
 
 /**
  * A discrepancy as far as its review is concerned.

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Party;
-import org.crosstally.comparison.api.SeriesSummary;
+import org.crosstally.comparison.api.series.SeriesSummary;
 import org.crosstally.comparison.discrepancy.DiscrepancyLedger;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.RegisterStore;

@@ -11,7 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.crosstally.comparison.api.Action;
+import org.crosstally.comparison.api.discrepancy.Action;
 import org.crosstally.comparison.review.Desk;
 import org.crosstally.testkit.TokensTestResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -16,7 +16,7 @@ import org.crosstally.claims.api.Change;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Party;
-import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.newsroom.Newsroom;
 import org.crosstally.comparison.newsroom.Reader;
 import org.crosstally.jdbc.Database;

@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.crosstally.comparison.api.Discrepancy;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.review.Colleague;
 import org.crosstally.comparison.review.Desk;
 import org.crosstally.testkit.TokensTestResource;

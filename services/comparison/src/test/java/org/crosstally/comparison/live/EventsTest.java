@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.crosstally.comparison.api.Action;
+import org.crosstally.comparison.api.discrepancy.Action;
 import org.crosstally.comparison.review.Desk;
 import org.crosstally.testkit.Tokens;
 import org.crosstally.testkit.TokensTestResource;

@@ -8,10 +8,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.UUID;
 import org.crosstally.api.Page;
-import org.crosstally.comparison.api.Discrepancy;
-import org.crosstally.comparison.api.Series;
-import org.crosstally.comparison.api.SeriesSummary;
-import org.crosstally.comparison.api.Status;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
+import org.crosstally.comparison.api.series.Series;
+import org.crosstally.comparison.api.series.SeriesSummary;
+import org.crosstally.comparison.api.status.Status;
 
 /** Reads the service under test over REST. */
 public final class Reader {

@@ -13,9 +13,9 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import org.crosstally.api.Page;
-import org.crosstally.comparison.api.Action;
-import org.crosstally.comparison.api.Discrepancy;
-import org.crosstally.comparison.api.Event;
+import org.crosstally.comparison.api.discrepancy.Action;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
+import org.crosstally.comparison.api.event.Event;
 import org.crosstally.testkit.Tokens;
 
 /** Someone who works at the desk, by REST alone: a name and roles in a token. */

@@ -7,8 +7,8 @@ import java.util.function.BooleanSupplier;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Party;
-import org.crosstally.comparison.api.Discrepancy;
-import org.crosstally.comparison.api.Status;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
+import org.crosstally.comparison.api.status.Status;
 import org.crosstally.comparison.newsroom.Newsroom;
 
 /** A newsroom with its staff and two ministries that contradict each other. */

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.crosstally.comparison.api.Status;
+import org.crosstally.comparison.api.status.Status;
 import org.crosstally.comparison.newsroom.Reader;
 import org.crosstally.comparison.review.Desk;
 import org.crosstally.jdbc.Database;

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import org.crosstally.comparison.api.Action;
-import org.crosstally.comparison.api.Discrepancy;
-import org.crosstally.comparison.api.DiscrepancyState;
-import org.crosstally.comparison.api.DismissalReason;
-import org.crosstally.comparison.api.Event;
-import org.crosstally.comparison.api.Me;
-import org.crosstally.comparison.api.Review;
-import org.crosstally.comparison.api.Verdict;
+import org.crosstally.comparison.api.discrepancy.Action;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
+import org.crosstally.comparison.api.discrepancy.DiscrepancyState;
+import org.crosstally.comparison.api.discrepancy.DismissalReason;
+import org.crosstally.comparison.api.discrepancy.Review;
+import org.crosstally.comparison.api.discrepancy.Verdict;
+import org.crosstally.comparison.api.event.Event;
+import org.crosstally.comparison.api.review.Me;
 import org.crosstally.desk.review.Attempt;
 
 /** The steps that are open to the visitor, and what their forms are filled with. */

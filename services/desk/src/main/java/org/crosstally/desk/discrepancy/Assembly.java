@@ -14,13 +14,13 @@ import org.crosstally.api.ListParams;
 import org.crosstally.api.Page;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.Claim;
-import org.crosstally.comparison.api.CorrectionFilter;
-import org.crosstally.comparison.api.CorrectionRequest;
-import org.crosstally.comparison.api.Discrepancy;
-import org.crosstally.comparison.api.Event;
-import org.crosstally.comparison.api.KindInfo;
-import org.crosstally.comparison.api.Me;
-import org.crosstally.comparison.api.Side;
+import org.crosstally.comparison.api.claim.Side;
+import org.crosstally.comparison.api.correction.CorrectionFilter;
+import org.crosstally.comparison.api.correction.CorrectionRequest;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
+import org.crosstally.comparison.api.event.Event;
+import org.crosstally.comparison.api.kind.KindInfo;
+import org.crosstally.comparison.api.review.Me;
 import org.crosstally.desk.peer.Claims;
 import org.crosstally.desk.peer.Comparison;
 import org.crosstally.desk.peer.Together;
@@ -34,9 +34,10 @@ public class Assembly {
     /** Claims of one side that are shown; the series has all. */
     static final int MOST_OF_A_SIDE = 12;
 
-    private final Comparison.OfDiscrepancies discrepancies;
     private static final int MOST_EVENTS = 100;
 
+    private final Comparison.OfDiscrepancies discrepancies;
+    private final Comparison.OfKinds kinds;
     private final Comparison.OfReview review;
     private final Comparison.OfCorrections corrections;
     private final Claims.OfClaims claims;
@@ -45,12 +46,14 @@ public class Assembly {
 
     Assembly(
             @RestClient Comparison.OfDiscrepancies discrepancies,
+            @RestClient Comparison.OfKinds kinds,
             @RestClient Comparison.OfReview review,
             @RestClient Comparison.OfCorrections corrections,
             @RestClient Claims.OfClaims claims,
             @RestClient Claims.OfArticles articles,
             Together together) {
         this.discrepancies = discrepancies;
+        this.kinds = kinds;
         this.review = review;
         this.corrections = corrections;
         this.claims = claims;
@@ -64,7 +67,7 @@ public class Assembly {
      * @param attempt a step that was refused; {@code null} for none
      */
     public TemplateInstance page(UUID id, Attempt attempt) {
-        CompletableFuture<Page<KindInfo>> rules = together.start(discrepancies::kinds);
+        CompletableFuture<Page<KindInfo>> rules = together.start(kinds::kinds);
         CompletableFuture<Me> me = together.start(review::me);
         CompletableFuture<Page<Event>> events = together.start(() -> review.events(id, newest()));
         CompletableFuture<Page<CorrectionRequest>> asked = together.start(() -> corrections.list(of(id)));

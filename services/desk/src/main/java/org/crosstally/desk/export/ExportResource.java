@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Map;
-import org.crosstally.comparison.api.ExportFilter;
+import org.crosstally.comparison.api.export.ExportFilter;
 import org.crosstally.desk.peer.Comparison;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.crosstally.api.Ref;
-import org.crosstally.comparison.api.Key;
+import org.crosstally.comparison.api.claim.Key;
 import org.crosstally.quantity.Stage;
 
 /**

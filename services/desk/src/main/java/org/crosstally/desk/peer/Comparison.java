@@ -1,16 +1,17 @@
 package org.crosstally.desk.peer;
 
-import org.crosstally.comparison.api.BulkApi;
-import org.crosstally.comparison.api.ComparisonsApi;
-import org.crosstally.comparison.api.CorrectionsApi;
-import org.crosstally.comparison.api.DiscrepanciesApi;
-import org.crosstally.comparison.api.ExportsApi;
-import org.crosstally.comparison.api.ReviewApi;
-import org.crosstally.comparison.api.SeriesApi;
-import org.crosstally.comparison.api.SilencesApi;
-import org.crosstally.comparison.api.SourcesApi;
-import org.crosstally.comparison.api.StatusApi;
-import org.crosstally.comparison.api.WebhooksApi;
+import org.crosstally.comparison.api.correction.CorrectionsApi;
+import org.crosstally.comparison.api.discrepancy.DiscrepanciesApi;
+import org.crosstally.comparison.api.export.ExportsApi;
+import org.crosstally.comparison.api.kind.KindsApi;
+import org.crosstally.comparison.api.ondemand.ComparisonsApi;
+import org.crosstally.comparison.api.review.BulkApi;
+import org.crosstally.comparison.api.review.ReviewApi;
+import org.crosstally.comparison.api.series.SeriesApi;
+import org.crosstally.comparison.api.silence.SilencesApi;
+import org.crosstally.comparison.api.source.SourcesApi;
+import org.crosstally.comparison.api.status.StatusApi;
+import org.crosstally.comparison.api.webhook.WebhooksApi;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -19,11 +20,17 @@ public final class Comparison {
 
     private Comparison() {}
 
-    /** Where sources disagree, and the rules that find it. */
+    /** Where sources disagree. */
     @RegisterRestClient(configKey = "comparison")
     @RegisterProvider(PassOn.class)
     @RegisterProvider(Refusals.class)
     public interface OfDiscrepancies extends DiscrepanciesApi {}
+
+    /** The rules by which discrepancies are found. */
+    @RegisterRestClient(configKey = "comparison")
+    @RegisterProvider(PassOn.class)
+    @RegisterProvider(Refusals.class)
+    public interface OfKinds extends KindsApi {}
 
     /** Claims about one thing. */
     @RegisterRestClient(configKey = "comparison")

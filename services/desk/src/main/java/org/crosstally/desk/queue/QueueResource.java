@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.crosstally.comparison.api.DiscrepancyFilter;
+import org.crosstally.comparison.api.discrepancy.DiscrepancyFilter;
 import org.crosstally.desk.page.Query;
 import org.crosstally.desk.peer.Comparison;
 import org.eclipse.microprofile.rest.client.inject.RestClient;

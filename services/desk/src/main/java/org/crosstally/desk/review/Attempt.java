@@ -1,7 +1,7 @@
 package org.crosstally.desk.review;
 
-import org.crosstally.comparison.api.Action;
-import org.crosstally.comparison.api.Review;
+import org.crosstally.comparison.api.discrepancy.Action;
+import org.crosstally.comparison.api.discrepancy.Review;
 import org.crosstally.desk.peer.Refusal;
 
 /**

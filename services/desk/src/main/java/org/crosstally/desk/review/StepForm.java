@@ -5,10 +5,10 @@ import static org.crosstally.desk.page.Blanks.words;
 
 import jakarta.ws.rs.FormParam;
 import java.util.Objects;
-import org.crosstally.comparison.api.DismissalReason;
-import org.crosstally.comparison.api.Review;
-import org.crosstally.comparison.api.StepContent;
-import org.crosstally.comparison.api.Verdict;
+import org.crosstally.comparison.api.discrepancy.DismissalReason;
+import org.crosstally.comparison.api.discrepancy.Review;
+import org.crosstally.comparison.api.discrepancy.Verdict;
+import org.crosstally.comparison.api.review.StepContent;
 import org.crosstally.desk.page.Moments;
 
 /** What a form of the discrepancy's page sends; a field that a step has no use for is absent. */

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.crosstally.comparison.api.Action;
+import org.crosstally.comparison.api.discrepancy.Action;
 import org.crosstally.desk.discrepancy.Assembly;
 import org.crosstally.desk.page.Local;
 import org.crosstally.desk.peer.Refusal;

@@ -3,7 +3,7 @@ package org.crosstally.desk.series;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.crosstally.api.Page;
-import org.crosstally.comparison.api.SeriesSummary;
+import org.crosstally.comparison.api.series.SeriesSummary;
 import org.crosstally.desk.page.Query;
 import org.crosstally.desk.page.Topic;
 

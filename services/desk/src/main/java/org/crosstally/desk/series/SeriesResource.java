@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.comparison.api.SeriesFilter;
+import org.crosstally.comparison.api.series.SeriesFilter;
 import org.crosstally.desk.page.Moments;
 import org.crosstally.desk.page.Query;
 import org.crosstally.desk.peer.Comparison;

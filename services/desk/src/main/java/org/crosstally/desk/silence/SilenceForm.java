@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.crosstally.api.Ref;
-import org.crosstally.comparison.api.DiscrepancyFilter;
-import org.crosstally.comparison.api.NewSilence;
-import org.crosstally.comparison.api.Silence;
+import org.crosstally.comparison.api.discrepancy.DiscrepancyFilter;
+import org.crosstally.comparison.api.silence.NewSilence;
+import org.crosstally.comparison.api.silence.Silence;
 import org.crosstally.desk.page.Moments;
 import org.crosstally.desk.peer.Once;
 

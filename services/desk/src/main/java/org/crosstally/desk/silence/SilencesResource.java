@@ -20,11 +20,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.crosstally.api.Page;
-import org.crosstally.comparison.api.Discrepancy;
-import org.crosstally.comparison.api.KindInfo;
 import org.crosstally.comparison.api.Note;
-import org.crosstally.comparison.api.Silence;
-import org.crosstally.comparison.api.SilenceFilter;
+import org.crosstally.comparison.api.discrepancy.Discrepancy;
+import org.crosstally.comparison.api.kind.KindInfo;
+import org.crosstally.comparison.api.silence.Silence;
+import org.crosstally.comparison.api.silence.SilenceFilter;
 import org.crosstally.desk.page.Query;
 import org.crosstally.desk.page.Topic;
 import org.crosstally.desk.peer.Comparison;
@@ -45,16 +45,19 @@ public class SilencesResource {
 
     private final Comparison.OfSilences silences;
     private final Comparison.OfDiscrepancies discrepancies;
+    private final Comparison.OfKinds kinds;
     private final Together together;
     private final Once once;
 
     SilencesResource(
             @RestClient Comparison.OfSilences silences,
             @RestClient Comparison.OfDiscrepancies discrepancies,
+            @RestClient Comparison.OfKinds kinds,
             Together together,
             Once once) {
         this.silences = silences;
         this.discrepancies = discrepancies;
+        this.kinds = kinds;
         this.together = together;
         this.once = once;
     }
@@ -135,7 +138,7 @@ public class SilencesResource {
 
     private SilencesPage page(
             SilenceFilter filter, UriInfo uri, SilenceForm form, Preview preview, Refusal.Problem problem) {
-        var kinds = together.start(discrepancies::kinds);
+        var rules = together.start(kinds::kinds);
         filter.pageSize = PAGE;
         Page<Silence> page = silences.list(filter);
         Query query = Query.of("/silences", uri.getQueryParameters());
@@ -145,7 +148,7 @@ public class SilencesResource {
                 page.nextPageToken() == null
                         ? null
                         : query.set("pageToken", page.nextPageToken()).toString(),
-                Together.await(kinds).items().stream().map(KindInfo::kind).toList(),
+                Together.await(rules).items().stream().map(KindInfo::kind).toList(),
                 form,
                 preview,
                 problem);

@@ -6,7 +6,7 @@ import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.FormParam;
 import java.util.Arrays;
 import java.util.List;
-import org.crosstally.comparison.api.NewWebhook;
+import org.crosstally.comparison.api.webhook.NewWebhook;
 import org.crosstally.desk.peer.Once;
 
 /** What the form of a receiver sends. */

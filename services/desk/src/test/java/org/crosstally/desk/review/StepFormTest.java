@@ -2,8 +2,8 @@ package org.crosstally.desk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.crosstally.comparison.api.Review;
-import org.crosstally.comparison.api.Verdict;
+import org.crosstally.comparison.api.discrepancy.Review;
+import org.crosstally.comparison.api.discrepancy.Verdict;
 import org.crosstally.desk.page.Local;
 import org.junit.jupiter.api.Test;
 

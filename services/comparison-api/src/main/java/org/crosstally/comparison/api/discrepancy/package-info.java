@@ -1,0 +1,2 @@
+/** Discrepancies: where sources disagree on a number, with the verdict of the reviewers. */
+package org.crosstally.comparison.api.discrepancy;

@@ -1,0 +1,2 @@
+/** Series: claims about one quantity that can be compared. */
+package org.crosstally.comparison.api.series;
