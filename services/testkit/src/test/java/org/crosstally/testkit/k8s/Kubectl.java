@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.crosstally.testkit.Project;
 
 /** Renders kustomizations with the kubectl of this machine; no cluster is needed. */
 final class Kubectl {

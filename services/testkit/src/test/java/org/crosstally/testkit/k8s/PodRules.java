@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.crosstally.testkit.Project;
 
 /** What every pod must ask for. Each rule returns what is wrong, in words; an empty list is a pass. */
 final class PodRules {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosstally.testkit.Project;
 
 /** What the containers are told, and whether what they are told exists. Each rule returns what is wrong, in words. */
 final class SettingRules {

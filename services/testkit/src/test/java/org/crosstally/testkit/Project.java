@@ -1,4 +1,4 @@
-package org.crosstally.testkit.k8s;
+package org.crosstally.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The checked-out project: where its files are, and what it says about itself. */
-final class Project {
+/** The checked-out project: finds its files and reads its version. */
+public final class Project {
 
     private static final Pattern VERSION =
             Pattern.compile("<artifactId>crosstally</artifactId>\\s*<version>([^<]+?)(?:-SNAPSHOT)?</version>");
@@ -16,7 +16,7 @@ final class Project {
     private Project() {}
 
     /** A file or folder by its path from the root of the project. */
-    static Path path(String relative) {
+    public static Path path(String relative) {
         Path root = Path.of("").toAbsolutePath();
         while (!Files.exists(root.resolve("k8s"))) {
             root = root.getParent();
@@ -28,7 +28,8 @@ final class Project {
         return root.resolve(relative);
     }
 
-    static String read(String relative) {
+    /** The text of a file, as UTF-8. */
+    public static String read(String relative) {
         try {
             return Files.readString(path(relative));
         } catch (IOException e) {
@@ -36,8 +37,8 @@ final class Project {
         }
     }
 
-    /** The version that the next release gets, and so the tag of its images: 0.1.0 while the pom says 0.1.0-SNAPSHOT. */
-    static String release() {
+    /** The version of the next release, which is also the tag of its images: 0.1.0 while the pom says 0.1.0-SNAPSHOT. */
+    public static String release() {
         Matcher version = VERSION.matcher(read("pom.xml"));
         if (!version.find()) {
             throw new IllegalStateException("no version in pom.xml");
