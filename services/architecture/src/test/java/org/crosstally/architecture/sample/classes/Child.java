@@ -1,0 +1,6 @@
+package org.crosstally.architecture.sample.classes;
+
+public record Child(Parent parent) {
+
+    public record Name(String text) {}
+}

@@ -1,0 +1,3 @@
+package org.crosstally.architecture.sample.classes;
+
+public record Parent(Child.Name child) {}

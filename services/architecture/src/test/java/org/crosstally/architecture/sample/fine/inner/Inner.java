@@ -1,0 +1,3 @@
+package org.crosstally.architecture.sample.fine.inner;
+
+public record Inner() {}

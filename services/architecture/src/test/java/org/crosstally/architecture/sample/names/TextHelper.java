@@ -1,0 +1,3 @@
+package org.crosstally.architecture.sample.names;
+
+public record TextHelper() {}

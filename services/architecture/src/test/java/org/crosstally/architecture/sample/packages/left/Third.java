@@ -1,0 +1,3 @@
+package org.crosstally.architecture.sample.packages.left;
+
+public record Third() {}
