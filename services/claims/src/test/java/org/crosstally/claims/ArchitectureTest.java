@@ -48,6 +48,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheRootPackageOfExtractionIsUsed() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.crosstally.extraction.*..")
+                .check(SERVICE);
+    }
+
+    @Test
     void whatTakesAPostTakesAnIdempotencyKey() {
         for (JavaClass type : SERVICE) {
             boolean posts = type.getSimpleName().endsWith("Resource")

@@ -5,6 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.crosstally.extraction.mention.AmountMaker;
+import org.crosstally.extraction.mention.Confidence;
+import org.crosstally.extraction.mention.Mention;
+import org.crosstally.extraction.number.Nouns;
+import org.crosstally.extraction.number.Num;
+import org.crosstally.extraction.speaker.Clauses;
+import org.crosstally.extraction.speaker.Cue;
+import org.crosstally.extraction.speaker.Speakers;
+import org.crosstally.extraction.text.Tag;
+import org.crosstally.extraction.text.Text;
+import org.crosstally.extraction.text.Token;
 import org.crosstally.quantity.Amount;
 
 /** Puts the parts of a draft together. */
@@ -33,9 +44,9 @@ final class Drafting {
         int[] object = clauses.object(mention);
         String counted = clauses.counted(mention);
         return new Draft(
-                text.span(mention.from, mention.to),
+                Span.of(text, mention.from, mention.to),
                 number(mention),
-                text.span(mention.sentence.from(), mention.sentence.to()),
+                Span.of(text, mention.sentence.from(), mention.sentence.to()),
                 amount,
                 counted,
                 clauses.words(subject),
@@ -52,7 +63,7 @@ final class Drafting {
     private Span number(Mention mention) {
         Num first = mention.number;
         Num last = mention.second != null ? mention.second : mention.plusMinus != null ? mention.plusMinus : first;
-        return text.span(Math.min(first.from(), last.from()), Math.max(first.to(), last.to()));
+        return Span.of(text, Math.min(first.from(), last.from()), Math.max(first.to(), last.to()));
     }
 
     /** The outlet first, whoever said it last. */
@@ -65,8 +76,8 @@ final class Drafting {
                     speakers.party(link),
                     text.words(link.verb(), link.verbTo()),
                     quoted ? Voice.DIRECT_QUOTE : Voice.PARAPHRASE,
-                    text.span(link.from(), link.to()),
-                    text.span(link.verb(), link.verbTo())));
+                    Span.of(text, link.from(), link.to()),
+                    Span.of(text, link.verb(), link.verbTo())));
         }
         return List.copyOf(chain);
     }

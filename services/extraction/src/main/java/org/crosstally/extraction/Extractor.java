@@ -2,6 +2,15 @@ package org.crosstally.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosstally.extraction.mention.Mention;
+import org.crosstally.extraction.mention.MentionScanner;
+import org.crosstally.extraction.text.Languages;
+import org.crosstally.extraction.text.Lexicon;
+import org.crosstally.extraction.text.Sentence;
+import org.crosstally.extraction.text.Text;
+import org.crosstally.extraction.time.Calendar;
+import org.crosstally.extraction.time.TimeExpression;
+import org.crosstally.extraction.time.TimeScanner;
 
 /**
  * From a text to draft claims. Deterministic: the same document gives the same drafts. Takes any text without an exception,

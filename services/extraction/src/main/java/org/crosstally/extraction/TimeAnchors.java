@@ -1,6 +1,12 @@
 package org.crosstally.extraction;
 
 import java.util.List;
+import org.crosstally.extraction.mention.Mention;
+import org.crosstally.extraction.speaker.Cue;
+import org.crosstally.extraction.text.Lexicon;
+import org.crosstally.extraction.text.Text;
+import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.time.TimeExpression;
 import org.crosstally.quantity.DateSpan;
 import org.crosstally.quantity.Dimension;
 import org.crosstally.quantity.Precision;

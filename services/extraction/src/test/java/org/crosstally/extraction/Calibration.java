@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosstally.extraction.mention.Confidence;
+import org.crosstally.extraction.mention.Mention;
+import org.crosstally.extraction.text.Text;
 
 /**
  * Counts, trait by trait, how many drafts have value and unit right on labelled news, by the shared scorer: the rows of

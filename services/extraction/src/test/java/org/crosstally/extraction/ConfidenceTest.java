@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Map;
+import org.crosstally.extraction.mention.Confidence;
 import org.crosstally.quantity.DateSpan;
 import org.junit.jupiter.api.Test;
 

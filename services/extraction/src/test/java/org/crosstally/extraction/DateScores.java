@@ -11,6 +11,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.crosstally.extraction.text.Text;
+import org.crosstally.extraction.time.Calendar;
+import org.crosstally.extraction.time.TimeExpression;
+import org.crosstally.extraction.time.TimeScanner;
 import org.crosstally.quantity.DateSpan;
 
 /**
@@ -121,7 +125,7 @@ final class DateScores {
     private static TimeExpression over(Text text, List<TimeExpression> times, JsonNode quantity, boolean first) {
         TimeExpression found = null;
         for (TimeExpression time : times) {
-            Span span = text.span(time.from(), time.to());
+            Span span = Span.of(text, time.from(), time.to());
             boolean overlaps = span.start() < quantity.get("end").asInt()
                     && quantity.get("start").asInt() < span.end();
             found = overlaps && (found == null || !first) ? time : found;

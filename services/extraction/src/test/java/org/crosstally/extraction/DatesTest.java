@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosstally.extraction.text.Text;
+import org.crosstally.extraction.time.Calendar;
+import org.crosstally.extraction.time.TimeExpression;
+import org.crosstally.extraction.time.TimeScanner;
 import org.crosstally.quantity.DateSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,6 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crosstally.extraction.mention.AmountMaker;
+import org.crosstally.extraction.mention.Dismissal;
+import org.crosstally.extraction.mention.Mention;
+import org.crosstally.extraction.mention.NounPhrases;
+import org.crosstally.extraction.number.Num;
+import org.crosstally.extraction.text.Lexicon;
+import org.crosstally.extraction.text.Phrases;
+import org.crosstally.extraction.text.Text;
 import org.crosstally.quantity.Amount;
 import org.crosstally.quantity.DateSpan;
 import org.crosstally.quantity.Dimension;
@@ -159,7 +167,7 @@ final class Predictions {
 
     static ObjectNode amount(Text text, Mention mention) {
         Amount amount = new AmountMaker(text).amount(mention);
-        ObjectNode claim = span(text.span(mention.from, mention.to));
+        ObjectNode claim = span(Span.of(text, mention.from, mention.to));
         BigDecimal low = mention.isRange() ? mention.number.value() : point(amount, true);
         BigDecimal high = mention.isRange() ? mention.second.value() : point(amount, false);
         claim.put("low", low);
@@ -222,7 +230,7 @@ final class Predictions {
                     && (mentions.get(last).listed || sameUnit(text, mentions.get(last), mentions.get(last + 1)))) {
                 last++;
             }
-            claims.add(span(text.span(mention.from, mentions.get(last).to)));
+            claims.add(span(Span.of(text, mention.from, mentions.get(last).to)));
             i = last;
         }
     }
@@ -285,7 +293,7 @@ final class Predictions {
                         default -> true;
                     };
             if (fits) {
-                claims.add(span(text.span(mention.from, mention.to)));
+                claims.add(span(Span.of(text, mention.from, mention.to)));
             }
         }
         if (model.equals("temperature")) {
@@ -301,7 +309,7 @@ final class Predictions {
                     && Set.of("Cel", "[degF]", "K").contains(name.meaning())
                     && text.token(name.end() - 1).text.length() > 3;
             if (temperature && mentions.stream().noneMatch(m -> m.from < name.end() && at < m.to)) {
-                claims.add(span(text.span(at, name.end())));
+                claims.add(span(Span.of(text, at, name.end())));
                 i = name.end() - 1;
             }
         }

@@ -1,0 +1,241 @@
+package org.crosstally.extraction.mention;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.crosstally.extraction.number.Nouns;
+import org.crosstally.extraction.number.Num;
+import org.crosstally.extraction.number.NumberReader;
+import org.crosstally.extraction.text.Lexicon;
+import org.crosstally.extraction.text.Phrases;
+import org.crosstally.extraction.text.Sentence;
+import org.crosstally.extraction.text.Tag;
+import org.crosstally.extraction.text.Text;
+import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.time.TimeExpression;
+import org.crosstally.quantity.Qualifier;
+
+/** Finds the numbers of a sentence, each with its bounds, range, unit and noun, claims and others alike. */
+public final class MentionScanner {
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+    private final NumberReader numbers;
+    private final NounPhrases nouns;
+    private final UnitReader units;
+    private final Exclusions exclusions;
+    private final RangeReader ranges;
+    private final UnitSharing sharing;
+    private final Judge judge;
+
+    public MentionScanner(Text text) {
+        this.tokens = text.tokens;
+        this.lexicon = text.lexicon;
+        this.numbers = new NumberReader(text);
+        this.nouns = new NounPhrases(text);
+        this.units = new UnitReader(text, nouns);
+        this.exclusions = new Exclusions(text);
+        this.ranges = new RangeReader(text, numbers, units);
+        this.sharing = new UnitSharing(text);
+        this.judge = new Judge(text);
+    }
+
+    /** Whether a sentence can hold a number at all. */
+    public boolean mayHold(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (tokens.get(i).isNumber() || tokens.get(i).word.isNumeral()) {
+                return true;
+            }
+        }
+        return lexicon.tabled;
+    }
+
+    public List<Mention> scan(Sentence sentence, List<TimeExpression> times) {
+        List<Mention> found = new ArrayList<>();
+        int free = sentence.from();
+        int time = 0;
+        for (int i = sentence.from(); i < sentence.to(); ) {
+            while (time < times.size() && times.get(time).to() <= i) {
+                time++;
+            }
+            TimeExpression here = time < times.size() && times.get(time).from() <= i ? times.get(time) : null;
+            if (here != null && here.masks()) {
+                i = here.to();
+                free = i;
+                continue;
+            }
+            int skip = tokens.get(i).isNumber() || tokens.get(i).isWord() ? exclusions.passOver(sentence, i) : 0;
+            if (skip > 0) {
+                i = skip;
+                continue;
+            }
+            int limit = time < times.size() && here == null
+                    ? Math.max(i + 1, Math.min(sentence.to(), times.get(time).from()))
+                    : sentence.to();
+            Num number = numbers.read(i, Math.max(limit, i + 1));
+            if (number == null) {
+                i++;
+                continue;
+            }
+            Mention mention = complete(new Mention(sentence, number), free, limit);
+            mention.rules.add(0, "number." + number.form().name().toLowerCase(java.util.Locale.ROOT));
+            judge.judge(mention, here);
+            found.add(mention);
+            i = Math.max(mention.to, i + 1);
+            free = i;
+        }
+        sharing.share(found);
+        found.stream()
+                .filter(mention -> mention.bare && !mention.copied)
+                .forEach(mention -> mention.dismiss(Dismissal.BARE));
+        return found;
+    }
+
+    private Mention complete(Mention mention, int free, int limit) {
+        minus(mention, free);
+        Phrases.Match<String> sign = units.moneyBefore(mention.number.from(), free);
+        if (sign != null) {
+            mention.currency = sign.meaning();
+            mention.rules.add("money.before");
+            mention.extend(sign.end(), mention.to);
+            minusBefore(mention, free);
+        }
+        ranges.range(mention, free, limit);
+        bound(mention, free);
+        behind(mention, limit);
+        return mention;
+    }
+
+    private void minus(Mention mention, int free) {
+        int at = mention.number.from() - 1;
+        if (at < free) {
+            return;
+        }
+        Token sign = tokens.get(at);
+        boolean joined = sign.isHyphen() && tokens.get(at + 1).glued() && "-−–".contains(sign.text);
+        boolean fresh = !sign.glued() || at == free || tokens.get(at - 1).kind == Token.Kind.SIGN;
+        Phrases.Match<String> word = lexicon.before(Lexicon.Kind.MINUS, tokens, sign.isHyphen() ? at : at + 1, free);
+        if (word != null || (joined && fresh && mention.number.form() == Num.Form.DIGITS)) {
+            int start = word != null ? word.end() : at;
+            mention.number = mention.number.negated(start);
+            mention.extend(start, mention.to);
+            mention.rules.add("minus");
+        }
+    }
+
+    private void minusBefore(Mention mention, int free) {
+        int at = mention.from - 1;
+        if (at >= free
+                && tokens.get(at).isHyphen()
+                && tokens.get(at + 1).glued()
+                && !tokens.get(at).glued()) {
+            mention.number = mention.number.negated(mention.number.from());
+            mention.extend(at, mention.to);
+        }
+    }
+
+    private void bound(Mention mention, int free) {
+        Phrases.Match<String> bound = lexicon.before(Lexicon.Kind.BEFORE, tokens, mention.from, free);
+        if (bound != null) {
+            mention.extend(bound.end(), mention.to);
+            if (mention.qualifier == null && !mention.number.vague()) {
+                mention.qualifier = Qualifier.valueOf(bound.meaning());
+            }
+            mention.rules.add("bound." + bound.meaning());
+        }
+    }
+
+    /** What stands behind the number: a bound, money, a unit, the noun, what it is per, and again a bound. */
+    private void behind(Mention mention, int limit) {
+        after(mention, limit);
+        boolean money = units.moneyAfter(mention, afterOf(mention, limit), limit);
+        boolean unit = mention.currency == null && units.takeUnit(mention, mention.to, limit);
+        if (!unit && !money && mention.currency == null) {
+            mention.unit = mention.unit != null && mention.isRange() ? mention.unit : null;
+            if (mention.unit != null) {
+                return;
+            }
+            noun(mention, limit);
+        }
+        after(mention, limit);
+        units.takePer(mention, limit);
+        if (mention.currency != null || (mention.unit != null && mention.unit.equals("%"))) {
+            after(mention, limit);
+        }
+    }
+
+    /** "tens of billions of dollars": the unit stands behind an "of". */
+    private int afterOf(Mention mention, int limit) {
+        boolean of = mention.to < limit && lexicon.linkers.contains(tokens.get(mention.to).lower);
+        return of && (mention.number.form() != Num.Form.DIGITS || mention.number.scale() != null)
+                ? mention.to + 1
+                : mention.to;
+    }
+
+    private void after(Mention mention, int limit) {
+        Phrases.Match<String> after =
+                mention.to < limit ? lexicon.at(Lexicon.Kind.AFTER, tokens, mention.to, limit) : null;
+        if (after == null || (mention.qualifier != null && mention.qualifier != Qualifier.ABOUT)) {
+            return;
+        }
+        boolean minimum = tokens.get(mention.to).lower.equals("plus")
+                && after.end() < limit
+                && tokens.get(after.end()).isNumber();
+        if (minimum || mention.number.vague() || mention.isRange()) {
+            return;
+        }
+        mention.qualifier = Qualifier.valueOf(after.meaning());
+        mention.extend(mention.from, after.end());
+        mention.rules.add("bound." + after.meaning());
+    }
+
+    private void noun(Mention mention, int limit) {
+        int at = mention.to;
+        if (at >= limit) {
+            return;
+        }
+        Token next = tokens.get(at);
+        boolean hyphen = next.isHyphen()
+                && next.glued()
+                && at + 1 < limit
+                && tokens.get(at + 1).glued();
+        boolean of = lexicon.linkers.contains(next.lower);
+        boolean one =
+                mention.number.value().compareTo(BigDecimal.ONE) == 0 && !mention.isRange() && !mention.number.vague();
+        boolean partitive = of
+                && !mention.number.vague()
+                && mention.number.form() != Num.Form.FRACTION
+                && mention.number.scale() == null;
+        int start = hyphen || of ? at + 1 : at;
+        if (of && start < limit && (tokens.get(start).is(Tag.DETERMINER))) {
+            start++;
+        }
+        for (int i = start;
+                of && i < Math.min(limit, start + 5) && tokens.get(i).isWord();
+                i++) {
+            start = tokens.get(i).lower.equals("'s") ? i + 1 : start;
+        }
+        if (partitive && one) {
+            mention.dismiss(Dismissal.PARTITIVE);
+        }
+        int[] noun = start < limit ? nouns.read(start, limit, (one && !of) || hyphen) : null;
+        if (noun == null) {
+            return;
+        }
+        if (hyphen) {
+            int end = start + 1;
+            mention.hyphenated = true;
+            noun = new int[] {start, end};
+        }
+        mention.nounFrom = noun[0];
+        mention.nounTo = noun[1];
+        mention.extend(mention.from, noun[1]);
+        Phrases.Match<String> known = units.unitAt(noun[1] - 1, noun[1], false);
+        boolean measure = known != null
+                && tokens.get(noun[1] - 1).text.length() > 2
+                && !known.meaning().startsWith("{");
+        String code = measure ? known.meaning() : Nouns.unit(tokens.get(noun[1] - 1).text);
+        mention.unit = mention.number.form() == Num.Form.FRACTION && !measure ? null : code;
+        mention.rules.add("noun");
+    }
+}

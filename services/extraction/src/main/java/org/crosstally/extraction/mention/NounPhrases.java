@@ -1,0 +1,139 @@
+package org.crosstally.extraction.mention;
+
+import java.util.List;
+import org.crosstally.extraction.number.Nouns;
+import org.crosstally.extraction.text.Lexicon;
+import org.crosstally.extraction.text.Tag;
+import org.crosstally.extraction.text.Text;
+import org.crosstally.extraction.text.Token;
+
+/** Finds the counted noun behind a number: the words up to the first plural, or a short run for one thing. */
+public final class NounPhrases {
+
+    private static final int MOST_WORDS = 7;
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+
+    public NounPhrases(Text text) {
+        this.tokens = text.tokens;
+        this.lexicon = text.lexicon;
+    }
+
+    /**
+     * The noun phrase at a token as {first token, behind the last}; null when none is found.
+     *
+     * @param one whether a single thing is counted, so that the noun is in the singular
+     */
+    int[] read(int at, int limit, boolean one) {
+        int from = at;
+        while (from < limit
+                && from < at + 3
+                && tokens.get(from).is(Tag.FILLER)
+                && tokens.get(from).isWord()) {
+            from++;
+        }
+        int end = from;
+        int last = Math.min(limit, from + MOST_WORDS);
+        boolean joined = false;
+        for (int i = from; i < last; i++) {
+            Token token = tokens.get(i);
+            boolean first = i == from;
+            if (i > from && token.gap.ordinal() > Token.Gap.LINE.ordinal()) {
+                break;
+            }
+            if (token.isHyphen()
+                    && token.glued()
+                    && i + 1 < last
+                    && tokens.get(i + 1).glued()
+                    && !first) {
+                continue;
+            }
+            if (!first
+                    && !joined
+                    && lexicon.ands.contains(token.lower)
+                    && i + 1 < last
+                    && mayBe(i + 1, false)
+                    && !one) {
+                joined = true;
+                continue;
+            }
+            boolean number = token.isNumber()
+                    && token.isPlainDigits()
+                    && !first
+                    && !one
+                    && i + 1 < last
+                    && tokens.get(i + 1).isWord();
+            if (number) {
+                continue;
+            }
+            if (!mayBe(i, first)) {
+                break;
+            }
+            if (!one && lexicon.pluralTells && Nouns.looksPlural(token)) {
+                return new int[] {from, extended(i + 1, last)};
+            }
+            if (!lexicon.pluralTells && !one) {
+                return new int[] {from, i + 1};
+            }
+            end = i + 1;
+            if (one && i - from >= 2) {
+                break;
+            }
+        }
+        return one && end > from ? new int[] {from, end} : null;
+    }
+
+    /** sales managers: the plural that stands before another one is not the head. */
+    private int extended(int end, int last) {
+        if (end < last
+                && tokens.get(end - 1).is(Tag.PLURAL_BEFORE_NOUN)
+                && tokens.get(end).gap == Token.Gap.SPACE
+                && mayBe(end, false)
+                && tokens.get(end).lower.endsWith("s")
+                && Nouns.looksPlural(tokens.get(end))) {
+            return end + 1;
+        }
+        return end;
+    }
+
+    private boolean mayBe(int at, boolean first) {
+        Token token = tokens.get(at);
+        if (!token.isWord()
+                || token.is(Tag.STOP)
+                || token.is(Tag.PREPOSITION)
+                || token.is(Tag.CONJUNCTION)
+                || token.is(Tag.DETERMINER)
+                || token.is(Tag.PRONOUN)
+                || token.is(Tag.AUXILIARY)
+                || token.is(Tag.NEGATION)) {
+            return false;
+        }
+        if (token.word.isNumeral() && token.word.ordinal == 0) {
+            return false;
+        }
+        boolean noun = first && Nouns.looksPlural(token) && token.lower.endsWith("s");
+        return noun || token.is(Tag.PLURAL) || !(token.is(Tag.VERB) || token.is(Tag.ADVERB) || token.word.cue > 0);
+    }
+
+    /** The words of a phrase without joints, the head in the singular: "different boss". */
+    public String singular(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (token.isHyphen()) {
+                words.append('-');
+                continue;
+            }
+            if (lexicon.ands.contains(token.lower)) {
+                continue;
+            }
+            boolean glued = words.length() > 0 && words.charAt(words.length() - 1) == '-';
+            if (!words.isEmpty() && !glued) {
+                words.append(' ');
+            }
+            words.append(i == to - 1 ? Nouns.singular(token.text) : token.lower);
+        }
+        return words.toString();
+    }
+}

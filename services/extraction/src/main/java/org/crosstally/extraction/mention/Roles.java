@@ -1,0 +1,187 @@
+package org.crosstally.extraction.mention;
+
+import java.util.List;
+import org.crosstally.extraction.number.Num;
+import org.crosstally.extraction.text.Lexicon;
+import org.crosstally.extraction.text.Tag;
+import org.crosstally.extraction.text.Text;
+import org.crosstally.extraction.text.Token;
+
+/** Tells what part a number plays in its sentence when it is no count: a name, a score, an age, a pointer back, what nobody expects. */
+final class Roles {
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+
+    Roles(Text text) {
+        this.tokens = text.tokens;
+        this.lexicon = text.lexicon;
+    }
+
+    /** Whether a number names rather than counts: page 3, Section 427, Model 3, the Big 12. */
+    boolean designates(Mention mention) {
+        Num number = mention.number;
+        int at = number.from();
+        int from = mention.sentence.from();
+        if ((mention.unit != null && mention.nounFrom == mention.nounTo)
+                || mention.currency != null
+                || mention.isRange() && mention.nounTo > mention.nounFrom) {
+            return false;
+        }
+        Token first = tokens.get(at);
+        boolean words = number.form() == Num.Form.WORDS;
+        boolean digits = number.form() == Num.Form.DIGITS
+                && number.to() == at + 1
+                && first.value.scale() <= 1
+                && first.text.length() <= 5
+                && first.text.indexOf(',') < 0;
+        if ((!digits && !words) || at == from) {
+            return false;
+        }
+        int left = at - 1;
+        if (tokens.get(left).is('.') && left > from) {
+            left--;
+        }
+        Token before = tokens.get(left);
+        boolean counted = mention.nounTo > mention.nounFrom;
+        if (before.is(Tag.DESIGNATOR) && !(before.lower.length() == 1 && !before.glued() && at > left + 1)) {
+            return !counted || before.capital || !before.lower.endsWith("s") && before.lower.length() > 1;
+        }
+        if (words) {
+            return false;
+        }
+        Token next = number.to() < mention.sentence.to() ? tokens.get(number.to()) : null;
+        boolean nameFollows = next != null
+                && next.isWord()
+                && next.capital
+                && !counted
+                && !next.is(Tag.PRONOUN)
+                && !next.is(Tag.DETERMINER)
+                && next.word.month == 0;
+        boolean noun = !counted
+                && before.isWord()
+                && !before.capital
+                && before.lower.length() > 2
+                && before.lower.chars().allMatch(Character::isLetter)
+                && !before.is(Tag.STOP)
+                && !before.is(Tag.PREPOSITION)
+                && !before.is(Tag.CONJUNCTION)
+                && !before.is(Tag.AUXILIARY)
+                && !before.is(Tag.VERB)
+                && !before.is(Tag.ADVERB)
+                && !before.is(Tag.DETERMINER)
+                && !before.is(Tag.PRONOUN)
+                && before.word.cue == 0
+                && !before.is(Tag.NEGATION)
+                && !before.lower.endsWith("ed")
+                && !before.lower.endsWith("ing")
+                && !before.lower.endsWith("s")
+                && !before.lower.endsWith("ly")
+                && lexicon.before(Lexicon.Kind.BEFORE, tokens, at, from) == null
+                && before.word.month == 0
+                && first.value.scale() <= 0
+                && lexicon.pluralTells;
+        if (nameFollows || noun) {
+            return true;
+        }
+        boolean name = before.isWord()
+                && before.text.chars().anyMatch(Character::isUpperCase)
+                && before.word.month == 0
+                && before.word.weekday == 0
+                && !before.is(Tag.PREPOSITION)
+                && !before.is(Tag.CONJUNCTION)
+                && !before.is(Tag.AUXILIARY)
+                && !before.is(Tag.DETERMINER)
+                && !before.is(Tag.PRONOUN)
+                && before.word.cue == 0
+                && lexicon.before(Lexicon.Kind.BEFORE, tokens, at, from) == null;
+        boolean start = left == from;
+        return name && (!counted || !start) && !(start && before.is(Tag.ADVERB));
+    }
+
+    /** the two leaders, these three reasons: a small number that only points back. */
+    boolean anaphoric(Mention mention) {
+        boolean word = mention.number.form() == Num.Form.WORDS && mention.number.scale() == null && !mention.isRange();
+        return word
+                && mention.qualifier == null
+                && mention.nounTo > mention.nounFrom
+                && mention.from > mention.sentence.from()
+                && lexicon.definites.contains(tokens.get(mention.from - 1).lower)
+                && mention.number.value().precision() - mention.number.value().scale() <= 2;
+    }
+
+    /** Whether a bare range is the result of a match. */
+    boolean score(Mention mention) {
+        if (!mention.isRange()
+                || !mention.isBare()
+                || mention.to - mention.from != 3
+                || !tokens.get(mention.from + 1).isHyphen()) {
+            return false;
+        }
+        boolean small = mention.number.isInteger()
+                && mention.second.isInteger()
+                && mention.number.value().precision() <= 3;
+        if (!small) {
+            return false;
+        }
+        if (mention.number.value().compareTo(mention.second.value()) >= 0) {
+            return true;
+        }
+        int from = Math.max(mention.sentence.from(), mention.from - 8);
+        int to = Math.min(mention.sentence.to(), mention.to + 8);
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(Tag.SCORE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Hague, 44, said" and "aged 25 to 54". */
+    boolean age(Mention mention) {
+        if (mention.unit != null && mention.unit.endsWith(" of age}")) {
+            return true;
+        }
+        int from = mention.number.from();
+        int end = mention.isRange() ? mention.second.to() : mention.number.to();
+        if (from == mention.sentence.from() || !mention.isBare()) {
+            return false;
+        }
+        Token before = tokens.get(from - 1);
+        boolean years = mention.number.isInteger()
+                && mention.number.value().signum() > 0
+                && mention.number.value().precision() <= 3
+                && mention.number.value().intValue() < 115;
+        if (!years) {
+            return false;
+        }
+        if (before.is(Tag.AGE)) {
+            return true;
+        }
+        boolean comma = before.is(',')
+                && from - 2 >= mention.sentence.from()
+                && tokens.get(from - 2).isWord()
+                && tokens.get(from - 2).capital;
+        return comma
+                && !mention.isRange()
+                && end < mention.sentence.to()
+                && (tokens.get(end).is(',') || tokens.get(end).is('.'))
+                && mention.number.value().intValue() > 9;
+    }
+
+    /** "no one expected zero casualties": a number under a negated expectation is asserted by nobody. */
+    boolean negated(Mention mention) {
+        boolean expected = false;
+        for (int i = mention.from - 1; i >= mention.sentence.from() && i > mention.from - 14; i--) {
+            Token token = tokens.get(i);
+            if (token.is(',') || token.is(';') || token.isQuoteMark()) {
+                return false;
+            }
+            expected |= token.is(Tag.EXPECTATION);
+            if (expected && token.is(Tag.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+package org.crosstally.extraction.mention;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.crosstally.extraction.number.Num;
+import org.crosstally.extraction.text.Lexicon;
+import org.crosstally.extraction.text.Text;
+import org.crosstally.extraction.text.Token;
+
+/** Lets neighbours share: 4, 6 and 13 kg; from 5 km to 7; 3 dollars and 50 cents and 5 feet 2 inches are one amount each. */
+final class UnitSharing {
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+
+    UnitSharing(Text text) {
+        this.tokens = text.tokens;
+        this.lexicon = text.lexicon;
+    }
+
+    /** A bare number takes the unit of the next in a list (4, 6 and 13 kg), or of the one it is compared with. */
+    void share(List<Mention> found) {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            if (join(found.get(i), found.get(i + 1))) {
+                found.remove(i + 1);
+            }
+        }
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Mention left = found.get(i);
+            Mention right = found.get(i + 1);
+            boolean money = left.unit == null && left.currency == null;
+            if (money && left.isBare() && !right.isBare() && left.dismissal == null && list(left.to, right.from)) {
+                copy(right, left);
+                left.listed = true;
+            }
+        }
+        for (int i = 1; i < found.size(); i++) {
+            Mention left = found.get(i - 1);
+            Mention right = found.get(i);
+            if (right.isBare() && !left.isBare() && right.dismissal == null && compared(left.to, right.from)) {
+                copy(left, right);
+            }
+        }
+    }
+
+    /** Adds a whole number of the smaller unit to a whole number of the larger before it. */
+    private boolean join(Mention large, Mention small) {
+        boolean plain =
+                whole(large) && whole(small) && small.qualifier == null && small.per == null && large.per == null;
+        boolean beside = small.from == large.to
+                || (small.from == large.to + 1 && lexicon.ands.contains(tokens.get(large.to).lower));
+        if (!plain || !beside) {
+            return false;
+        }
+        boolean cents = large.currency != null && ("{cent}".equals(small.unit) || "{penny}".equals(small.unit));
+        int parts = cents ? 100 : large.currency == null ? parts(large.unit, small.unit) : 0;
+        if (parts == 0 || small.number.value().compareTo(BigDecimal.valueOf(parts)) >= 0) {
+            return false;
+        }
+        BigDecimal smaller =
+                large.number.value().multiply(BigDecimal.valueOf(parts)).add(small.number.value());
+        BigDecimal value = cents ? smaller.movePointLeft(2) : smaller;
+        Num sum = large.number;
+        large.number = new Num(sum.from(), sum.to(), value, value.precision(), null, sum.form());
+        large.unit = cents ? large.unit : small.unit;
+        large.extend(large.from, small.to);
+        large.rules.add("compound");
+        return true;
+    }
+
+    private static boolean whole(Mention mention) {
+        return !mention.isRange()
+                && mention.plusMinus == null
+                && !mention.number.vague()
+                && mention.number.isInteger()
+                && mention.number.value().signum() > 0;
+    }
+
+    /** How many of the smaller make one of the larger; 0 for a pair that is not told as one. */
+    private static int parts(String large, String small) {
+        if (large == null || small == null) {
+            return 0;
+        }
+        return switch (large + " " + small) {
+            case "[ft_i] [in_i]" -> 12;
+            case "[lb_av] [oz_av]" -> 16;
+            case "m cm" -> 100;
+            default -> 0;
+        };
+    }
+
+    private static void copy(Mention from, Mention to) {
+        to.unit = from.unit;
+        to.currency = from.currency;
+        to.nounFrom = from.nounFrom;
+        to.nounTo = from.nounTo;
+        to.per = to.per == null ? from.per : to.per;
+        to.copied = true;
+        to.rules.add("unit.copied");
+    }
+
+    private boolean list(int from, int to) {
+        if (to <= from || to - from > 3) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean joint = token.is(',')
+                    || token.is('/')
+                    || lexicon.ands.contains(token.lower)
+                    || token.isHyphen()
+                    || lexicon.at(Lexicon.Kind.TO, tokens, i, to) != null;
+            if (!joint) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean compared(int from, int to) {
+        if (to <= from || to - from > 6) {
+            return false;
+        }
+        boolean joint = false;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (token.is('.') || token.is(';') || token.is('(')) {
+                return false;
+            }
+            joint |= lexicon.comparisons.contains(token.lower);
+        }
+        return joint;
+    }
+}

@@ -1,0 +1,338 @@
+package org.crosstally.extraction.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.crosstally.extraction.text.Lexicon;
+import org.crosstally.extraction.text.NumberLiteral;
+import org.crosstally.extraction.text.Tag;
+import org.crosstally.extraction.text.Text;
+import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.Word;
+
+/**
+ * Reads a number that begins at a token: digits with scale words and suffixes, number words, fractions, vague plurals. Reads
+ * forward only, a bounded number of tokens.
+ */
+public final class NumberReader {
+
+    private static final int MOST_TOKENS = 24;
+    private static final BigDecimal SMALL_SCALE = BigDecimal.valueOf(100);
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+
+    public NumberReader(Text text) {
+        this.tokens = text.tokens;
+        this.lexicon = text.lexicon;
+    }
+
+    /** The number at a token, or null when none begins there. */
+    public Num read(int from, int limit) {
+        int to = Math.min(limit, from + MOST_TOKENS);
+        Token first = tokens.get(from);
+        Num number;
+        if (first.isNumber()) {
+            number = digits(from, to);
+        } else if (first.isWord()) {
+            number = words(from, to);
+        } else {
+            return null;
+        }
+        return number == null || number.value().precision() - number.value().scale() > 36 ? null : number;
+    }
+
+    private Num digits(int from, int to) {
+        Token token = tokens.get(from);
+        Num number = new Num(from, from + 1, token.value, significant(token), null, Num.Form.DIGITS);
+        number = mixed(number, to);
+        number = power(number, to);
+        Num suffixed = suffix(number, to);
+        return suffixed != null ? suffixed : scales(number, to);
+    }
+
+    /** 2 1/2, 2½, 1/2. */
+    private Num mixed(Num number, int to) {
+        int at = number.to();
+        if (at < to
+                && tokens.get(at).isNumber()
+                && NumberLiteral.vulgar(tokens.get(at).text.codePointAt(0)) != null) {
+            return new Num(number.from(), at + 1, number.value().add(tokens.get(at).value), 2, null, Num.Form.DIGITS);
+        }
+        BigDecimal alone = fraction(at - 1, to);
+        if (alone != null) {
+            return new Num(number.from(), at + 2, alone, 2, null, Num.Form.DIGITS);
+        }
+        boolean spaced = at < to && tokens.get(at).gap == Token.Gap.SPACE;
+        BigDecimal part = spaced && tokens.get(at - 1).isPlainDigits() ? fraction(at, to) : null;
+        return part == null
+                ? number
+                : new Num(number.from(), at + 3, number.value().add(part), 2, null, Num.Form.DIGITS);
+    }
+
+    private BigDecimal fraction(int at, int to) {
+        if (at + 2 >= to
+                || !tokens.get(at + 1).is('/')
+                || !tokens.get(at + 1).glued()
+                || !tokens.get(at + 2).glued()) {
+            return null;
+        }
+        Token above = tokens.get(at);
+        Token below = tokens.get(at + 2);
+        boolean small =
+                above.isPlainDigits() && below.isPlainDigits() && above.text.length() < 3 && below.text.length() < 3;
+        if (!small || below.value.signum() == 0 || above.value.compareTo(below.value) >= 0) {
+            return null;
+        }
+        boolean more =
+                at + 3 < to && tokens.get(at + 3).glued() && tokens.get(at + 3).is('/');
+        return more ? null : above.value.divide(below.value, java.math.MathContext.DECIMAL64);
+    }
+
+    /** 1.99 × 10^30, 2x10−8, 10⁶ is left to the exponent signs. */
+    private Num power(Num number, int to) {
+        int at = number.to();
+        if (at + 1 >= to || !isTimes(tokens.get(at)) || !tokens.get(at + 1).text.equals("10")) {
+            return number;
+        }
+        int exponentAt = at + 2;
+        boolean negative = false;
+        if (exponentAt < to && tokens.get(exponentAt).is('^')) {
+            exponentAt++;
+        }
+        if (exponentAt < to
+                && (tokens.get(exponentAt).isHyphen() || tokens.get(exponentAt).is('⁻'))) {
+            negative = true;
+            exponentAt++;
+        }
+        int exponent = 0;
+        int end = exponentAt;
+        while (end < to && end < exponentAt + 2) {
+            int digit = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(tokens.get(end).text);
+            if (digit < 0 || !tokens.get(end).glued()) {
+                break;
+            }
+            exponent = exponent * 10 + digit;
+            end++;
+        }
+        if (end == exponentAt
+                && end < to
+                && tokens.get(end).isPlainDigits()
+                && tokens.get(end).text.length() < 3) {
+            exponent = tokens.get(end).value.intValue();
+            end++;
+        }
+        return end == exponentAt || exponent > 30
+                ? number
+                : new Num(
+                        number.from(),
+                        end,
+                        number.value().scaleByPowerOfTen(negative ? -exponent : exponent),
+                        number.digits(),
+                        BigDecimal.ONE,
+                        number.form());
+    }
+
+    private static boolean isTimes(Token token) {
+        return token.is('×') || token.is('*') || token.is('·') || token.lower.equals("x") || token.is('⋅');
+    }
+
+    /** bn, k, glued to the figure or behind it. m and t are left to the caller's next word. */
+    private Num suffix(Num number, int to) {
+        int at = number.to();
+        if (at >= to || tokens.get(at).word.suffix == null) {
+            return null;
+        }
+        Token token = tokens.get(at);
+        boolean letter = token.text.length() == 1;
+        if (letter && !token.glued()) {
+            return null;
+        }
+        boolean joined = at + 1 < to
+                && tokens.get(at + 1).glued()
+                && (tokens.get(at + 1).isWord()
+                        || tokens.get(at + 1).isNumber()
+                        || tokens.get(at + 1).is('/'));
+        boolean metres = letter && "mtT".contains(token.text) && !money(number.from()) && !noun(at + 1, to);
+        boolean lens = letter
+                && token.text.equals("b")
+                && tokens.get(number.from()).text.length() < 1;
+        return joined || metres || lens ? null : number.times(token.word.suffix, at + 1);
+    }
+
+    private boolean money(int from) {
+        return from > 0 && lexicon.before(Lexicon.Kind.SIGN, tokens, from, Math.max(0, from - 3)) != null;
+    }
+
+    private boolean noun(int at, int to) {
+        return at < to
+                && tokens.get(at).isWord()
+                && (tokens.get(at).is(Tag.PLURAL)
+                        || Nouns.looksPlural(tokens.get(at))
+                        || lexicon.at(Lexicon.Kind.MONEY, tokens, at, to) != null);
+    }
+
+    /** Scale words behind a number: 4 hundred, 2.5 million, 3 hundred thousand. */
+    private Num scales(Num number, int to) {
+        Num result = number;
+        for (int times = 0; times < 3; times++) {
+            int at = result.to();
+            if (at < to
+                    && tokens.get(at).isHyphen()
+                    && tokens.get(at).glued()
+                    && at + 1 < to
+                    && tokens.get(at + 1).glued()) {
+                at++;
+            }
+            if (at >= to || tokens.get(at).word.scale == null || !near(at)) {
+                break;
+            }
+            result = result.times(tokens.get(at).word.scale, at + 1);
+        }
+        return result;
+    }
+
+    private boolean near(int at) {
+        return tokens.get(at).gap.ordinal() <= Token.Gap.LINE.ordinal();
+    }
+
+    private Num words(int from, int to) {
+        Token first = tokens.get(from);
+        if (lexicon.at(Lexicon.Kind.NOT_A_NUMBER, tokens, from, to) != null) {
+            return null;
+        }
+        if (first.word.magnitude != null && !(first.word.scale != null)) {
+            return magnitude(from, to);
+        }
+        if (first.word.several != null) {
+            return several(from, to);
+        }
+        boolean articleAlone =
+                lexicon.articles.contains(first.lower) && first.word.number != null && !measured(from + 1, to);
+        if (articleAlone) {
+            return null;
+        }
+        Num fraction = article(from, to);
+        if (fraction != null) {
+            return fraction;
+        }
+        return new NumeralWords(tokens, lexicon, from, to).read();
+    }
+
+    /** "tens of billions": each word multiplies the one before. */
+    private Num magnitude(int from, int to) {
+        BigDecimal least = tokens.get(from).word.magnitude;
+        int end = from + 1;
+        while (end + 1 < to && isOf(end) && end < from + 6) {
+            Word next = tokens.get(end + 1).word;
+            BigDecimal by = next.magnitude != null ? next.magnitude : next.scale;
+            if (by == null) {
+                break;
+            }
+            least = least.multiply(by);
+            end += 2;
+        }
+        return new Num(from, end, least, 0, null, Num.Form.MAGNITUDE);
+    }
+
+    private boolean isOf(int at) {
+        String lower = tokens.get(at).lower;
+        return lower.equals("of") || lexicon.linkers.contains(lower);
+    }
+
+    /** "several hundred", "a few thousand"; without a scale word it is no number. */
+    private Num several(int from, int to) {
+        BigDecimal least = tokens.get(from).word.several;
+        int end = from + 1;
+        if (end < to && isOf(end)) {
+            end++;
+        }
+        boolean scaled = false;
+        while (end < to && end < from + 4) {
+            Word next = tokens.get(end).word;
+            BigDecimal by = next.scale != null ? next.scale : next.magnitude;
+            if (by == null) {
+                break;
+            }
+            least = least.multiply(by);
+            scaled = true;
+            end++;
+        }
+        return scaled ? new Num(from, end, least, 0, null, Num.Form.SEVERAL) : null;
+    }
+
+    /** "a third", "half a million", "a dozen", "a million", "three quarters of a million". */
+    private Num article(int from, int to) {
+        Token first = tokens.get(from);
+        boolean article = first.is(Tag.DETERMINER) && lexicon.articles.contains(first.lower);
+        int at = article ? from + 1 : from;
+        if (at >= to) {
+            return null;
+        }
+        Word word = tokens.get(at).word;
+        if (article && at + 1 < to && word.several != null) {
+            return several(at, to);
+        }
+        if (article && word.scale != null) {
+            return scales(new Num(from, at, BigDecimal.ONE, 1, null, Num.Form.WORDS), to);
+        }
+        boolean half = word.fraction != null && word.ordinal == 0 && word.fraction.doubleValue() == 0.5;
+        boolean scaled = word.fraction != null
+                && word.ordinal == 0
+                && at + 1 < to
+                && tokens.get(at + 1).word.scale != null
+                && tokens.get(at + 1).word.scale.compareTo(SMALL_SCALE) > 0;
+        if (scaled) {
+            return scales(new Num(from, at + 1, word.fraction, 1, null, Num.Form.WORDS), to);
+        }
+        if (word.fraction == null || (!article && !half)) {
+            return null;
+        }
+        Token before = from > 0 ? tokens.get(from - 1) : null;
+        boolean partOf = before != null
+                && !article
+                && (before.isHyphen() || before.word.ordinal > 0 || !wholeFollows(at + 1, to));
+        if (partOf || (before != null && !article && before.is(Tag.DETERMINER))) {
+            return null;
+        }
+        return parts(from, at, BigDecimal.ONE, to);
+    }
+
+    /** "un euro", "ein Kilometer", "un millón": there the article is a number. */
+    private boolean measured(int at, int to) {
+        return at < to
+                && (tokens.get(at).word.scale != null
+                        || tokens.get(at).word.fraction != null
+                        || lexicon.at(Lexicon.Kind.MONEY, tokens, at, to) != null
+                        || (tokens.get(at).text.length() > 1 && lexicon.at(Lexicon.Kind.UNIT, tokens, at, to) != null));
+    }
+
+    /** half of, half the, half a million. */
+    private boolean wholeFollows(int at, int to) {
+        return at < to && (isOf(at) || tokens.get(at).is(Tag.DETERMINER));
+    }
+
+    /** What follows a fraction decides that it is one: of, a, the, and the scale it is of. */
+    private Num parts(int from, int at, BigDecimal count, int to) {
+        BigDecimal value = count.multiply(tokens.get(at).word.fraction);
+        int end = at + 1;
+        int next = end;
+        if (next < to && isOf(next)) {
+            next++;
+        }
+        if (next + 1 < to
+                && lexicon.articles.contains(tokens.get(next).lower)
+                && tokens.get(next + 1).word.scale != null) {
+            return scales(new Num(from, next + 1, value, 1, null, Num.Form.WORDS), to);
+        }
+        boolean of = next > end;
+        boolean half = tokens.get(at).word.ordinal == 0;
+        return of || half ? new Num(from, end, value, 1, null, Num.Form.FRACTION) : null;
+    }
+
+    private static int significant(Token token) {
+        BigDecimal value = token.value;
+        return value.scale() > 0
+                ? Math.max(1, value.precision())
+                : Math.max(1, value.stripTrailingZeros().precision());
+    }
+}

@@ -1,0 +1,2 @@
+/** Numbers in digits and in words, read from tokens. */
+package org.crosstally.extraction.number;

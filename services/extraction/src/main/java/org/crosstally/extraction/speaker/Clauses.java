@@ -1,0 +1,206 @@
+package org.crosstally.extraction.speaker;
+
+import java.util.List;
+import org.crosstally.extraction.mention.Mention;
+import org.crosstally.extraction.mention.NounPhrases;
+import org.crosstally.extraction.text.Lexicon;
+import org.crosstally.extraction.text.Phrases;
+import org.crosstally.extraction.text.Tag;
+import org.crosstally.extraction.text.Text;
+import org.crosstally.extraction.text.Token;
+import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.Modality;
+import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.Unit;
+import org.crosstally.quantity.Units;
+
+/** Reads from the words around a mention how far its amount has come, how firmly it is asserted, whose and of what it is. */
+public final class Clauses {
+
+    private static final int REACH = 30;
+    private static final int BEHIND = 12;
+
+    private final Text text;
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+    private final NounPhrases nouns;
+
+    public Clauses(Text text) {
+        this.text = text;
+        this.tokens = text.tokens;
+        this.lexicon = text.lexicon;
+        this.nouns = new NounPhrases(text);
+    }
+
+    /** The stage of the nearest word that names one; a length of time and a share have none. */
+    public Stage stage(Mention mention) {
+        Dimension dimension = mention.unit == null
+                ? null
+                : Units.find(mention.unit).map(Unit::dimension).orElse(null);
+        if (mention.currency == null && (dimension == Dimension.DURATION || dimension == Dimension.RATIO)) {
+            return Stage.NONE;
+        }
+        String found = nearest(Lexicon.Kind.STAGE, mention);
+        return found == null ? Stage.NONE : Stage.valueOf(found);
+    }
+
+    public Modality modality(Mention mention, Cue cue) {
+        String said = cue == null ? null : at(Lexicon.Kind.MODALITY, cue.verb(), cue.verbTo());
+        if (Modality.DENIED.name().equals(said)) {
+            return Modality.DENIED;
+        }
+        String found = nearest(Lexicon.Kind.MODALITY, mention);
+        if (found == null && said != null) {
+            return Modality.valueOf(said);
+        }
+        return found == null ? Modality.OBSERVED : Modality.valueOf(found);
+    }
+
+    private String at(Lexicon.Kind kind, int from, int to) {
+        Phrases.Match<String> match = lexicon.at(kind, tokens, from, to);
+        return match == null ? null : match.meaning();
+    }
+
+    private String nearest(Lexicon.Kind kind, Mention mention) {
+        int first = Math.max(mention.sentence.from(), mention.from - REACH);
+        for (int i = mention.from - 1; i >= first; i--) {
+            Token token = tokens.get(i);
+            if (token.is(';')) {
+                break;
+            }
+            Phrases.Match<String> match = token.isWord() ? lexicon.at(kind, tokens, i, mention.from) : null;
+            if (match != null) {
+                return match.meaning();
+            }
+        }
+        int last = Math.min(mention.sentence.to(), mention.to + BEHIND);
+        for (int i = mention.to; i < last; i++) {
+            Token token = tokens.get(i);
+            if (token.is(',') || token.is(';') || token.isQuoteMark() || token.is('.')) {
+                break;
+            }
+            Phrases.Match<String> match = token.isWord() ? lexicon.at(kind, tokens, i, last) : null;
+            if (match != null) {
+                return match.meaning();
+            }
+        }
+        return null;
+    }
+
+    /** The words in front of the clause's verb, as {from, to}; null when none are found. */
+    public int[] subject(Mention mention, Cue cue) {
+        int first = cue != null && cue.end() <= mention.from
+                ? Math.max(cue.end(), mention.sentence.from())
+                : mention.sentence.from();
+        first = Math.max(first, mention.from - REACH);
+        int verb = -1;
+        for (int i = mention.from - 1; i > first; i--) {
+            Token token = tokens.get(i);
+            if (token.is(';') || token.isQuoteMark() || token.lower.equals("that")) {
+                first = i;
+                break;
+            }
+            boolean verbal =
+                    token.isWord() && (token.is(Tag.VERB) || token.is(Tag.AUXILIARY) || token.lower.endsWith("ed"));
+            boolean start = verbal
+                    && !tokens.get(i - 1).is(Tag.AUXILIARY)
+                    && !tokens.get(i - 1).is(Tag.ADVERB);
+            if (start
+                    && (tokens.get(i - 1).isWord()
+                                    && !tokens.get(i - 1).is(Tag.PREPOSITION)
+                                    && !tokens.get(i - 1).is(Tag.CONJUNCTION)
+                            || tokens.get(i - 1).is(','))) {
+                verb = i;
+                if (token.is(Tag.AUXILIARY)) {
+                    break;
+                }
+            }
+        }
+        return verb < 0 ? null : before(verb - 1, first);
+    }
+
+    /** The noun phrase that ends at a token, over an apposition. */
+    private int[] before(int end, int first) {
+        int last = end;
+        if (tokens.get(last).is(',')) {
+            int comma = last - 1;
+            while (comma > first && !tokens.get(comma).is(',')) {
+                comma--;
+            }
+            if (comma <= first) {
+                return null;
+            }
+            last = comma - 1;
+        }
+        int from = last + 1;
+        for (int i = last; i >= first && i > last - 10; i--) {
+            Token token = tokens.get(i);
+            boolean joint = i < last
+                    && (lexicon.inner.contains(token.lower)
+                            || token.lower.equals("'s")
+                            || token.isHyphen()
+                            || lexicon.ands.contains(token.lower));
+            if (joint) {
+                continue;
+            }
+            boolean word = token.isWord()
+                    && !token.is(Tag.AUXILIARY)
+                    && !token.is(Tag.CONJUNCTION)
+                    && !token.is(Tag.PREPOSITION)
+                    && (!token.is(Tag.VERB) || token.capital)
+                    && !token.is(Tag.NEGATION);
+            if (!word) {
+                break;
+            }
+            from = i;
+            if (token.is(Tag.DETERMINER) && !(i > first && lexicon.inner.contains(tokens.get(i - 1).lower))) {
+                break;
+            }
+        }
+        return from <= last ? new int[] {from, last + 1} : null;
+    }
+
+    /** What the amount is about: behind "of", "for", "in", or in front of "worth". */
+    public int[] object(Mention mention) {
+        int worth = mention.from - 1;
+        if (worth > mention.sentence.from() && lexicon.worths.contains(tokens.get(worth).lower)) {
+            int[] before = before(worth - 1, Math.max(mention.sentence.from(), worth - 10));
+            if (before != null) {
+                return before;
+            }
+        }
+        int at = mention.to;
+        if (at + 1 >= mention.sentence.to() || !lexicon.inner.contains(tokens.get(at).lower)) {
+            return null;
+        }
+        int from = at + 1;
+        int to = from;
+        for (int i = from; i < mention.sentence.to() && i < from + 8; i++) {
+            Token token = tokens.get(i);
+            boolean word = token.isWord()
+                    && !token.is(Tag.AUXILIARY)
+                    && !token.is(Tag.CONJUNCTION)
+                    && !(token.is(Tag.VERB) && i > from)
+                    && !(token.is(Tag.PREPOSITION) && !lexicon.linkers.contains(token.lower))
+                    && !token.is(Tag.PRONOUN)
+                    && token.word.month == 0;
+            boolean joint =
+                    i > from && (token.isHyphen() || token.lower.equals("'s") || token.isNumber() && token.glued());
+            boolean calibre = i == from && token.isNumber();
+            if (!word && !joint && !calibre) {
+                break;
+            }
+            to = i + 1;
+        }
+        return to > from ? new int[] {from, to} : null;
+    }
+
+    /** What is counted, head in the singular; null when the text only gives a unit. */
+    public String counted(Mention mention) {
+        return mention.nounTo > mention.nounFrom ? nouns.singular(mention.nounFrom, mention.nounTo) : null;
+    }
+
+    public String words(int[] range) {
+        return range == null ? null : text.words(range[0], range[1]);
+    }
+}

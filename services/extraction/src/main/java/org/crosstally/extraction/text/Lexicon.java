@@ -1,0 +1,353 @@
+package org.crosstally.extraction.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.crosstally.quantity.Currencies;
+import org.crosstally.quantity.Qualifier;
+import org.crosstally.quantity.Units;
+import org.crosstally.quantity.Wordings;
+
+/**
+ * What the words of a language are, read from {@code lexicon-<language>.txt}: rows of kind | meaning | words or phrases parted
+ * by commas. The format is described in the module's docs/lexicons.md.
+ */
+public final class Lexicon {
+
+    /** The kinds of phrases; their meaning is a string that the rule in question understands. */
+    public enum Kind {
+        /** A bound before the number; the meaning is a {@link Qualifier}. */
+        BEFORE,
+        AFTER,
+        /** UCUM code or counted noun, whatever the case of the letters. */
+        UNIT,
+        /** As UNIT, where case decides: MW and mW. */
+        SYMBOL,
+        /** ISO 4217 code of a name of money. */
+        MONEY,
+        /** ISO 4217 code of a sign of money, in front of the number or behind. */
+        SIGN,
+        /** ISO 4217 code of money counted in millions: MUSD. */
+        MILLIONS,
+        /** "daily": what the amount is per. */
+        EVERY,
+        /** "per", "a", "each": what follows is what the amount is per. */
+        PER,
+        /** A number of several words, below a thousand. */
+        NUMERAL,
+        /** Stage a verb or noun puts the amount in. */
+        STAGE,
+        MODALITY,
+        /** "according to". */
+        ACCORDING,
+        /** "citing": whom a speaker leans on. */
+        CITING,
+        /** A day by its distance from the article's: yesterday is -1. */
+        DAY,
+        /** this, last, next: by how many units away. */
+        WHICH,
+        /** day, week, month, quarter, year: a unit of the calendar. */
+        CALENDAR,
+        /** early, mid, late. */
+        PART,
+        /** earlier this month, later this year: its half, up to the article's day or from it. */
+        SIDE,
+        /** A day with a name, and the rule that says when it is: see {@link Holidays}. */
+        HOLIDAY,
+        /** "the week of": the week that holds the day behind it. */
+        WEEK_OF,
+        /** "the week ending": the seven days to the day behind it. */
+        WEEK_TO,
+        /** "the rest of": from the article's day to the end of a period. */
+        REST,
+        /** "in two weeks": so far ahead, where the sentence looks ahead, or always. */
+        IN,
+        /** "after next", "before last": two units away. */
+        TURN,
+        /** before, after: the way a length goes from the date behind it, -1 or 1; 0 where it begins on that date. */
+        BESIDE,
+        AGO,
+        LATER,
+        SINCE,
+        AS_OF,
+        /** "so far this year": since the year's beginning. */
+        TO_DATE,
+        /** "over the past": a window of time, no bound. */
+        WINDOW,
+        /** Not a number though it reads like one: "one of", "no one", "at one point". */
+        NOT_A_NUMBER,
+        /** "negative", "minus". */
+        MINUS,
+        /** "between", "from": opens a range. */
+        RANGE,
+        /** "to", "and", "or": joins a range. */
+        TO
+    }
+
+    /** Codes of currencies that headlines spell as words. */
+    private static final Set<String> WORDS =
+            Set.of("ALL", "TOP", "CUP", "PEN", "SOS", "BAM", "MAD", "COP", "TRY", "RON", "DOP");
+
+    private static final String FOLDER = "/org/crosstally/extraction/";
+    private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+    /** The languages that have a file beside this class, as {@code languages.txt} lists them. */
+    public static final List<String> LANGUAGES =
+            rows("languages.txt").stream().map(row -> row.get(0)).toList();
+
+    private static final Map<String, List<String>> VOTES = votes();
+
+    public final String language;
+    public boolean dayFirst;
+    /** Its numerals stand in a table of phrases, so a sentence may hold one that no single word shows. */
+    public boolean tabled;
+
+    /** A scale word may stand for itself: mille, tausend. */
+    public boolean bareScales;
+
+    /** a, an: before a scale word they are one. */
+    public final Set<String> articles = new java.util.HashSet<>();
+    /** and: inside a number of words. */
+    public final Set<String> ands = new java.util.HashSet<>();
+    /** of: between a vague plural and what it counts. */
+    public final Set<String> linkers = new java.util.HashSet<>();
+
+    /** will: puts what follows in the future. */
+    public final Set<String> futures = new java.util.HashSet<>();
+    /** couple: two, before a unit of time. */
+    public final Set<String> pairs = new java.util.HashSet<>();
+    /** next, coming: a window that lies ahead. */
+    public final Set<String> ahead = new java.util.HashSet<>();
+
+    /** per: any noun may follow; "a" needs a unit. */
+    public final Set<String> pers = new java.util.HashSet<>();
+    /** Whether the ending of a noun tells that it is a plural. */
+    public boolean pluralTells = true;
+
+    /** the, these: a small number behind only points back. */
+    public final Set<String> definites = new java.util.HashSet<>();
+    /** is, was, to: a verb of saying behind it is nobody's. */
+    public final Set<String> passives = new java.util.HashSet<>();
+    /** of, for: joins the parts of one name or office. */
+    public final Set<String> inner = new java.util.HashSet<>();
+    /** worth: what stands before it is worth the amount. */
+    public final Set<String> worths = new java.util.HashSet<>();
+    /** which: speaks for the body named before it. */
+    public final Set<String> relatives = new java.util.HashSet<>();
+    /** a.m., o'clock: what follows a time of day. */
+    public final Set<String> clocks = new java.util.HashSet<>();
+    /** from, than, with: the number behind is compared with the one before, and shares its unit. */
+    public final Set<String> comparisons = new java.util.HashSet<>();
+
+    /** Its single words and the separators of its numbers. */
+    final Vocabulary vocabulary = new Vocabulary();
+
+    private final EnumMap<Kind, Phrases<String>> phrases = new EnumMap<>(Kind.class);
+
+    private Lexicon(String language) {
+        this.language = language;
+        for (Kind kind : Kind.values()) {
+            boolean exact = kind == Kind.SYMBOL || kind == Kind.SIGN || kind == Kind.MILLIONS;
+            phrases.put(kind, exact ? Phrases.exactCase() : Phrases.lowerCase());
+        }
+    }
+
+    /** The lexicon of a BCP-47 language; English where there is none. */
+    public static Lexicon of(String language) {
+        String primary =
+                language == null ? "en" : language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        return LOADED.computeIfAbsent(LANGUAGES.contains(primary) ? primary : "en", Lexicon::load);
+    }
+
+    /** The languages that claim a small word for theirs. */
+    static List<String> vote(String word) {
+        return VOTES.getOrDefault(word, List.of());
+    }
+
+    private static Map<String, List<String>> votes() {
+        Map<String, List<String>> votes = new HashMap<>();
+        for (String language : LANGUAGES) {
+            for (List<String> row : rows("lexicon-" + language + ".txt")) {
+                if (row.get(1).equals("vote")) {
+                    for (String word : row.get(2).split("\\s*,\\s*")) {
+                        votes.computeIfAbsent(word, any -> new ArrayList<>()).add(language);
+                    }
+                }
+            }
+        }
+        return votes;
+    }
+
+    /** The longest phrase of a kind at a token of {@code text}; null when there is none. */
+    public Phrases.Match<String> at(Kind kind, List<Token> tokens, int from, int limit) {
+        return phrases.get(kind).at(tokens, from, limit);
+    }
+
+    /** The longest phrase of a kind that ends in front of {@code end}; null when there is none. */
+    public Phrases.Match<String> before(Kind kind, List<Token> tokens, int end, int limit) {
+        return phrases.get(kind).before(tokens, end, limit);
+    }
+
+    private static Lexicon load(String language) {
+        Lexicon lexicon = new Lexicon(language);
+        List<List<String>> rows = new ArrayList<>(rows("lexicon-" + language + ".txt"));
+        if (!language.equals("en")) {
+            rows.addAll(rows("cldr-" + language + ".txt"));
+        }
+        rows.stream().filter(row -> !isPhrase(row)).forEach(lexicon::takeWords);
+        rows.stream().filter(Lexicon::isPhrase).forEach(lexicon::takePhrases);
+        lexicon.takeCatalogues();
+        return lexicon;
+    }
+
+    /** Rows come first, so that a language's own meaning of a word wins over the catalogues of the quantity module. */
+    private void takeCatalogues() {
+        Units.all().forEach(unit -> {
+            unit.aliases().forEach(alias -> {
+                put(Kind.SYMBOL, unit.code(), alias);
+                if (language.equals("en") && alias.length() > 2) {
+                    put(Kind.UNIT, unit.code(), alias);
+                }
+            });
+            put(Kind.SYMBOL, unit.code(), unit.code());
+        });
+        for (String sign : List.of(
+                "$", "US$", "€", "£", "¥", "₴", "₽", "₹", "₪", "₩", "₺", "₫", "₦", "₱", "₸", "₾", "zł", "Kč", "A$",
+                "AU$", "C$", "CA$", "HK$", "NZ$", "NT$", "S$", "R$", "CN¥")) {
+            Currencies.find(sign).ifPresent(code -> put(Kind.SIGN, code, sign));
+        }
+        java.util.Currency.getAvailableCurrencies().stream()
+                .map(java.util.Currency::getCurrencyCode)
+                .filter(code -> !code.startsWith("X") && !WORDS.contains(code))
+                .sorted()
+                .forEach(code -> put(Kind.SIGN, code, code));
+        if (language.equals("en")) {
+            for (Wordings.Row row : Wordings.english().rows()) {
+                for (String phrase : row.phrases()) {
+                    boolean behind = phrase.startsWith("…");
+                    if (row.qualifier() != Qualifier.MAGNITUDE && row.qualifier() != Qualifier.SEVERAL) {
+                        put(
+                                behind ? Kind.AFTER : Kind.BEFORE,
+                                row.qualifier().name(),
+                                behind ? phrase.substring(1) : phrase);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isPhrase(List<String> row) {
+        String kind = row.get(0).toUpperCase(Locale.ROOT);
+        return java.util.Arrays.stream(Kind.values())
+                .anyMatch(known -> known.name().equals(kind));
+    }
+
+    private void takePhrases(List<String> row) {
+        Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+        for (String phrase : row.get(2).split("\\s*,\\s*")) {
+            put(kind, row.get(1), phrase);
+        }
+    }
+
+    private void put(Kind kind, String meaning, String phrase) {
+        phrases.get(kind).put(new Tokenizer(phrase, vocabulary).tokens(), meaning);
+    }
+
+    private void takeWords(List<String> row) {
+        if (row.size() != 3) {
+            throw new IllegalStateException("lexicon-" + language + ".txt: a row needs three cells: " + row);
+        }
+        if (row.get(0).equals("setting")) {
+            set(row.get(1), row.get(2));
+            return;
+        }
+        for (String written : row.get(2).split("\\s*,\\s*")) {
+            String key = Tokenizer.lower(written);
+            take(row.get(0), row.get(1), vocabulary.entry(key));
+        }
+    }
+
+    private void set(String name, String value) {
+        switch (name) {
+            case "group" -> vocabulary.group = value.charAt(0);
+            case "decimal" -> vocabulary.decimal = value.equals("comma") ? ',' : value.charAt(0);
+            case "space groups" -> vocabulary.spaceGroups = value.equals("yes");
+            case "day first" -> dayFirst = value.equals("yes");
+            case "tabled numerals" -> tabled = value.equals("yes");
+            case "bare scales" -> bareScales = value.equals("yes");
+            case "article" -> articles.addAll(List.of(value.split("\\s*,\\s*")));
+            case "and" -> ands.addAll(List.of(value.split("\\s*,\\s*")));
+            case "of" -> linkers.addAll(List.of(value.split("\\s*,\\s*")));
+            case "future" -> futures.addAll(List.of(value.split("\\s*,\\s*")));
+            case "pair" -> pairs.addAll(List.of(value.split("\\s*,\\s*")));
+            case "ahead" -> ahead.addAll(List.of(value.split("\\s*,\\s*")));
+            case "per" -> pers.addAll(List.of(value.split("\\s*,\\s*")));
+            case "plural tells" -> pluralTells = value.equals("yes");
+            case "definite" -> definites.addAll(List.of(value.split("\\s*,\\s*")));
+            case "passive" -> passives.addAll(List.of(value.split("\\s*,\\s*")));
+            case "inner" -> inner.addAll(List.of(value.split("\\s*,\\s*")));
+            case "worth" -> worths.addAll(List.of(value.split("\\s*,\\s*")));
+            case "vote" -> {
+                // read by vote()
+            }
+            case "relative" -> relatives.addAll(List.of(value.split("\\s*,\\s*")));
+            case "clock" -> clocks.addAll(List.of(value.split("\\s*,\\s*")));
+            case "comparison" -> comparisons.addAll(List.of(value.split("\\s*,\\s*")));
+            case "elision" -> vocabulary.elisions.addAll(List.of(value.split("\\s*,\\s*")));
+            default -> throw new IllegalStateException("lexicon-" + language + ".txt: no setting is called " + name);
+        }
+    }
+
+    private void take(String kind, String meaning, Word word) {
+        switch (kind) {
+            case "tag" -> word.add(Tag.valueOf(meaning));
+            case "number" -> word.number = new BigDecimal(meaning);
+            case "scale" -> word.scale = new BigDecimal(meaning);
+            case "magnitude" -> word.magnitude = new BigDecimal(meaning);
+            case "suffix" -> word.suffix = new BigDecimal(meaning);
+            case "fraction" -> word.fraction = fraction(meaning);
+            case "several" -> word.several = new BigDecimal(meaning);
+            case "ordinal" -> word.ordinal = Integer.parseInt(meaning);
+            case "decade" -> word.decade = Integer.parseInt(meaning);
+            case "month" -> word.month = Integer.parseInt(meaning);
+            case "weekday" -> word.weekday = Integer.parseInt(meaning);
+            case "cue" -> word.cue = Integer.parseInt(meaning);
+            default -> throw new IllegalStateException("lexicon-" + language + ".txt: no kind is called " + kind);
+        }
+    }
+
+    private static BigDecimal fraction(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? new BigDecimal(text)
+                : new BigDecimal(text.substring(0, slash))
+                        .divide(new BigDecimal(text.substring(slash + 1)), java.math.MathContext.DECIMAL64);
+    }
+
+    /** Rows of a data file: one a line, cells parted by |, comments from # at a line's start. */
+    public static List<List<String>> rows(String file) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the data file " + file + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> java.util.Arrays.stream(line.split(" \\| ", -1))
+                            .map(String::strip)
+                            .toList())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the data file " + file, e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.crosstally.extraction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts tokens into sentences: at a full stop with a new start behind it, even without a space, and at every paragraph. */
+final class Sentences {
+
+    /** A line shorter than this, in chars, stands for itself: a heading, a list's item. A longer one was wrapped. */
+    private static final int SHORT_LINE = 60;
+    /** Nothing that reads backwards in a sentence may become quadratic on a text without full stops. */
+    private static final int MOST_TOKENS = 400;
+
+    private Sentences() {}
+
+    static List<Sentence> of(List<Token> tokens) {
+        List<Sentence> sentences = new ArrayList<>();
+        int from = 0;
+        int paragraph = 0;
+        int lineStart = 0;
+        for (int i = 1; i <= tokens.size(); i++) {
+            boolean end = i == tokens.size();
+            Token.Gap gap = end ? Token.Gap.PARAGRAPH : tokens.get(i).gap;
+            boolean line = gap == Token.Gap.LINE && tokens.get(i - 1).end - tokens.get(lineStart).start < SHORT_LINE;
+            if (gap == Token.Gap.PARAGRAPH || line || i - from >= MOST_TOKENS || ends(tokens, i)) {
+                sentences.add(new Sentence(from, i, paragraph));
+                from = i;
+            }
+            if (gap == Token.Gap.PARAGRAPH) {
+                paragraph++;
+            }
+            if (gap.ordinal() >= Token.Gap.LINE.ordinal()) {
+                lineStart = i;
+            }
+        }
+        return sentences;
+    }
+
+    /** Whether a sentence ends in front of token {@code i}. */
+    private static boolean ends(List<Token> tokens, int i) {
+        Token next = tokens.get(i);
+        int last = i - 1;
+        while (last > 0
+                && last > i - 4
+                && isCloser(tokens.get(last))
+                && tokens.get(last).glued()) {
+            last--;
+        }
+        Token stop = tokens.get(last);
+        if (!(stop.is('.') || stop.is('!') || stop.is('?') || stop.is('…')) || last == 0) {
+            return false;
+        }
+        if (!next.glued()) {
+            return next.capital || next.isNumber() || next.kind == Token.Kind.SIGN || next.kind == Token.Kind.OPAQUE;
+        }
+        Token before = tokens.get(last - 1);
+        return last == i - 1
+                && next.isWord()
+                && next.capital
+                && before.isWord()
+                && before.text.length() > 1
+                && Character.isLowerCase(before.text.charAt(before.text.length() - 1));
+    }
+
+    private static boolean isCloser(Token token) {
+        return token.is('"')
+                || token.is('”')
+                || token.is(')')
+                || token.is(']')
+                || token.is('\'')
+                || token.is('’')
+                || token.is('»');
+    }
+}

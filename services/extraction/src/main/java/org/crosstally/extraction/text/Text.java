@@ -1,0 +1,73 @@
+package org.crosstally.extraction.text;
+
+import java.util.List;
+
+/** A text with its tokens and sentences. Turns char offsets into code points in constant time. */
+public final class Text {
+
+    private static final int STEP = 64;
+
+    final String raw;
+    public final List<Token> tokens;
+    public final List<Sentence> sentences;
+    public final Lexicon lexicon;
+    /** Code points before every 64th char; null when every char is a code point. */
+    private final int[] marks;
+
+    public Text(String raw, Lexicon lexicon) {
+        this.raw = raw;
+        this.lexicon = lexicon;
+        this.tokens = new Tokenizer(raw, lexicon.vocabulary).tokens();
+        this.sentences = Sentences.of(tokens);
+        this.marks = marks(raw);
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    /** The words from one token up to, not including, another, as they stand in the text. */
+    public String words(int from, int to) {
+        return from >= to ? "" : raw.substring(tokens.get(from).start, tokens.get(to - 1).end);
+    }
+
+    /** How many code points the text has before a char. */
+    public int codePoints(int chars) {
+        if (marks == null) {
+            return chars;
+        }
+        int mark = chars / STEP;
+        return marks[mark] + raw.codePointCount(mark * STEP, chars) - (splits(mark * STEP) ? 1 : 0);
+    }
+
+    /** Whether a mark falls between the two halves of a pair, whose second half would be counted again. */
+    private boolean splits(int at) {
+        return at > 0
+                && at < raw.length()
+                && Character.isLowSurrogate(raw.charAt(at))
+                && Character.isHighSurrogate(raw.charAt(at - 1));
+    }
+
+    private static int[] marks(String raw) {
+        if (raw.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return null;
+        }
+        int[] marks = new int[raw.length() / STEP + 1];
+        int points = 0;
+        for (int i = 0; i < raw.length(); ) {
+            int next = i + Character.charCount(raw.codePointAt(i));
+            points++;
+            for (int at = i + 1; at <= next; at++) {
+                if (at % STEP == 0) {
+                    marks[at / STEP] = points;
+                }
+            }
+            i = next;
+        }
+        return marks;
+    }
+}

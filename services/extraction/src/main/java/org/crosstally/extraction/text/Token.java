@@ -1,0 +1,90 @@
+package org.crosstally.extraction.text;
+
+import java.math.BigDecimal;
+
+/**
+ * A word, number or sign of the text. Offsets are in UTF-16 chars; {@link Text} turns them into code points.
+ */
+public final class Token {
+
+    public enum Kind {
+        WORD,
+        NUMBER,
+        SIGN,
+        /** An address, a version, a number too long for any figure: passed over as a whole. */
+        OPAQUE
+    }
+
+    /** What stands between a token and the one before. */
+    public enum Gap {
+        NONE,
+        SPACE,
+        LINE,
+        PARAGRAPH
+    }
+
+    public final Kind kind;
+    public final int start;
+    public final int end;
+    public final String text;
+    /** In lower case, typographic apostrophes straightened, the point of an abbreviation left out. */
+    public final String lower;
+
+    public final Gap gap;
+    /** What the lexicon knows of a word; {@link Word#UNKNOWN} otherwise, never null. */
+    public final Word word;
+    /** The value of a number, null otherwise. */
+    public final BigDecimal value;
+
+    public final boolean capital;
+
+    Token(Kind kind, int start, int end, String text, String lower, Gap gap, Word word, BigDecimal value) {
+        this.kind = kind;
+        this.start = start;
+        this.end = end;
+        this.text = text;
+        this.lower = lower;
+        this.gap = gap;
+        this.word = word;
+        this.value = value;
+        this.capital = Character.isUpperCase(text.codePointAt(0));
+    }
+
+    public boolean glued() {
+        return gap == Gap.NONE;
+    }
+
+    public boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    public boolean is(char sign) {
+        return kind == Kind.SIGN && text.length() == 1 && text.charAt(0) == sign;
+    }
+
+    public boolean is(Tag tag) {
+        return word.is(tag);
+    }
+
+    public boolean isHyphen() {
+        return kind == Kind.SIGN && text.length() == 1 && "-–—‐‑−".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Whether a number stands there in digits without separator, point or sign. */
+    public boolean isPlainDigits() {
+        return kind == Kind.NUMBER && text.chars().allMatch(Character::isDigit);
+    }
+
+    public boolean isQuoteMark() {
+        return kind == Kind.SIGN && "\"“”„«»‟".indexOf(text.charAt(0)) >= 0;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
