@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosstally.extraction.Document;
 import org.crosstally.extraction.Extractor;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /**
  * How fast the extractor reads a folder of articles, in five rounds, and what it holds after each: {@code TEXTS_DIR SECONDS}.

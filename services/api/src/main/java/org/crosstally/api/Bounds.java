@@ -3,7 +3,7 @@ package org.crosstally.api;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import org.crosstally.quantity.Interval;
+import org.crosstally.quantity.interval.Interval;
 
 /** An interval on the wire; an absent bound is open. Decimal strings. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,7 +2,7 @@ package org.crosstally.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

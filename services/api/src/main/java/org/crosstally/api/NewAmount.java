@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import org.crosstally.quantity.Qualifier;
+import org.crosstally.quantity.wording.Qualifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

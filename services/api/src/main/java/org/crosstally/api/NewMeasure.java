@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -17,7 +17,7 @@ import org.crosstally.comparison.core.Reliabilities;
 import org.crosstally.comparison.core.Rules;
 import org.crosstally.comparison.core.SeriesAnalysis;
 import org.crosstally.comparison.core.SeriesKey;
-import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.unit.Dimension;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.crosstally.comparison.core.Assertion;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Interval;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Qualifier;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.wording.Qualifier;
 
 /**
  * Claims as newsrooms would record them, made from a seed: each series has its true value, and each claim its origin, its day

@@ -18,8 +18,8 @@ import org.crosstally.comparison.core.Encounters;
 import org.crosstally.comparison.core.Encounters.Figure;
 import org.crosstally.comparison.core.Estimate;
 import org.crosstally.comparison.core.Reliabilities;
-import org.crosstally.quantity.Amounts;
-import org.crosstally.quantity.Interval;
+import org.crosstally.quantity.amount.Amounts;
+import org.crosstally.quantity.interval.Interval;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,7 +1,7 @@
 package org.crosstally.extraction;
 
 import java.util.Objects;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /**
  * A text to extract from.

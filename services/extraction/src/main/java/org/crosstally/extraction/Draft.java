@@ -1,9 +1,9 @@
 package org.crosstally.extraction;
 
 import java.util.List;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
 
 /**
  * A numeric assertion found in a text, to be accepted, mended or dropped by an editor.

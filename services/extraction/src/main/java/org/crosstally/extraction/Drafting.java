@@ -16,7 +16,7 @@ import org.crosstally.extraction.speaker.Speakers;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
-import org.crosstally.quantity.Amount;
+import org.crosstally.quantity.amount.Amount;
 
 /** Puts the parts of a draft together. */
 final class Drafting {

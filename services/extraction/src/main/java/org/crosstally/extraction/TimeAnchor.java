@@ -1,7 +1,7 @@
 package org.crosstally.extraction;
 
-import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.period.TimeKind;
 
 /**
  * When a number holds.

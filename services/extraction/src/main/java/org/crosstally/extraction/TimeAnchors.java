@@ -7,12 +7,12 @@ import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.time.TimeExpression;
-import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Precision;
-import org.crosstally.quantity.TimeKind;
-import org.crosstally.quantity.Unit;
-import org.crosstally.quantity.Units;
+import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.period.Precision;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.unit.Unit;
+import org.crosstally.quantity.unit.Units;
 
 /** Puts a mention in time by the dates of its sentence. */
 final class TimeAnchors {

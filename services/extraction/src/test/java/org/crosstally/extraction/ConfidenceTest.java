@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Map;
 import org.crosstally.extraction.mention.Confidence;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 import org.junit.jupiter.api.Test;
 
 class ConfidenceTest {

@@ -15,7 +15,7 @@ import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.time.Calendar;
 import org.crosstally.extraction.time.TimeExpression;
 import org.crosstally.extraction.time.TimeScanner;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /**
  * Resolution of dates and date ranges against a reference date: right when the first day, and the last where one is given, are

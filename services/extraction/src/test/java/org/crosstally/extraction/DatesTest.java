@@ -8,7 +8,7 @@ import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.time.Calendar;
 import org.crosstally.extraction.time.TimeExpression;
 import org.crosstally.extraction.time.TimeScanner;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.Interval;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Qualifier;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.wording.Qualifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

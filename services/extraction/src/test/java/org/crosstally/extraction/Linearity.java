@@ -3,7 +3,7 @@ package org.crosstally.extraction;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /**
  * Times the extractor on ugly texts of a quarter and of half a megabyte: twice the text may take about twice as long. Then on one news-like

@@ -20,11 +20,11 @@ import org.crosstally.extraction.number.Num;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Text;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Unit;
-import org.crosstally.quantity.Units;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.unit.Unit;
+import org.crosstally.quantity.unit.Units;
 
 /**
  * Writes what the extractor finds in a gold set, in the form the shared scorer reads. Conventions of a gold set live here and
@@ -118,7 +118,7 @@ final class Predictions {
             }
             claim.put(
                     "stage",
-                    draft.stage() == org.crosstally.quantity.Stage.NONE
+                    draft.stage() == org.crosstally.quantity.assertion.Stage.NONE
                             ? draft.modality().name()
                             : draft.stage().name());
             claim.put(

@@ -1,16 +1,16 @@
 /**
- * The one language of numbers: what the words of a number commit to, in which unit, at which time. Knows the JDK only.
+ * Amounts, intervals, units, currencies and periods, with the meaning of the words that state them. Needs the JDK only.
  *
- * <p>Start with {@link org.crosstally.quantity.Amounts}: words or fields in, an {@link org.crosstally.quantity.Amount} out,
- * and back into words. An amount carries two intervals, by the versioned table of
- * {@link org.crosstally.quantity.Wordings}: what the words entail, and what a reader takes from them.
- * {@link org.crosstally.quantity.Units} and {@link org.crosstally.quantity.Currencies} say in what, and convert exactly;
- * {@link org.crosstally.quantity.DateSpan} says when. Tables are data beside the classes: {@code wordings-en.txt},
- * {@code units.txt}, {@code currencies.txt}, {@code nouns.txt}.
+ * <p>Start with {@link org.crosstally.quantity.amount.Amounts}: it reads words or fields into an
+ * {@link org.crosstally.quantity.amount.Amount} and prints an amount as words. An amount carries two intervals, taken from the
+ * versioned table of {@link org.crosstally.quantity.wording.Wordings}: the literal range of the words and their usual reading.
+ * {@link org.crosstally.quantity.unit.Units} converts exactly; {@link org.crosstally.quantity.currency.Currencies} finds codes and
+ * never converts; {@link org.crosstally.quantity.period.DateSpan} holds dates. The tables are resource files:
+ * {@code wordings-en.txt}, {@code units.txt}, {@code currencies.txt}, {@code nouns.txt}.
  *
- * <p>All amounts are {@link java.math.BigDecimal}, without trailing zeros, so that equal amounts are equal records; all
- * conversions are exact rationals. Text is refused with {@link org.crosstally.quantity.AmountFormatException} (position and
- * hint), fields with {@link org.crosstally.quantity.InvalidAmountException} (field and reason); both are
+ * <p>Every number is a {@link java.math.BigDecimal} without trailing zeros, so that equal amounts are equal records; conversions are
+ * exact fractions. Words that are no amount cause an {@link org.crosstally.quantity.amount.AmountFormatException} (position and
+ * hint), invalid fields an {@link org.crosstally.quantity.amount.InvalidAmountException} (field and reason); both are
  * {@link java.lang.IllegalArgumentException}s.
  */
 package org.crosstally.quantity;

@@ -8,8 +8,8 @@ import org.crosstally.api.AttributionLevel;
 import org.crosstally.api.ClaimTime;
 import org.crosstally.api.Recorded;
 import org.crosstally.api.Ref;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.crosstally.api.Bounds;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.Qualifier;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.wording.Qualifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.crosstally.api.PageParams;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.period.TimeKind;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What the list of claims can be filtered, sorted and faceted by. References by id, name or alias. */

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.crosstally.api.NewMeasure;
 import org.crosstally.api.Recorded;
 import org.crosstally.api.Ref;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -2,7 +2,7 @@ package org.crosstally.claims.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.crosstally.api.ClaimTime;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

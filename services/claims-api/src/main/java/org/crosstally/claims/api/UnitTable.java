@@ -1,7 +1,7 @@
 package org.crosstally.claims.api;
 
 import java.util.List;
-import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.unit.Dimension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The units that are known by name. */

@@ -1,7 +1,7 @@
 package org.crosstally.claims.api;
 
 import java.util.List;
-import org.crosstally.quantity.Qualifier;
+import org.crosstally.quantity.wording.Qualifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

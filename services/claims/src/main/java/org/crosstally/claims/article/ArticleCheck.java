@@ -9,7 +9,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import org.crosstally.claims.api.NewArticle;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosstally.claims.api.Article.LostQuote;
-import org.crosstally.quantity.PrintedWords;
+import org.crosstally.quantity.amount.PrintedWords;
 
 /**
  * Quotes that an article's new text no longer has. Words that were merely put otherwise are not lost as long as their number

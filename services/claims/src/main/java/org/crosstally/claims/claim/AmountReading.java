@@ -7,13 +7,13 @@ import static org.crosstally.web.problem.ErrorCode.WRONG_DIMENSION;
 import java.math.BigDecimal;
 import org.crosstally.api.NewAmount;
 import org.crosstally.claims.claim.ClaimRow.Canonical;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.Amounts;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Interval;
-import org.crosstally.quantity.InvalidAmountException;
-import org.crosstally.quantity.Unit;
-import org.crosstally.quantity.Units;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.amount.Amounts;
+import org.crosstally.quantity.amount.InvalidAmountException;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.unit.Unit;
+import org.crosstally.quantity.unit.Units;
 import org.crosstally.web.problem.ErrorCode;
 
 /** Reads the amount of a claim and brings it into the measure's unit. */

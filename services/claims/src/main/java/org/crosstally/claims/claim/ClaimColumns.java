@@ -17,8 +17,8 @@ import org.crosstally.claims.claim.ClaimRow.Canonical;
 import org.crosstally.claims.claim.ClaimRow.Content;
 import org.crosstally.claims.claim.ClaimRow.Stamp;
 import org.crosstally.claims.claim.ClaimRow.StoredLink;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.Interval;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.interval.Interval;
 
 /**
  * The columns of the table claim, in one order for every statement: single inserts, COPY and reading. Not among them are

@@ -10,11 +10,11 @@ import org.crosstally.claims.api.Method;
 import org.crosstally.claims.api.Quote;
 import org.crosstally.claims.api.QuoteCheck;
 import org.crosstally.claims.api.Voice;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.Interval;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.period.DateSpan;
 
 /**
  * One revision of a claim as it stands in the table claim. Never on the wire.

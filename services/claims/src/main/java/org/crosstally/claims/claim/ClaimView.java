@@ -20,7 +20,7 @@ import org.crosstally.claims.claim.ClaimRow.Content;
 import org.crosstally.claims.claim.ClaimRow.Stamp;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Refs;
-import org.crosstally.quantity.Amount;
+import org.crosstally.quantity.amount.Amount;
 
 /** Claims as they go out: with the present names of all they refer to, looked up for many at once. */
 @ApplicationScoped

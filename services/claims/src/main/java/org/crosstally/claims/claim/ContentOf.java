@@ -13,7 +13,7 @@ import org.crosstally.claims.api.Voice;
 import org.crosstally.claims.claim.ClaimRow.Content;
 import org.crosstally.claims.claim.ClaimRow.StoredLink;
 import org.crosstally.claims.register.Kind;
-import org.crosstally.quantity.Modality;
+import org.crosstally.quantity.assertion.Modality;
 
 /** The content of a row from a draft whose references are all known. */
 final class ContentOf {

@@ -9,8 +9,8 @@ import org.crosstally.claims.api.Quote;
 import org.crosstally.claims.api.QuoteCheck;
 import org.crosstally.claims.claim.ClaimRow.Canonical;
 import org.crosstally.claims.claim.ClaimRow.Content;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.period.DateSpan;
 
 /** A claim on its way from the request to the row. Filled step by step by {@link Preparation}. */
 final class Draft {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.crosstally.api.PartyKind;
 import org.crosstally.jdbc.DatabaseException;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 
 /** What recording and answering need to know of measures, parties and articles, in one round trip each. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.crosstally.claims.claim;
 
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 
 /**
  * What recording needs to know of a measure.

@@ -11,7 +11,7 @@ import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Wanted;
 import org.crosstally.claims.register.Wanted.MeasureHint;
-import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.unit.Dimension;
 
 /**
  * What drafts refer to and nobody knows yet.

@@ -18,13 +18,13 @@ import org.crosstally.claims.claim.ClaimRow.Canonical;
 import org.crosstally.claims.claim.ClaimRow.Content;
 import org.crosstally.claims.claim.ClaimRow.Stamp;
 import org.crosstally.claims.claim.ClaimRow.StoredLink;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.Interval;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Qualifier;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.wording.Qualifier;
 
 /** Reads rows from cells in the order of {@link ClaimColumns#ALL}. */
 final class RowReader {

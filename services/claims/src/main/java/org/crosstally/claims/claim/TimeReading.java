@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.crosstally.api.ClaimTime;
-import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.period.TimeKind;
 
 /** Reads when a figure holds. */
 final class TimeReading {

@@ -13,8 +13,8 @@ import org.crosstally.claims.api.NewLink;
 import org.crosstally.claims.api.ReadLink;
 import org.crosstally.claims.api.ReadTime;
 import org.crosstally.claims.api.Reading;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.Units;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.unit.Units;
 
 /**
  * The claim that a reading would be recorded as. Only what the text says: a measure is put in where one candidate stands

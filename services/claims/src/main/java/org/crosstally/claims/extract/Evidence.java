@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.crosstally.claims.api.Quote;
 import org.crosstally.extraction.Draft;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.Unit;
-import org.crosstally.quantity.Units;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.unit.Unit;
+import org.crosstally.quantity.unit.Units;
 
 /**
  * The words of a draft that a record may be found by, each with what it weighs, in hundredths: what is counted weighs in

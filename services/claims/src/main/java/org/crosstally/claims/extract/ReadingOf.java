@@ -12,7 +12,7 @@ import org.crosstally.claims.api.Voice;
 import org.crosstally.extraction.AttributionLink;
 import org.crosstally.extraction.Draft;
 import org.crosstally.extraction.TimeAnchor;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /** Writes what the extractor found as it goes out on the wire. */
 final class ReadingOf {

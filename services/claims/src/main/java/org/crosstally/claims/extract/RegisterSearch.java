@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.crosstally.claims.claim.Cells;
 import org.crosstally.jdbc.DatabaseException;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 
 /** Looks up records by words of their names. A merged record is told as the one it was merged into. */
 @ApplicationScoped

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.crosstally.claims.api.Candidates;
 import org.crosstally.claims.api.Candidates.Candidate;
 import org.crosstally.claims.extract.RegisterSearch.Named;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.TimeKind;
-import org.crosstally.quantity.Units;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.unit.Units;
 
 /**
  * Finds the series that drafts may belong to: what cannot be the measure of an amount is left out (another dimension, a

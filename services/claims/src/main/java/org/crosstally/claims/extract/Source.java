@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.crosstally.extraction.Extractor;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crosstally.claims.api.Spelling;
-import org.crosstally.quantity.Unit;
-import org.crosstally.quantity.Units;
+import org.crosstally.quantity.unit.Unit;
+import org.crosstally.quantity.unit.Units;
 
 /** The telling words of names and texts, in a form in which they can be compared: folded, nouns in the singular. */
 final class Words {

@@ -2,8 +2,8 @@ package org.crosstally.claims.measure;
 
 import java.math.BigDecimal;
 import java.util.UUID;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 
 /**
  * What reading a claim needs to know about its measure.

@@ -4,8 +4,8 @@ import java.util.List;
 import org.crosstally.claims.api.ReferenceApi;
 import org.crosstally.claims.api.UnitTable;
 import org.crosstally.claims.api.WordingTable;
-import org.crosstally.quantity.Units;
-import org.crosstally.quantity.Wordings;
+import org.crosstally.quantity.unit.Units;
+import org.crosstally.quantity.wording.Wordings;
 
 class ReferenceResource implements ReferenceApi {
 

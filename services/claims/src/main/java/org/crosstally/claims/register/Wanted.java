@@ -1,7 +1,7 @@
 package org.crosstally.claims.register;
 
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 
 /**
  * A reference to resolve.

@@ -14,12 +14,12 @@ import org.crosstally.claims.api.Method;
 import org.crosstally.claims.api.QuoteCheck;
 import org.crosstally.claims.claim.ClaimRow.Content;
 import org.crosstally.claims.claim.ClaimRow.Stamp;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.Interval;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Qualifier;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.wording.Qualifier;
 import org.junit.jupiter.api.Test;
 
 class CopyTextTest {

@@ -2,8 +2,8 @@ package org.crosstally.comparison.core;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Interval;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.unit.Dimension;
 
 /**
  * The line on which distances are taken: logarithmic for quantities that cannot be negative, so that a gap is a ratio and

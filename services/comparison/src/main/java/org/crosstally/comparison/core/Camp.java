@@ -2,7 +2,7 @@ package org.crosstally.comparison.core;
 
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.quantity.Interval;
+import org.crosstally.quantity.interval.Interval;
 
 /**
  * Claims that agree with each other.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.crosstally.quantity.Interval;
+import org.crosstally.quantity.interval.Interval;
 
 /** Makes camps out of marks: who stands for them, where they overlap, what they say in the middle. */
 final class Camps {

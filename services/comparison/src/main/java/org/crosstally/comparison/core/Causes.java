@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.crosstally.comparison.core.Digits.Range;
 import org.crosstally.comparison.core.Finding.Cause;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Qualifier;
-import org.crosstally.quantity.TimeKind;
-import org.crosstally.quantity.Units;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.unit.Units;
+import org.crosstally.quantity.wording.Qualifier;
 
 /**
  * Tests that name why two sides of a clash differ. Each looks at the sharpest claim of both sides that speak of the same

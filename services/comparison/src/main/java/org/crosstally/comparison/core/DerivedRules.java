@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crosstally.comparison.core.Finding.Cause;
 import org.crosstally.comparison.core.Findings.Sight;
-import org.crosstally.quantity.Interval;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
-import org.crosstally.quantity.Units;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Units;
 
 /** Figures that follow from each other: rate and window, growth of a total and flow, order, lead time and delivery. */
 final class DerivedRules {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.crosstally.quantity.Interval;
-import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.interval.Interval;
 
 /** The sentences of a finding: fixed templates, every number from the record. Likely, never false or lying. */
 final class Explanation {

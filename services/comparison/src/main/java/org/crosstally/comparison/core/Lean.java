@@ -1,6 +1,6 @@
 package org.crosstally.comparison.core;
 
-import org.crosstally.quantity.Qualifier;
+import org.crosstally.quantity.wording.Qualifier;
 
 /** Which way the words beside a number lean. */
 enum Lean {

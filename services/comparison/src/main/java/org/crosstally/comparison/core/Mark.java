@@ -3,7 +3,7 @@ package org.crosstally.comparison.core;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.crosstally.quantity.Interval;
+import org.crosstally.quantity.interval.Interval;
 
 /**
  * One claim on the line: where its words allow the truth to be, on its day.

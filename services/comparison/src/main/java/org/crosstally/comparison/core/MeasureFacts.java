@@ -2,7 +2,7 @@ package org.crosstally.comparison.core;
 
 import java.time.Duration;
 import java.util.Objects;
-import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.unit.Dimension;
 
 /**
  * What the comparison needs to know of a measure.

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosstally.comparison.core.Finding.Cause;
-import org.crosstally.quantity.Amount;
+import org.crosstally.quantity.amount.Amount;
 
 /** Who said it first: articles behind one origin, origins left out or told otherwise, and those who name each other. */
 final class OriginRules {

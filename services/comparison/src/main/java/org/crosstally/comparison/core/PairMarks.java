@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosstally.comparison.core.Finding.Cause;
 import org.crosstally.comparison.core.Findings.Sight;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
 
 /** What the rules for two series have in common: figures that meet, numbers that are one, and a finding about them. */
 final class PairMarks {

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosstally.comparison.core.Finding.Cause;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
 
 /** Figures that are printed although their origin had said something newer, or had taken them back. */
 final class RepeatRules {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crosstally.comparison.core.Finding.Cause;
-import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.unit.Dimension;
 
 /** One number retold of something else: another measure, scope, period, currency or thing counted. */
 final class RetellingRules {

@@ -10,7 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /**
  * What one series says: who counts as one, what the core of the claims is on each day, and who stands outside. Made by

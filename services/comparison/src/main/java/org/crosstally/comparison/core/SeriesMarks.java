@@ -13,9 +13,9 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.crosstally.comparison.core.Finding.Cause;
 import org.crosstally.comparison.core.Findings.Sight;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.Interval;
-import org.crosstally.quantity.Qualifier;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.wording.Qualifier;
 
 /** What the rules for one series have in common: its marks by voice and by day, and a finding about them. */
 final class SeriesMarks {

@@ -18,9 +18,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.crosstally.comparison.core.Finding.Cause;
 import org.crosstally.comparison.core.SeriesKey.ModalityClass;
-import org.crosstally.quantity.Interval;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.period.TimeKind;
 
 /** How far a thing has come, and how firmly it is asserted: planned is not ordered, and an aim is not a fact. */
 final class StageRules {

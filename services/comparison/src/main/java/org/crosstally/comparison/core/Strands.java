@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.period.TimeKind;
 
 /**
  * Sorts the claims of a series by what can be compared in time, and says of the rest why not.

@@ -17,7 +17,7 @@ import java.util.NavigableMap;
 import java.util.stream.Stream;
 import org.crosstally.comparison.core.Finding.Cause;
 import org.crosstally.comparison.core.Findings.Sight;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
 
 /** No part holds more than its whole, nor do all parts together: of measures, places, parties and periods. */
 final class WholeRules {

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
-import org.crosstally.quantity.Interval;
-import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.interval.Interval;
 
 /** How explanations put fields, amounts and distances into words. */
 final class Wording {
@@ -64,7 +64,7 @@ final class Wording {
     static String unit(SeriesKey key, MeasureFacts measure) {
         String unit = key.currency() != null ? key.currency() : measure.unit();
         boolean counted = unit == null || unit.startsWith("{") || unit.equals("1");
-        boolean bareMoney = key.dimension() == org.crosstally.quantity.Dimension.MONEY && key.currency() == null;
+        boolean bareMoney = key.dimension() == org.crosstally.quantity.unit.Dimension.MONEY && key.currency() == null;
         return (counted || bareMoney ? "" : " " + unit) + (key.per() == null ? "" : " " + per(key.per()));
     }
 

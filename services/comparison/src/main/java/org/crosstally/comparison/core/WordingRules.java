@@ -18,11 +18,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crosstally.comparison.core.Finding.Cause;
 import org.crosstally.comparison.core.Findings.Sight;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Interval;
-import org.crosstally.quantity.Qualifier;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.wording.Qualifier;
 
 /** The words around a number: qualifiers that drift, magnitudes that clash, digits that nobody gave, none against unknown. */
 final class WordingRules {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
-import org.crosstally.quantity.PrintedWords;
+import org.crosstally.quantity.amount.PrintedWords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 

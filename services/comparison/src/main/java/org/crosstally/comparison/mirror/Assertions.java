@@ -21,10 +21,10 @@ import org.crosstally.claims.api.Voice;
 import org.crosstally.comparison.core.Assertion;
 import org.crosstally.comparison.core.Evidence;
 import org.crosstally.comparison.core.SeriesKey;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Interval;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.unit.Dimension;
 
 /**
  * Reduces claims to what is compared: merges followed, objects folded, near-duplicates and wire credits known.

@@ -20,7 +20,7 @@ import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesIds;
 import org.crosstally.jdbc.Session;
-import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.unit.Dimension;
 
 /**
  * What the names of a request stand for: a record that the request describes, else one on record, else one made up from the

@@ -16,9 +16,9 @@ import java.util.function.Function;
 import org.crosstally.comparison.core.Neighbourhood;
 import org.crosstally.comparison.core.SeriesKey;
 import org.crosstally.jdbc.Session;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 
 /** Keeps the keys of series, and under which texts they find each other. */
 @ApplicationScoped

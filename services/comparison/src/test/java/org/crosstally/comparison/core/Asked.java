@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.unit.Dimension;
 
 /** Asks the comparison about a few claims, in a small world: casualties hold killed, NATO holds Germany, Gaza its north. */
 final class Asked {

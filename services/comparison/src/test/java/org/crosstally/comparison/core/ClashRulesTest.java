@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosstally.comparison.core.Asked.kinds;
 import static org.crosstally.comparison.core.Asked.only;
 
-import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.unit.Dimension;
 import org.junit.jupiter.api.Test;
 
 class ClashRulesTest {

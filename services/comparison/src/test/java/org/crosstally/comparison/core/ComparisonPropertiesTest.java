@@ -20,9 +20,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Qualifier;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.wording.Qualifier;
 
 /** What must hold whatever is claimed. */
 class ComparisonPropertiesTest {

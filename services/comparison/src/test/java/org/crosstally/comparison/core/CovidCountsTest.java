@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.unit.Dimension;
 import org.junit.jupiter.api.Test;
 
 /** WHO situation reports against ECDC to the end of April 2020: two daily series a day apart, with known breaks. */

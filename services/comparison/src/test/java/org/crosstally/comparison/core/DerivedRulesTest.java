@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosstally.comparison.core.Asked.kinds;
 import static org.crosstally.comparison.core.Asked.only;
 
-import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.assertion.Stage;
 import org.junit.jupiter.api.Test;
 
 class DerivedRulesTest {

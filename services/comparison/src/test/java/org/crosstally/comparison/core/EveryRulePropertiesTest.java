@@ -16,10 +16,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Qualifier;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.wording.Qualifier;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of all rules together, over claims that differ in everything that a rule looks at. */
@@ -181,7 +181,7 @@ class EveryRulePropertiesTest {
         if (varying.contains(14)) {
             if (random.nextInt(3) == 0) {
                 said.object("155mm").measure("delivery time").kind(TimeKind.DURATION);
-                said.in(org.crosstally.quantity.Dimension.DURATION, "d", "1");
+                said.in(org.crosstally.quantity.unit.Dimension.DURATION, "d", "1");
             } else {
                 said.object("155mm").measure("shells").stage(pick(random, Stage.ORDERED, Stage.DELIVERED));
             }

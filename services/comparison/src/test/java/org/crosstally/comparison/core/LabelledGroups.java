@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 
 /** Groups of labelled claims, each put to the comparison by itself, and how well what it flags fits the labels. */
 final class LabelledGroups {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosstally.comparison.core.Asked.kinds;
 import static org.crosstally.comparison.core.Asked.only;
 
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.period.TimeKind;
 import org.junit.jupiter.api.Test;
 
 class PairRulesTest {

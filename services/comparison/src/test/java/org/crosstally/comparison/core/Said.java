@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.crosstally.comparison.core.Assertion.AttributionLevel;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Interval;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Qualifier;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.wording.Qualifier;
 
 /** Builds assertions for tests: a person reads as a sentence what was said. Intervals follow the table of wordings. */
 final class Said {

@@ -1,8 +1,8 @@
 package org.crosstally.comparison.core;
 
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 
 /** What many tests of rules begin with: a text and its translation, a ministry's figures retold, a lot on its way. */
 final class Scene {

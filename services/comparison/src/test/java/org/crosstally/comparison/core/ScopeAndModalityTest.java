@@ -3,8 +3,8 @@ package org.crosstally.comparison.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosstally.comparison.core.Asked.kinds;
 
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
 import org.junit.jupiter.api.Test;
 
 class ScopeAndModalityTest {

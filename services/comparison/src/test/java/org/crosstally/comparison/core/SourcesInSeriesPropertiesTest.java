@@ -15,7 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
 
 /** What a series tells of its sources, and what their reliability may change in it: severities and estimates, nothing else. */
 class SourcesInSeriesPropertiesTest {

@@ -39,7 +39,7 @@ class TranslationRulesTest {
     void aLimitTurnedRoundInTranslationIsDrift() {
         assertThat(kinds(
                         Scene.original().atLeast("900"),
-                        Scene.translation().value(org.crosstally.quantity.Qualifier.UP_TO, "900")))
+                        Scene.translation().value(org.crosstally.quantity.wording.Qualifier.UP_TO, "900")))
                 .contains(Kind.TRANSLATION_DRIFT);
     }
 

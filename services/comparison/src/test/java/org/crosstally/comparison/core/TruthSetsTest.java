@@ -15,8 +15,8 @@ import java.util.function.BiFunction;
 import java.util.function.DoubleUnaryOperator;
 import org.crosstally.comparison.core.Encounters.Figure;
 import org.crosstally.comparison.core.Reliabilities.Standing;
-import org.crosstally.quantity.Amounts;
-import org.crosstally.quantity.Interval;
+import org.crosstally.quantity.amount.Amounts;
+import org.crosstally.quantity.interval.Interval;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.unit.Dimension;
 import org.junit.jupiter.api.Test;
 
 /** The General Staff's daily totals: 13 of them are lower than the day before, 12 within a day of a published correction. */

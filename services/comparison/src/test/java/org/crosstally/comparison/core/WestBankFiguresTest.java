@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.quantity.Dimension;
+import org.crosstally.quantity.unit.Dimension;
 import org.junit.jupiter.api.Test;
 
 /** Flash figures of the United Nations, and the verified ones that it gave later for the same days. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosstally.comparison.core.Asked.kinds;
 import static org.crosstally.comparison.core.Asked.only;
 
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
 import org.junit.jupiter.api.Test;
 
 class WholeRulesTest {

@@ -16,12 +16,12 @@ import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
 import org.crosstally.claims.api.Quote;
 import org.crosstally.claims.api.QuoteCheck;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.Amounts;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.amount.Amounts;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 
 /** A claim on its way into the feed. */
 public final class Draft {

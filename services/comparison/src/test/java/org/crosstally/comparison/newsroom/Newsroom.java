@@ -25,8 +25,8 @@ import org.crosstally.claims.api.ClaimState;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 
 /** Records things as the claims service would, with fresh ids, and puts them into a {@link ClaimsPeer}'s feed. */
 public final class Newsroom {

@@ -2,8 +2,8 @@ package org.crosstally.comparison.series;
 
 import java.util.UUID;
 import org.crosstally.comparison.core.SeriesKey;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 
 /** The key of a series that nobody had before. */
 final class FreshKey {

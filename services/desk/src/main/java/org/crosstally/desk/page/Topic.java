@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.crosstally.api.Ref;
 import org.crosstally.comparison.api.claim.Key;
-import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.assertion.Stage;
 
 /**
  * What a series is about, in words.

@@ -7,9 +7,9 @@ import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.Draft;
 import org.crosstally.claims.api.DraftState;
 import org.crosstally.desk.peer.Refusal;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.period.TimeKind;
 
 /**
  * An article with its drafts.

@@ -12,9 +12,9 @@ import org.crosstally.claims.api.NewClaim;
 import org.crosstally.claims.api.NewLink;
 import org.crosstally.desk.page.Blanks;
 import org.crosstally.desk.peer.Refusal;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.period.TimeKind;
 
 /** What an editor may mend of a draft, and what is to be done with it. */
 public class DraftForm {

@@ -3,14 +3,14 @@ package org.crosstally.extraction.mention;
 import java.math.BigDecimal;
 import org.crosstally.extraction.number.Num;
 import org.crosstally.extraction.text.Text;
-import org.crosstally.quantity.Amount;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Interval;
-import org.crosstally.quantity.Intervals;
-import org.crosstally.quantity.Qualifier;
-import org.crosstally.quantity.Unit;
-import org.crosstally.quantity.Units;
-import org.crosstally.quantity.Wordings;
+import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.interval.Intervals;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.unit.Unit;
+import org.crosstally.quantity.unit.Units;
+import org.crosstally.quantity.wording.Qualifier;
+import org.crosstally.quantity.wording.Wordings;
 
 /** Turns a mention into an amount by the wordings table, the one place that says what the words of a number mean. */
 public final class AmountMaker {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.crosstally.extraction.number.Num;
 import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.time.TimeExpression;
-import org.crosstally.quantity.Qualifier;
+import org.crosstally.quantity.wording.Qualifier;
 
 /** A number of the text with all that stands around it, claim or not. Filled by the scanner and its rules. */
 public final class Mention {

@@ -13,7 +13,7 @@ import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.time.TimeExpression;
-import org.crosstally.quantity.Qualifier;
+import org.crosstally.quantity.wording.Qualifier;
 
 /** Finds the numbers of a sentence, each with its bounds, range, unit and noun, claims and others alike. */
 public final class MentionScanner {

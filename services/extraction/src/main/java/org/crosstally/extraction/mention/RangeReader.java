@@ -8,7 +8,7 @@ import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
-import org.crosstally.quantity.Qualifier;
+import org.crosstally.quantity.wording.Qualifier;
 
 /** Reads the second number of a range or behind a plus-minus sign: 2-3 million, between 5 and 10, one or two, 1.26 ± 0.2. */
 final class RangeReader {

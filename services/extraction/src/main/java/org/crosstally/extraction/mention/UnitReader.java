@@ -10,8 +10,8 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
-import org.crosstally.quantity.Unit;
-import org.crosstally.quantity.Units;
+import org.crosstally.quantity.unit.Unit;
+import org.crosstally.quantity.unit.Units;
 
 /** Reads what an amount is in: money before or behind the number, a unit, what it is per. */
 final class UnitReader {

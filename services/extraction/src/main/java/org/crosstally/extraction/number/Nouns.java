@@ -3,8 +3,8 @@ package org.crosstally.extraction.number;
 import java.util.Locale;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Token;
-import org.crosstally.quantity.Unit;
-import org.crosstally.quantity.Units;
+import org.crosstally.quantity.unit.Unit;
+import org.crosstally.quantity.unit.Units;
 
 /** Number and shape of nouns, as far as endings tell. */
 public final class Nouns {

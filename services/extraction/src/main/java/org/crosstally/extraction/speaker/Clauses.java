@@ -8,11 +8,11 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.Unit;
-import org.crosstally.quantity.Units;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.unit.Unit;
+import org.crosstally.quantity.unit.Units;
 
 /** Reads from the words around a mention how far its amount has come, how firmly it is asserted, whose and of what it is. */
 public final class Clauses {

@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.crosstally.quantity.Currencies;
-import org.crosstally.quantity.Qualifier;
-import org.crosstally.quantity.Units;
-import org.crosstally.quantity.Wordings;
+import org.crosstally.quantity.currency.Currencies;
+import org.crosstally.quantity.unit.Units;
+import org.crosstally.quantity.wording.Qualifier;
+import org.crosstally.quantity.wording.Wordings;
 
 /**
  * What the words of a language are, read from {@code lexicon-<language>.txt}: rows of kind | meaning | words or phrases parted

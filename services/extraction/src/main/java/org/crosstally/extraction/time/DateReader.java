@@ -4,7 +4,7 @@ import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /** Reads dates that stand in the calendar, whoever looks at them: a numeric one, a month's, a year's, a holiday. */
 final class DateReader extends DateRules {

@@ -6,7 +6,7 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /** What the readers of dates share: the text, the calendar, and the small parts a date is put together from. */
 abstract class DateRules {

@@ -11,7 +11,7 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Word;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /**
  * Reads dates told by a length: three days ago, a year and two months later, two weeks before Christmas, in ten days, the last

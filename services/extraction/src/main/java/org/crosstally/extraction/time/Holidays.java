@@ -6,7 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Text;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /**
  * Reads days that have a name: Christmas, last Easter, Thanksgiving 2023. The lexicon says when they are: {@code 12-25},

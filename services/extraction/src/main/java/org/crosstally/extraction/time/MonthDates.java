@@ -5,7 +5,7 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /** Reads dates that name their month: 1 December 2023, February 14-15, the fourth of July, June last year, the 9th of next month. */
 final class MonthDates extends DateRules {

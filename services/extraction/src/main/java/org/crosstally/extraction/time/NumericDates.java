@@ -4,7 +4,7 @@ import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /** Reads dates of numbers joined by one sign: 2023-12-01, 2/12/2023, 2.12.2023, 12/2023, 2019/Aug/01, Friday 7/6. */
 final class NumericDates extends DateRules {

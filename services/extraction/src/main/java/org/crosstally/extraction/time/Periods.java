@@ -5,8 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.Precision;
+import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.period.Precision;
 
 /** Steps from a day, and parts of a period: what needs no article's date. */
 final class Periods {

@@ -6,7 +6,7 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /** Reads dates that only the article's own date resolves: yesterday, last week, on Friday, late this year, so far this year. */
 final class RelativeDates extends DateRules {

@@ -1,6 +1,6 @@
 package org.crosstally.extraction.time;
 
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /**
  * A date, period or window that the text names.

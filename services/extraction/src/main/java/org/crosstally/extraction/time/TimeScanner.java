@@ -7,7 +7,7 @@ import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /** Finds the dates and windows of a sentence, left to right, the longest at each place, ranges joined. */
 public final class TimeScanner {

@@ -5,7 +5,7 @@ import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
-import org.crosstally.quantity.DateSpan;
+import org.crosstally.quantity.period.DateSpan;
 
 /** Reads weeks, and days, weeks and months counted inside a longer period: the week of April 10, the last week of July, week 3 of 2027. */
 final class WeekDates extends DateRules {

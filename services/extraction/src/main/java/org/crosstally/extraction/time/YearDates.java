@@ -7,8 +7,8 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
-import org.crosstally.quantity.DateSpan;
-import org.crosstally.quantity.Precision;
+import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.period.Precision;
 
 /** Reads years and what is counted in them: in 2016, 1990s, the nineties, 15th century, Q3 2019, 2019 H2, the first half of 2020. */
 final class YearDates extends DateRules {

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.crosstally.api.ClaimTime;
 import org.crosstally.api.NewAmount;
-import org.crosstally.quantity.Modality;
-import org.crosstally.quantity.Stage;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -2,9 +2,9 @@ package org.crosstally.comparison.api.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.crosstally.api.Ref;
-import org.crosstally.quantity.Dimension;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a series is about, with names. A field that is absent is unknown, which is not "any". */

@@ -3,8 +3,8 @@ package org.crosstally.comparison.api.series;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.crosstally.api.ListParams;
-import org.crosstally.quantity.Stage;
-import org.crosstally.quantity.TimeKind;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.period.TimeKind;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What the list of series can be filtered and sorted by. Parties and measures by id, name or alias. */

@@ -1,9 +1,0 @@
-package org.crosstally.quantity;
-
-/**
- * The two meanings of a wording.
- *
- * @param entailed what the words commit to
- * @param read what a reader takes from them; never wider than {@code entailed}
- */
-public record Intervals(Interval entailed, Interval read) {}

@@ -1,0 +1,2 @@
+/** Sets of numbers between two bounds. */
+package org.crosstally.quantity.interval;

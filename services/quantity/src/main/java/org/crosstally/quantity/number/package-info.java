@@ -1,0 +1,2 @@
+/** Exact decimals and fractions. */
+package org.crosstally.quantity.number;

@@ -1,0 +1,2 @@
+/** Reader of the module's data files. */
+package org.crosstally.quantity.table;
