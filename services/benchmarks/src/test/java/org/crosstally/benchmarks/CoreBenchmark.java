@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.crosstally.comparison.core.Assertion;
-import org.crosstally.comparison.core.Context;
-import org.crosstally.comparison.core.Encounters;
-import org.crosstally.comparison.core.MeasureFacts;
-import org.crosstally.comparison.core.Reliabilities;
-import org.crosstally.comparison.core.Rules;
-import org.crosstally.comparison.core.SeriesAnalysis;
-import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.reliability.Encounters;
+import org.crosstally.consensus.model.MeasureProfile;
+import org.crosstally.consensus.reliability.Reliabilities;
+import org.crosstally.consensus.Rules;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.quantity.unit.Dimension;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class CoreBenchmark {
 
     private static final int CHUNK = 20_000;
     private static final int SERIES = 8;
-    private static final Context CONTEXT = Context.of(List.of(new MeasureFacts(
+    private static final Context CONTEXT = Context.of(List.of(new MeasureProfile(
             "killed", "killed", Dimension.COUNT, "{person}", 0.01, null, false, null, Duration.ofDays(90))));
 
     private record Times(long core, long sort, long findings, int pairs) {}

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import org.crosstally.comparison.core.Assertion;
+import org.crosstally.consensus.model.Assertion;
 import org.crosstally.quantity.amount.Amount;
 import org.crosstally.quantity.assertion.Modality;
 import org.crosstally.quantity.interval.Interval;

@@ -24,7 +24,7 @@ class ArchitectureTest {
                         "javax.sql..",
                         "jakarta.persistence..",
                         "org.crosstally.claims",
-                        "org.crosstally.comparison.core..",
+                        "org.crosstally.consensus..",
                         "java.net.http..")
                 .check(desk);
     }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crosstally.claims.api.Claim;
-import org.crosstally.comparison.core.Assertion;
-import org.crosstally.comparison.core.Correction;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.Correction;
 
 /** Corrections that origins published of their own figures, as the claims tell. */
 public final class Corrections {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
-import org.crosstally.comparison.core.Camp;
-import org.crosstally.comparison.core.Finding;
+import org.crosstally.consensus.grouping.Side;
+import org.crosstally.consensus.finding.Finding;
 import org.crosstally.comparison.discrepancy.Found;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesIds;
@@ -30,7 +30,7 @@ final class Founds {
             tag(tags, "measure", key.measure());
             tag(tags, "subject", key.subject());
         });
-        for (Camp side : finding.sides()) {
+        for (Side side : finding.sides()) {
             for (UUID id : side.claims()) {
                 Claim claim = surveys.stream()
                         .map(survey -> survey.claims().get(id))

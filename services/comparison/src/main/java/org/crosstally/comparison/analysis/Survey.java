@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.crosstally.claims.api.Claim;
-import org.crosstally.comparison.core.Context;
-import org.crosstally.comparison.core.Correction;
-import org.crosstally.comparison.core.SeriesAnalysis;
 import org.crosstally.comparison.mirror.Contexts;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore.Analysed;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.Correction;
 
 /**
  * A series, analysed.

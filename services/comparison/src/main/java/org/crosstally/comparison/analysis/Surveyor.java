@@ -16,9 +16,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.crosstally.claims.api.Article;
 import org.crosstally.claims.api.Claim;
-import org.crosstally.comparison.core.Assertion;
-import org.crosstally.comparison.core.SeriesAnalysis;
-import org.crosstally.comparison.core.SeriesKey;
 import org.crosstally.comparison.mirror.Assertions;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.ClaimStore.Member;
@@ -30,6 +27,9 @@ import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.series.SeriesStore.Analysed;
 import org.crosstally.comparison.source.Standings;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.jdbc.Session;
 
 /** Reads series with their claims and analyses them. What has not changed since is taken from memory. */

@@ -14,7 +14,7 @@ import org.crosstally.claims.api.Claim;
 import org.crosstally.comparison.api.claim.Side;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.api.discrepancy.DiscrepancyFilter;
-import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.consensus.model.SeriesKey;
 
 /**
  * What one page does to series: which gained a claim, which lost one.

@@ -11,9 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crosstally.claims.api.Claim;
-import org.crosstally.comparison.core.Context;
-import org.crosstally.comparison.core.Neighbourhood;
-import org.crosstally.comparison.core.SeriesKey;
 import org.crosstally.comparison.mirror.Assertions;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.Contexts;
@@ -23,6 +20,9 @@ import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesIds;
 import org.crosstally.comparison.series.SeriesStore;
+import org.crosstally.consensus.Neighbourhood;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.jdbc.Session;
 
 /** Takes a page over into the mirror and marks every series that it reaches. Runs in the caller's transaction. */

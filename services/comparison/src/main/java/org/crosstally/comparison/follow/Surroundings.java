@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.comparison.core.Context;
-import org.crosstally.comparison.core.Neighbourhood;
-import org.crosstally.comparison.core.SeriesKey;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.Contexts;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesIds;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.series.SeriesStore.Pair;
+import org.crosstally.consensus.Neighbourhood;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.jdbc.Session;
 
 /**

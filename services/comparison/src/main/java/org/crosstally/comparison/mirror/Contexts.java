@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.crosstally.comparison.core.Context;
-import org.crosstally.comparison.core.Correction;
-import org.crosstally.comparison.core.SeriesKey;
-import org.crosstally.comparison.core.Thresholds;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.Correction;
+import org.crosstally.consensus.model.SeriesKey;
+import org.crosstally.consensus.model.Thresholds;
 
 /** What the core needs to know beside the claims of some series: just that, so that it costs little to make. */
 public final class Contexts {

@@ -14,7 +14,7 @@ import org.crosstally.api.Ref;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
-import org.crosstally.comparison.core.MeasureFacts;
+import org.crosstally.consensus.model.MeasureProfile;
 
 /**
  * Measures, parties and outlets in memory: who was merged into whom, what is part of what. A value: {@link #with} makes a
@@ -277,8 +277,8 @@ public final class Registers {
     }
 
     /** The facts of these measures and of all that contain them. */
-    public Map<String, MeasureFacts> factsFrom(Collection<String> ids) {
-        Map<String, MeasureFacts> facts = new HashMap<>();
+    public Map<String, MeasureProfile> factsFrom(Collection<String> ids) {
+        Map<String, MeasureProfile> facts = new HashMap<>();
         for (String id : ids) {
             String at = id;
             while (at != null && !facts.containsKey(at)) {
@@ -296,14 +296,14 @@ public final class Registers {
         return facts;
     }
 
-    private static MeasureFacts facts(Measure measure, String broader) {
-        return new MeasureFacts(
+    private static MeasureProfile facts(Measure measure, String broader) {
+        return new MeasureProfile(
                 measure.id().toString(),
                 measure.name(),
                 measure.dimension(),
                 measure.unit(),
                 measure.tolerance() == null
-                        ? MeasureFacts.DEFAULT_TOLERANCE
+                        ? MeasureProfile.DEFAULT_TOLERANCE
                         : measure.tolerance().doubleValue(),
                 broader,
                 measure.important(),

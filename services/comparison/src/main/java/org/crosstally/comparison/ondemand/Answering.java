@@ -14,14 +14,14 @@ import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.api.ondemand.ComparisonAnswer;
 import org.crosstally.comparison.api.ondemand.ComparisonRequest;
 import org.crosstally.comparison.api.series.Series;
-import org.crosstally.comparison.core.Assertion;
-import org.crosstally.comparison.core.Comparison;
-import org.crosstally.comparison.core.Context;
-import org.crosstally.comparison.core.Finding;
-import org.crosstally.comparison.core.MeasureFacts;
-import org.crosstally.comparison.core.SeriesAnalysis;
-import org.crosstally.comparison.core.SeriesKey;
-import org.crosstally.comparison.core.Thresholds;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.Comparison;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.finding.Finding;
+import org.crosstally.consensus.model.MeasureProfile;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.model.SeriesKey;
+import org.crosstally.consensus.model.Thresholds;
 import org.crosstally.comparison.mirror.Assertions;
 import org.crosstally.comparison.mirror.Clusters;
 import org.crosstally.comparison.mirror.Contexts;
@@ -80,14 +80,14 @@ record Answering(ComparisonRequest request, Registers registers, Map<UUID, Strin
                 known.names());
     }
 
-    private Map<String, MeasureFacts> measures(Map<String, MeasureFacts> known) {
+    private Map<String, MeasureProfile> measures(Map<String, MeasureProfile> known) {
         Double tolerance =
                 request.thresholds() == null ? null : request.thresholds().tolerance();
         if (tolerance == null) {
             return known;
         }
         return known.values().stream()
-                .map(each -> new MeasureFacts(
+                .map(each -> new MeasureProfile(
                         each.id(),
                         each.name(),
                         each.dimension(),
@@ -97,7 +97,7 @@ record Answering(ComparisonRequest request, Registers registers, Map<UUID, Strin
                         each.important(),
                         each.maxDailyGrowth(),
                         each.halfLife()))
-                .collect(Collectors.toMap(MeasureFacts::id, each -> each));
+                .collect(Collectors.toMap(MeasureProfile::id, each -> each));
     }
 
     private Thresholds thresholds(Thresholds usual) {

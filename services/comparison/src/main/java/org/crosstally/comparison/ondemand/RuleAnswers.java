@@ -1,15 +1,15 @@
 package org.crosstally.comparison.ondemand;
 
 import org.crosstally.comparison.api.ondemand.RuleAnswer;
-import org.crosstally.comparison.core.Answers.Answer;
-import org.crosstally.comparison.core.Rule;
+import org.crosstally.consensus.RuleOutcomes.RuleOutcome;
+import org.crosstally.consensus.rule.Rule;
 
 /** Says in words what a rule answered. */
 final class RuleAnswers {
 
     private RuleAnswers() {}
 
-    static RuleAnswer of(Answer answer) {
+    static RuleAnswer of(RuleOutcome answer) {
         Rule rule = answer.rule();
         return new RuleAnswer(
                 rule.kind().name(),
@@ -22,7 +22,7 @@ final class RuleAnswers {
                 words(answer));
     }
 
-    private static String words(Answer answer) {
+    private static String words(RuleOutcome answer) {
         if (answer.asked() == 0) {
             return switch (answer.rule().looksAt()) {
                 case CLASH -> "Not asked: no figures clash, or a more specific rule named the clash.";

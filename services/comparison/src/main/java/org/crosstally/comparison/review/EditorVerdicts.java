@@ -3,8 +3,8 @@ package org.crosstally.comparison.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
-import org.crosstally.comparison.core.Reliabilities.Verdicts;
 import org.crosstally.comparison.source.VerdictCounts;
+import org.crosstally.consensus.reliability.Reliabilities.Verdicts;
 import org.crosstally.jdbc.Session;
 
 /** What signed-off verdicts say of sources: who stood on a side that was found wrong, and who on the other. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.crosstally.comparison.api.discrepancy.DiscrepancyState;
 import org.crosstally.comparison.api.review.KindStatistics;
-import org.crosstally.comparison.core.Kind;
+import org.crosstally.consensus.finding.Kind;
 import org.crosstally.jdbc.Session;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
-import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.consensus.model.SeriesKey;
 
 /** Name-based ids (version 5 of RFC 9562): every replica and every replay comes to the same one. */
 public final class SeriesIds {

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import org.crosstally.comparison.core.Encounters;
-import org.crosstally.comparison.core.Encounters.Pair;
-import org.crosstally.comparison.core.Encounters.Tally;
-import org.crosstally.comparison.core.Part;
-import org.crosstally.comparison.core.SeriesAnalysis;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.reliability.Encounters;
+import org.crosstally.consensus.reliability.Encounters.Pair;
+import org.crosstally.consensus.reliability.Encounters.Tally;
+import org.crosstally.consensus.reliability.SourceInSeries;
 import org.crosstally.jdbc.Session;
 
 /** Keeps who met whom in which series. Writes what changed only. */
@@ -26,7 +26,7 @@ public class EncounterStore {
 
     private record Meeting(UUID series, Pair pair, Tally tally) {}
 
-    private record Role(UUID series, Part part) {}
+    private record Role(UUID series, SourceInSeries part) {}
 
     /**
      * Writes down what was said beside each other in these series; the caller holds their locks.
@@ -39,7 +39,7 @@ public class EncounterStore {
         analyses.forEach((id, analysis) -> {
             if (analysis != null) {
                 Encounters.of(analysis).tallies().forEach((pair, tally) -> met.add(new Meeting(id, pair, tally)));
-                Part.of(analysis).values().forEach(part -> roles.add(new Role(id, part)));
+                SourceInSeries.of(analysis).values().forEach(part -> roles.add(new Role(id, part)));
             }
         });
         writeRoles(session, analyses.keySet(), roles);
@@ -156,7 +156,7 @@ public class EncounterStore {
                 "select series_id, source_id, name, claims, gap, claim_id, day from source_part where series_id = any(?)",
                 row -> new Role(
                         Session.uuid(row, "series_id"),
-                        new Part(
+                        new SourceInSeries(
                                 row.getString("source_id"),
                                 row.getString("name"),
                                 row.getInt("claims"),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.crosstally.api.Page;
 import org.crosstally.comparison.api.source.SourceFilter;
 import org.crosstally.comparison.api.source.SourceSummary;
-import org.crosstally.comparison.core.Reliabilities;
+import org.crosstally.consensus.reliability.Reliabilities;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.paging.Conditions;

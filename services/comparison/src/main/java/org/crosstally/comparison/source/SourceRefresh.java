@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.crosstally.comparison.core.Reliabilities;
-import org.crosstally.comparison.core.Reliabilities.Standing;
-import org.crosstally.comparison.core.Reliabilities.Verdicts;
 import org.crosstally.comparison.series.SeriesIds;
 import org.crosstally.comparison.series.SeriesStore;
+import org.crosstally.consensus.reliability.Reliabilities;
+import org.crosstally.consensus.reliability.Reliabilities.Standing;
+import org.crosstally.consensus.reliability.Reliabilities.Verdicts;
 import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 

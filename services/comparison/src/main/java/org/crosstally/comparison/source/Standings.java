@@ -3,8 +3,8 @@ package org.crosstally.comparison.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
-import org.crosstally.comparison.core.Reliabilities;
-import org.crosstally.comparison.core.Reliabilities.Standing;
+import org.crosstally.consensus.reliability.Reliabilities;
+import org.crosstally.consensus.reliability.Reliabilities.Standing;
 import org.crosstally.jdbc.Session;
 
 /** What sources count as in severities and estimates. */

@@ -1,7 +1,7 @@
 package org.crosstally.comparison.source;
 
 import java.util.Map;
-import org.crosstally.comparison.core.Reliabilities.Verdicts;
+import org.crosstally.consensus.reliability.Reliabilities.Verdicts;
 import org.crosstally.jdbc.Session;
 
 /** Where the verdicts of editors are counted. They change what a source counts as, once there are five of one source. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.crosstally.comparison.analysis.Survey;
 import org.crosstally.comparison.analysis.Surveyor;
 import org.crosstally.comparison.api.series.Series;
-import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.comparison.discrepancy.Discrepancies;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;

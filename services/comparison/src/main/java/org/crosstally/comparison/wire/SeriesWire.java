@@ -9,7 +9,8 @@ import org.crosstally.comparison.api.claim.PrintedClaim;
 import org.crosstally.comparison.api.claim.Side;
 import org.crosstally.comparison.api.claim.Slice;
 import org.crosstally.comparison.api.series.Series;
-import org.crosstally.comparison.core.SeriesAnalysis;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.origin.IndependentOrigin;
 import org.crosstally.comparison.mirror.Registers;
 
 /** A series with its timeline as it goes over the wire. */
@@ -57,7 +58,7 @@ public final class SeriesWire {
                 null);
     }
 
-    private static Series.Origin origin(SeriesAnalysis.Voice voice) {
-        return new Series.Origin(voice.id(), voice.name(), voice.claims(), voice.joinedBy());
+    private static Series.Origin origin(IndependentOrigin origin) {
+        return new Series.Origin(origin.id(), origin.name(), origin.claims(), origin.joinedBy());
     }
 }

@@ -13,10 +13,9 @@ import org.crosstally.comparison.api.claim.Slice;
 import org.crosstally.comparison.api.discrepancy.Band;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.api.discrepancy.Severity;
-import org.crosstally.comparison.core.Camp;
-import org.crosstally.comparison.core.Finding;
-import org.crosstally.comparison.core.SeriesAnalysis;
-import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.consensus.finding.Finding;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.comparison.mirror.Registers;
 
 /** Records of the core as records of the API. */
@@ -47,7 +46,7 @@ public final class Wire {
     }
 
     /** A camp, its representative by id only. */
-    public static Side side(Camp camp) {
+    public static Side side(org.crosstally.consensus.grouping.Side camp) {
         return camp == null
                 ? null
                 : new Side(
@@ -74,7 +73,7 @@ public final class Wire {
     }
 
     /** Claims that were left out. */
-    public static List<NotCompared> notCompared(List<org.crosstally.comparison.core.NotCompared> all) {
+    public static List<NotCompared> notCompared(List<org.crosstally.consensus.model.NotCompared> all) {
         return all.stream()
                 .map(each -> new NotCompared(each.claimId(), null, each.field(), each.reason()))
                 .toList();
@@ -137,7 +136,7 @@ public final class Wire {
         return party(id, registers);
     }
 
-    private static Severity severity(org.crosstally.comparison.core.Severity severity) {
+    private static Severity severity(org.crosstally.consensus.finding.Severity severity) {
         return new Severity(
                 rounded(severity.score()),
                 Band.valueOf(severity.band().name()),

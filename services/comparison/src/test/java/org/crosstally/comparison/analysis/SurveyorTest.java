@@ -12,10 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.claims.api.Outlet;
 import org.crosstally.claims.api.Party;
-import org.crosstally.comparison.core.Finding;
-import org.crosstally.comparison.core.Rules;
-import org.crosstally.comparison.core.SeriesAnalysis;
-import org.crosstally.comparison.core.SeriesKey;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.Contexts;
 import org.crosstally.comparison.mirror.RegisterStore;
@@ -23,6 +19,11 @@ import org.crosstally.comparison.newsroom.Newsroom;
 import org.crosstally.comparison.newsroom.Reader;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.source.Standings;
+import org.crosstally.consensus.Rules;
+import org.crosstally.consensus.finding.Finding;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.model.SeriesKey;
+import org.crosstally.consensus.origin.IndependentOrigin;
 import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -151,7 +152,7 @@ class SurveyorTest {
         database.read(session -> {
             survey(surveyor, session);
             assertThat(survey(surveyor, session).analysis().origins())
-                    .extracting(SeriesAnalysis.Voice::id)
+                    .extracting(IndependentOrigin::id)
                     .contains("outlet:" + herald.id());
             return null;
         });

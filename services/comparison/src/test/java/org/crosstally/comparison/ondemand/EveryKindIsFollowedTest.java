@@ -25,7 +25,7 @@ import org.crosstally.claims.api.Claim;
 import org.crosstally.claims.api.Measure;
 import org.crosstally.comparison.api.claim.ComparedClaim;
 import org.crosstally.comparison.api.ondemand.ComparisonRequest;
-import org.crosstally.comparison.core.Kind;
+import org.crosstally.consensus.finding.Kind;
 import org.crosstally.comparison.mirror.ReadFrom;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;

@@ -1,7 +1,7 @@
 package org.crosstally.comparison.series;
 
 import java.util.UUID;
-import org.crosstally.comparison.core.SeriesKey;
+import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 

@@ -3,7 +3,7 @@ package org.crosstally.comparison.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.crosstally.comparison.core.Reliabilities.Verdicts;
+import org.crosstally.consensus.reliability.Reliabilities.Verdicts;
 import org.crosstally.jdbc.Session;
 
 /** An editors' desk whose verdicts a test gives. */

@@ -9,7 +9,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.crosstally.comparison.core.Kind;
+import org.crosstally.consensus.finding.Kind;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -88,6 +88,15 @@ public record Interval(BigDecimal low, BigDecimal high, boolean lowInclusive, bo
         return low != null && high != null && low.compareTo(high) == 0;
     }
 
+    /** The exact middle, at the scale of its bounds where it is one number; the bound itself where one side is open; null where both are. */
+    public BigDecimal middle() {
+        if (low == null || high == null) {
+            return low == null ? high : low;
+        }
+        // Most intervals are one number, and a sum and a division would cost more than looking.
+        return isPoint() && low.scale() == high.scale() ? low : low.add(high).divide(BigDecimal.valueOf(2));
+    }
+
     /** Mathematical notation: {@code [a, b]}, {@code (a, open)}; plain decimal digits. */
     @Override
     public String toString() {

@@ -1,0 +1,65 @@
+package org.crosstally.consensus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosstally.consensus.finding.Finding;
+import org.crosstally.consensus.finding.FindingDraft;
+import org.crosstally.consensus.finding.Findings;
+import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.grouping.Clash;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.grouping.Side;
+import org.crosstally.consensus.grouping.Sides;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.rule.Causes;
+import org.crosstally.consensus.rule.Rule;
+
+/** Has the rules name each clash of core and camp, the most specific first. Each clash is named once. */
+final class ClashClassifier {
+
+    private ClashClassifier() {}
+
+    /** What the first rule of {@code rules} that has a name says, one finding a clash. */
+    static List<Finding> find(List<Rule> rules, SeriesAnalysis series, Context context, RuleOutcomes answers) {
+        List<Finding> findings = new ArrayList<>();
+        for (Clash clash : series.clashes()) {
+            for (Rule rule : rules) {
+                Optional<Finding> named = name(rule, clash, series, context);
+                answers.asked(rule, named.stream().toList());
+                if (named.isPresent()) {
+                    findings.add(named.get());
+                    break;
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> name(Rule rule, Clash clash, SeriesAnalysis series, Context context) {
+        return ((Rule.OfClash) rule).test().name(clash).map(cause -> {
+            double gap = clash.entailedGap() > clash.tolerance() ? clash.entailedGap() : clash.readGap() / 2;
+            List<Assertion> compared = Causes.compared(clash);
+            Side core = Sides.of(clash.core(), series.voices(), compared.get(0));
+            Side against = Sides.of(clash.against(), series.voices(), compared.get(1));
+            return Findings.of(
+                    new FindingDraft(
+                            rule.kind(),
+                            rule.version(),
+                            List.of(series),
+                            List.of(core, against),
+                            gap,
+                            clash.tolerance(),
+                            rule.kind() == Kind.VALUE_CONFLICT ? null : cause,
+                            clash.disputed(),
+                            false,
+                            false,
+                            clash.firstDay(),
+                            clash.lastDay(),
+                            clash.days(),
+                            null),
+                    context);
+        });
+    }
+}

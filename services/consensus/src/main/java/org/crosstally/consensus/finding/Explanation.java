@@ -1,0 +1,182 @@
+package org.crosstally.consensus.finding;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.grouping.Side;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.NotCompared;
+import org.crosstally.consensus.model.SeriesKey;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.assertion.Stage;
+
+/** The sentences of a finding: fixed templates, every number from the record. Likely, never false or lying. */
+final class Explanation {
+
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
+    private final FindingDraft sight;
+    private final Context context;
+    private final List<Assertion> named;
+    private final List<SeriesKey> keys;
+
+    private Explanation(FindingDraft sight, Context context) {
+        this.sight = sight;
+        this.context = context;
+        this.named =
+                sight.sides().stream().map(side -> representative(sight, side)).toList();
+        this.keys = sight.series().stream().map(SeriesAnalysis::key).toList();
+    }
+
+    static String of(FindingDraft sight, Context context, List<NotCompared> notCompared) {
+        Explanation explanation = new Explanation(sight, context);
+        String text = String.join(
+                " ",
+                explanation.reports(),
+                explanation.amounts(),
+                explanation.counts(),
+                explanation.standing(),
+                explanation.cause(),
+                left(notCompared));
+        return SPACES.matcher(text).replaceAll(" ").trim();
+    }
+
+    private String reports() {
+        boolean oneVoice = named.size() > 1
+                && named.get(0)
+                        .source()
+                        .spokenName()
+                        .equals(named.get(1).source().spokenName());
+        List<String> sentences = new java.util.ArrayList<>();
+        for (int side = 0; side < named.size(); side++) {
+            Assertion claim = named.get(side);
+            String who = claim.source().spokenName();
+            String outlet = claim.source().outletName();
+            if (oneVoice && outlet != null && !outlet.equals(who)) {
+                who += ", in " + outlet + ",";
+            }
+            sentences.add(
+                    who + " reports " + claim.figure().printed().text() + of(side, claim) + " (" + date(claim) + ")");
+        }
+        return String.join("; ", sentences) + ".";
+    }
+
+    /** What the figure is of, as far as the two sides differ in it; its stage always. */
+    private String of(int side, Assertion claim) {
+        StringBuilder text = new StringBuilder();
+        if (keys.size() > 1) {
+            for (String field : keys.get(0).differences(keys.get(1))) {
+                String name = Wording.of(field, key(side), context);
+                if (name != null) {
+                    text.append(' ').append(name);
+                }
+            }
+        }
+        Stage stage = claim.meaning().stage();
+        if (stage != null && stage != Stage.NONE) {
+            text.append(" as ").append(Wording.of(stage));
+        }
+        return text.toString();
+    }
+
+    private static String date(Assertion claim) {
+        if (claim.time().asOf() != null) {
+            return "as of " + claim.time().asOf();
+        }
+        return claim.time().end() != null ? "to " + claim.time().end() : "undated";
+    }
+
+    private String amounts() {
+        // Where one follows from the other they are not held against each other themselves: the cause tells.
+        if (named.size() != 2 || sight.kind() == Kind.DERIVED_INCONSISTENCY) {
+            return "";
+        }
+        Interval one = named.get(0).figure().read();
+        Interval other = named.get(1).figure().read();
+        String text = "That is " + amount(0) + " against " + amount(1);
+        if (sight.gap() <= 0) {
+            return text + ".";
+        }
+        String apart = Wording.distance(one, other);
+        text += apart == null ? ": these touch" : ", apart by " + apart;
+        text += " (tolerance " + Wording.percent(sight.tolerance()) + ").";
+        boolean wordsMeet =
+                named.get(0).figure().entailed().overlaps(named.get(1).figure().entailed());
+        if (wordsMeet) {
+            return text + " The words alone would leave room for both.";
+        }
+        String remains = Wording.percent(sight.gap());
+        boolean allowed = apart != null && !apart.equals(remains) && Wording.gap(one, other) > sight.gap();
+        return allowed
+                ? text + " Rounding, wording and the days between them explain a part; " + remains + " remain."
+                : text;
+    }
+
+    private String amount(int side) {
+        return Wording.of(named.get(side).figure().read())
+                + Wording.unit(key(side), context.measure(key(side).measure()));
+    }
+
+    private String counts() {
+        return sight.sides().stream().map(Explanation::count).collect(Collectors.joining(" against ")) + ".";
+    }
+
+    private String standing() {
+        StringBuilder text = new StringBuilder();
+        if (sight.disputed()) {
+            text.append("Both sides weigh the same: there is no consensus. ");
+        }
+        if (sight.days() > 1) {
+            text.append("So on ").append(sight.days()).append(" days from ").append(sight.firstDay());
+            text.append(" to ").append(sight.lastDay()).append(". ");
+        }
+        if (sight.explainedBy() != null) {
+            text.append("Explained by the correction published on ")
+                    .append(sight.explainedBy().date())
+                    .append(". ");
+        }
+        return text.toString();
+    }
+
+    private String cause() {
+        return sight.cause() == null
+                ? ""
+                : "Likely: " + sight.cause().text() + " (" + sight.cause().test() + ").";
+    }
+
+    private static String left(List<NotCompared> notCompared) {
+        if (notCompared.isEmpty()) {
+            return "";
+        }
+        TreeMap<String, Long> fields = notCompared.stream()
+                .collect(Collectors.groupingBy(
+                        each -> Wording.nameOf(each.field()), TreeMap::new, Collectors.counting()));
+        return "Not compared: "
+                + fields.entrySet().stream()
+                        .map(field -> field.getValue() + ", because of the " + field.getKey())
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private SeriesKey key(int side) {
+        return keys.get(Math.min(side, keys.size() - 1));
+    }
+
+    private static Assertion representative(FindingDraft sight, Side side) {
+        return sight.series().stream()
+                .map(series -> series.member(side.representative()))
+                .filter(claim -> claim != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String count(Side side) {
+        return side.independentOrigins()
+                + (side.independentOrigins() == 1 ? " independent origin (" : " independent origins (")
+                + side.reports()
+                + (side.reports() == 1 ? " report)" : " reports)");
+    }
+}

@@ -1,0 +1,126 @@
+package org.crosstally.consensus.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.grouping.Side;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.MeasureProfile;
+import org.crosstally.consensus.model.NotCompared;
+import org.crosstally.consensus.model.SeriesKey;
+
+/** Puts a finding together: severity, sentences and fingerprint from what a rule has seen. */
+public final class Findings {
+
+    private Findings() {}
+
+    public static Finding of(FindingDraft sight, Context context) {
+        return of(sight, sight.kind().band(), context);
+    }
+
+    /** The finding, in a band of its own: an inversion weighs more than its kind, what a correction explains less. */
+    public static Finding of(FindingDraft sight, Band band, Context context) {
+        MeasureProfile measure = context.measure(sight.series().get(0).key().measure());
+        List<Side> sides = sight.sides();
+        boolean field = sight.assumed() || sight.series().stream().anyMatch(SeriesAnalysis::fieldsAssumed);
+        boolean date = sight.undated() || sight.series().stream().anyMatch(SeriesAnalysis::datesAssumed);
+        Severity severity = SeverityFormula.of(
+                band,
+                sight.gap(),
+                sight.tolerance(),
+                sides.get(0).origins(),
+                sides.get(sides.size() - 1).origins(),
+                context.reliability(),
+                age(sight, context),
+                measure.halfLife(),
+                field || date,
+                field || (date && !isOneFigureRetold(sight)));
+        List<NotCompared> notCompared = sight.series().stream()
+                .flatMap(series -> series.notCompared().stream())
+                .toList();
+        // Of a family the whole alone, since it is asked whenever a part changes: so the finding has one owner.
+        List<SeriesKey> keys = sight.series().stream()
+                .limit(sight.series().size() > 2 ? 1 : 2)
+                .map(SeriesAnalysis::key)
+                .toList();
+        return new Finding(
+                sight.kind(),
+                sight.ruleVersion(),
+                severity,
+                keys,
+                sides,
+                sight.disputed(),
+                sight.gap(),
+                sight.tolerance(),
+                measure.unit(),
+                sight.cause(),
+                Explanation.of(sight, context, notCompared),
+                sight.firstDay(),
+                sight.lastDay(),
+                sight.days(),
+                sight.explainedBy(),
+                notCompared,
+                fingerprint(sight));
+    }
+
+    /**
+     * Whether the finding says that one origin's figure was retold otherwise. Then the two are recognised by the number,
+     * and a missing date says little against it; elsewhere it may be the whole difference.
+     */
+    private static boolean isOneFigureRetold(FindingDraft sight) {
+        Set<String> shared = new HashSet<>(sight.sides().get(0).origins());
+        shared.retainAll(sight.sides().get(sight.sides().size() - 1).origins());
+        return sight.kind().isOneFigureRetold() && !shared.isEmpty();
+    }
+
+    private static Long age(FindingDraft sight, Context context) {
+        if (sight.lastDay() == null) {
+            return null;
+        }
+        LocalDate today = context.today();
+        if (today == null) {
+            today = sight.series().stream()
+                    .map(SeriesAnalysis::latest)
+                    .filter(slice -> slice != null && slice.day() != null)
+                    .map(SeriesAnalysis.Slice::day)
+                    .max(LocalDate::compareTo)
+                    .orElse(sight.lastDay());
+        }
+        return ChronoUnit.DAYS.between(sight.lastDay(), today);
+    }
+
+    /** Of the kind, the series, the first day, and each side's origins with its value: not of the claims that print it. */
+    private static String fingerprint(FindingDraft sight) {
+        List<String> parts = new ArrayList<>();
+        parts.add(sight.kind().name());
+        parts.add(sight.series().stream()
+                .map(series -> series.key().text())
+                .sorted()
+                .collect(Collectors.joining("\n")));
+        parts.add(String.valueOf(sight.firstDay()));
+        parts.add(sight.sides().stream()
+                .map(side -> String.join(",", side.origins()) + "=" + normalised(side))
+                .sorted()
+                .collect(Collectors.joining("\n")));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n\n", parts).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String normalised(Side side) {
+        return side.value() == null ? "open" : side.value().stripTrailingZeros().toPlainString();
+    }
+}

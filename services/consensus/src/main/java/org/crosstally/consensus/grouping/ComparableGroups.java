@@ -1,0 +1,186 @@
+package org.crosstally.consensus.grouping;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.Axis;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.Correction;
+import org.crosstally.consensus.model.DatedInterval;
+import org.crosstally.consensus.model.MeasureProfile;
+import org.crosstally.consensus.model.NotCompared;
+import org.crosstally.consensus.model.SeriesKey;
+import org.crosstally.consensus.model.Thresholds;
+import org.crosstally.consensus.origin.OriginIndex;
+import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.period.TimeKind;
+
+/**
+ * Sorts the claims of a series by what can be compared in time, and says of the rest why not.
+ *
+ * @param undated whether a figure without a date was compared as if all were of one day
+ */
+record ComparableGroups(List<ComparableGroup> strands, List<NotCompared> notCompared, boolean undated) {
+
+    static ComparableGroups of(SeriesKey key, List<Assertion> members, OriginIndex voices, Axis axis, Context context) {
+        List<NotCompared> left = new ArrayList<>();
+        List<Assertion> dated = new ArrayList<>();
+        List<Assertion> undated = new ArrayList<>();
+        for (Assertion member : members) {
+            (member.day() == null ? undated : dated).add(member);
+        }
+        List<List<Assertion>> groups =
+                switch (key.timeKind()) {
+                    case CUMULATIVE -> byStart(dated);
+                    case FLOW -> byPeriod(dated, context.thresholds().periodOverlap());
+                    case RATE -> rates(dated, context.thresholds().periodOverlap());
+                    case POINT, DURATION -> dated.isEmpty() ? List.of() : List.of(dated);
+                };
+        List<ComparableGroup> strands = new ArrayList<>();
+        groups.forEach(group -> strands.add(strand(key, group, true, voices, axis, context)));
+        boolean compareUndated = undated.size() > 1 && dated.isEmpty();
+        if (compareUndated) {
+            strands.add(0, strand(key, undated, false, voices, axis, context));
+        } else {
+            undated.forEach(member ->
+                    left.add(NotCompared.of(member, "asOf", "the figure has no date, and is never dated by today")));
+        }
+        return new ComparableGroups(List.copyOf(strands), List.copyOf(left), compareUndated);
+    }
+
+    private static ComparableGroup strand(
+            SeriesKey key, List<Assertion> group, boolean dated, OriginIndex voices, Axis axis, Context context) {
+        boolean cumulative = dated && key.timeKind() == TimeKind.CUMULATIVE;
+        boolean oneDay = !dated || key.timeKind() == TimeKind.FLOW;
+        List<DatedInterval> marks = new ArrayList<>(group.size());
+        MeasureProfile measure = context.measure(key.measure());
+        for (Assertion claim : group) {
+            DatedInterval mark = DatedInterval.of(
+                    claim, voices.indexOf(claim), oneDay ? 0 : claim.day().toEpochDay(), axis);
+            marks.add(oneDay ? mark : vaguelyDated(mark, measure, cumulative, context.thresholds()));
+        }
+        if (oneDay && dated) {
+            long last = group.stream()
+                    .mapToLong(claim -> claim.day().toEpochDay())
+                    .max()
+                    .orElse(0);
+            marks.replaceAll(mark -> mark.on(last));
+        }
+        if (!oneDay && axis.logarithmic()) {
+            marks = PreliminaryFigures.allowed(marks);
+        }
+        Set<Long> corrected = corrected(key, group, context);
+        return ComparableGroup.of(marks, dated, cumulative, measure, corrected, context.thresholds());
+    }
+
+    /** A date known to the month leaves room for what the quantity can grow in a month. */
+    private static DatedInterval vaguelyDated(
+            DatedInterval mark, MeasureProfile measure, boolean cumulative, Thresholds limits) {
+        DateSpan asOf = mark.claim().time().asOf();
+        if (asOf == null || asOf.earliest().equals(asOf.latest())) {
+            return mark;
+        }
+        double perDay = measure.maxDailyGrowth() != null ? measure.maxDailyGrowth() : limits.leastGrowth();
+        double room = perDay * ChronoUnit.DAYS.between(asOf.earliest(), asOf.latest());
+        return mark.widened(cumulative ? 0 : room, room);
+    }
+
+    private static Set<Long> corrected(SeriesKey key, List<Assertion> group, Context context) {
+        if (context.corrections().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> origins = group.stream()
+                .map(claim -> claim.source().originId())
+                .filter(origin -> origin != null)
+                .collect(Collectors.toSet());
+        Set<Long> days = new HashSet<>();
+        for (Correction correction : context.corrections()) {
+            if (origins.contains(correction.originId()) && correction.concerns(key)) {
+                for (int near = -1; near <= 1; near++) {
+                    days.add(correction.date().toEpochDay() + near);
+                }
+            }
+        }
+        return days;
+    }
+
+    /** Starts that can be the same day are one start; a total with an unknown start joins when there is only one. */
+    private static List<List<Assertion>> byStart(List<Assertion> dated) {
+        List<Assertion> known = dated.stream()
+                .filter(claim -> claim.time().start() != null)
+                .sorted(Comparator.comparing(
+                                (Assertion claim) -> claim.time().start().earliest())
+                        .thenComparing(claim -> claim.time().start().latest())
+                        .thenComparing(Assertion::claimId))
+                .toList();
+        List<List<Assertion>> groups = new ArrayList<>();
+        LocalDate reach = null;
+        for (Assertion claim : known) {
+            if (reach == null || claim.time().start().earliest().isAfter(reach)) {
+                groups.add(new ArrayList<>());
+                reach = claim.time().start().latest();
+            }
+            groups.get(groups.size() - 1).add(claim);
+        }
+        List<Assertion> unknown =
+                dated.stream().filter(claim -> claim.time().start() == null).toList();
+        if (!unknown.isEmpty()) {
+            if (groups.size() == 1) {
+                groups.get(0).addAll(unknown);
+            } else {
+                groups.add(unknown);
+            }
+        }
+        return groups;
+    }
+
+    /** Periods that overlap the first of their group by the share asked for; without periods, by the day. */
+    private static List<List<Assertion>> byPeriod(List<Assertion> dated, double overlap) {
+        List<Assertion> sorted = dated.stream()
+                .sorted(Comparator.comparing(ComparableGroups::from)
+                        .thenComparing(Assertion::day)
+                        .thenComparing(Assertion::claimId))
+                .toList();
+        List<List<Assertion>> groups = new ArrayList<>();
+        for (Assertion claim : sorted) {
+            List<Assertion> group = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (group == null || overlap(group.get(0), claim) < overlap) {
+                group = new ArrayList<>();
+                groups.add(group);
+            }
+            group.add(claim);
+        }
+        return groups;
+    }
+
+    /** Rates over a stated period as flows are; rates as of a day as a state is. */
+    private static List<List<Assertion>> rates(List<Assertion> dated, double overlap) {
+        List<Assertion> overPeriod =
+                dated.stream().filter(claim -> claim.time().start() != null).toList();
+        List<Assertion> asOfDay =
+                dated.stream().filter(claim -> claim.time().start() == null).toList();
+        List<List<Assertion>> groups = new ArrayList<>(byPeriod(overPeriod, overlap));
+        if (!asOfDay.isEmpty()) {
+            groups.add(asOfDay);
+        }
+        return groups;
+    }
+
+    private static LocalDate from(Assertion claim) {
+        return claim.time().start() == null ? claim.day() : claim.time().start().earliest();
+    }
+
+    private static double overlap(Assertion a, Assertion b) {
+        long start = Math.max(from(a).toEpochDay(), from(b).toEpochDay());
+        long end = Math.min(a.day().toEpochDay(), b.day().toEpochDay());
+        long first = Math.min(from(a).toEpochDay(), from(b).toEpochDay());
+        long last = Math.max(a.day().toEpochDay(), b.day().toEpochDay());
+        return Math.max(0, end - start + 1) / (double) (last - first + 1);
+    }
+}

@@ -1,0 +1,299 @@
+package org.crosstally.consensus.grouping;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.Axis;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.DatedInterval;
+import org.crosstally.consensus.model.NotCompared;
+import org.crosstally.consensus.model.QuoteCheck;
+import org.crosstally.consensus.model.SeriesKey;
+import org.crosstally.consensus.origin.IndependentOrigin;
+import org.crosstally.consensus.origin.OriginIndex;
+import org.crosstally.quantity.period.DateSpan;
+
+/**
+ * What one series says: who counts as one, what the core of the claims is on each day, and who stands outside. Made by
+ * {@link #of}; the order of the claims does not matter.
+ */
+public final class SeriesAnalysis {
+
+    /**
+     * The figures that meet on one day.
+     *
+     * @param day the day, null for claims without a date
+     * @param core the core's camp on that day, or the nearest before it; null when disputed
+     * @param camps all camps of the day, the core first when there is one
+     * @param disputed whether two camps weigh the same, within a tenth
+     * @param consensus the core's estimate in the canonical unit, the more reliable weighing more; null when disputed
+     */
+    public record Slice(LocalDate day, Side core, List<Side> camps, boolean disputed, BigDecimal consensus) {}
+
+    private final SeriesKey key;
+    private final List<Assertion> members;
+    private final OriginIndex voices;
+    private final Axis axis;
+    private final List<ComparableGroup> strands;
+    private final List<Clash> clashes;
+    private final List<Slice> slices;
+    private final List<NotCompared> notCompared;
+    private final boolean datesAssumed;
+    private final boolean fieldsAssumed;
+    private final Map<UUID, Assertion> byId;
+    private final List<DatedInterval> marks;
+    private List<List<DatedInterval>> sameNumbers;
+    private List<List<DatedInterval>> ofOneVoice;
+
+    private SeriesAnalysis(SeriesKey key, List<Assertion> members, Context context) {
+        this.key = key;
+        this.members = members;
+        // A figure that its own article never printed is nobody's word: it meets nothing.
+        List<Assertion> compared =
+                members.stream().filter(claim -> !QuoteCheck.fails(claim)).toList();
+        this.voices = OriginIndex.of(compared);
+        this.axis = Axis.of(compared);
+        this.byId = members.stream().collect(Collectors.toMap(Assertion::claimId, claim -> claim, (a, b) -> b));
+        ComparableGroups sorted = ComparableGroups.of(key, compared, voices, axis, context);
+        this.strands = sorted.strands();
+        this.notCompared =
+                members.size() == compared.size() ? sorted.notCompared() : withFailed(sorted.notCompared(), members);
+        this.datesAssumed = sorted.undated();
+        this.fieldsAssumed =
+                members.stream().anyMatch(claim -> !SeriesKey.of(claim).equals(key));
+        this.marks = DatedIntervals.all(strands, undated());
+        this.clashes = strands.stream()
+                .flatMap(strand -> Clash.of(strand, axis, context.thresholds()).stream())
+                .toList();
+        this.slices = slices(context);
+    }
+
+    /** Another's claims, cores and camps, with what the sources count as in {@code context}. */
+    private SeriesAnalysis(SeriesAnalysis other, Context context) {
+        this.key = other.key;
+        this.members = other.members;
+        this.voices = other.voices;
+        this.axis = other.axis;
+        this.strands = other.strands;
+        this.clashes = other.clashes;
+        this.notCompared = other.notCompared;
+        this.datesAssumed = other.datesAssumed;
+        this.fieldsAssumed = other.fieldsAssumed;
+        this.byId = other.byId;
+        this.marks = other.marks;
+        this.sameNumbers = other.sameNumbers;
+        this.ofOneVoice = other.ofOneVoice;
+        this.slices = slices(context);
+    }
+
+    /**
+     * This analysis, its sources counting as {@code context} says: what {@link #of} would give, for less, since who is in the
+     * core does not depend on what anybody counts as.
+     */
+    public SeriesAnalysis weighedIn(Context context) {
+        return new SeriesAnalysis(this, context);
+    }
+
+    /**
+     * Analyses the claims of one series, in O(n log n).
+     *
+     * @param key the series; a member whose own key knows less than it joins as assumed
+     * @param members its claims, the newest revision of each; none with a {@link SeriesKey#obstacle}
+     */
+    public static SeriesAnalysis of(SeriesKey key, List<Assertion> members, Context context) {
+        List<Assertion> sorted = members.stream()
+                .map(Dated::of)
+                .sorted(Comparator.comparingLong(Dated::day).thenComparing(dated -> dated.claim.claimId()))
+                .map(Dated::claim)
+                .toList();
+        return new SeriesAnalysis(key, sorted, context);
+    }
+
+    /** A claim with its day at hand, undated ones before all. */
+    private record Dated(long day, Assertion claim) {
+
+        static Dated of(Assertion claim) {
+            DateSpan asOf = claim.time().asOf();
+            return new Dated(asOf == null ? Long.MIN_VALUE : asOf.latest().toEpochDay(), claim);
+        }
+    }
+
+    /** What the series is about. */
+    public SeriesKey key() {
+        return key;
+    }
+
+    /** Its claims, oldest figure first. */
+    public List<Assertion> members() {
+        return members;
+    }
+
+    /** The member with this id, or null. */
+    public Assertion member(UUID claimId) {
+        return byId.get(claimId);
+    }
+
+    /** Those who count as one, with the claims they are behind, by id. */
+    public List<IndependentOrigin> origins() {
+        return voices.all();
+    }
+
+    /** How many independent origins the series has. */
+    public int independentOrigins() {
+        return voices.all().size();
+    }
+
+    /** Core and camps for each day with a figure, oldest first; an undated slice before all. */
+    public List<Slice> slices() {
+        return slices;
+    }
+
+    /** The newest slice: what the series says now; null for a series without a comparable claim. */
+    public Slice latest() {
+        return slices.isEmpty() ? null : slices.get(slices.size() - 1);
+    }
+
+    /** Members that met nothing, with the field that stood in the way. */
+    public List<NotCompared> notCompared() {
+        return notCompared;
+    }
+
+    /** Whether a key field of a member, or its date, had to be assumed. */
+    public boolean assumed() {
+        return datesAssumed || fieldsAssumed;
+    }
+
+    /** Whether figures without a date were compared as if all were of one day. */
+    public boolean datesAssumed() {
+        return datesAssumed;
+    }
+
+    /** Whether a member joined though its key knows less than this one. */
+    public boolean fieldsAssumed() {
+        return fieldsAssumed;
+    }
+
+    /** Core marks of all dated strands, by day. */
+    public NavigableMap<Long, List<DatedInterval>> coreByDay() {
+        TreeMap<Long, List<DatedInterval>> byDay = new TreeMap<>();
+        for (ComparableGroup strand : strands) {
+            if (strand.dated()) {
+                strand.core().forEach(mark -> byDay.computeIfAbsent(mark.day(), day -> new ArrayList<>())
+                        .add(mark));
+            }
+        }
+        return byDay;
+    }
+
+    /** Marks of the members without a date, whether or not they were compared with each other. */
+    public List<DatedInterval> undated() {
+        return members.stream()
+                .filter(claim -> claim.day() == null && !QuoteCheck.fails(claim))
+                .map(claim -> DatedInterval.of(claim, voices.indexOf(claim), 0, axis))
+                .toList();
+    }
+
+    /** Every mark of the series by day; of undated members too, when nothing else is there. */
+    public List<DatedInterval> marks() {
+        return marks;
+    }
+
+    /** Marks of one day that print one number; made when first asked for, and always the same. */
+    public List<List<DatedInterval>> sameNumbers() {
+        if (sameNumbers == null) {
+            sameNumbers = DatedIntervals.sameNumbers(marks);
+        }
+        return sameNumbers;
+    }
+
+    /** Marks of one voice on one day, two or more; made when first asked for, and always the same. */
+    public List<List<DatedInterval>> ofOneVoice() {
+        if (ofOneVoice == null) {
+            ofOneVoice = DatedIntervals.ofOneVoice(marks);
+        }
+        return ofOneVoice;
+    }
+
+    /** Growth a day that is allowed around {@code day}; 0 for a series without dates. */
+    public double growthAt(long day) {
+        return strands.isEmpty() ? 0 : strands.get(strands.size() - 1).growth().at(day);
+    }
+
+    public OriginIndex voices() {
+        return voices;
+    }
+
+    public Axis axis() {
+        return axis;
+    }
+
+    public List<ComparableGroup> strands() {
+        return strands;
+    }
+
+    public List<Clash> clashes() {
+        return clashes;
+    }
+
+    private static List<NotCompared> withFailed(List<NotCompared> left, List<Assertion> members) {
+        List<NotCompared> all = new ArrayList<>(left);
+        members.forEach(claim ->
+                QuoteCheck.of(claim).ifPresent(failure -> all.add(NotCompared.of(claim, "quote", failure.text()))));
+        return List.copyOf(all);
+    }
+
+    private List<Slice> slices(Context context) {
+        List<Slice> all = new ArrayList<>();
+        for (ComparableGroup strand : strands) {
+            TreeMap<Long, List<DatedInterval>> core = DatedIntervals.byDay(strand.core());
+            TreeMap<Long, List<List<DatedInterval>>> outside = new TreeMap<>();
+            boolean disputed = !strand.factions().isEmpty()
+                    && strand.disputes(strand.factions().get(0), context.thresholds());
+            for (ComparableGroup.OutlierCluster faction : strand.factions()) {
+                faction.members().stream()
+                        .map(ComparableGroup.Outlier::mark)
+                        .collect(Collectors.groupingBy(DatedInterval::day, TreeMap::new, Collectors.toList()))
+                        .forEach((day, marks) -> outside.computeIfAbsent(day, d -> new ArrayList<>())
+                                .add(marks));
+            }
+            for (long day : DatedInterval.days(strand.marks())) {
+                all.add(slice(strand, day, core, outside, disputed, context.reliability()));
+            }
+        }
+        all.sort(Comparator.comparing(Slice::day, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return List.copyOf(all);
+    }
+
+    private Slice slice(
+            ComparableGroup strand,
+            long day,
+            TreeMap<Long, List<DatedInterval>> core,
+            TreeMap<Long, List<List<DatedInterval>>> outside,
+            boolean anyDispute,
+            Map<String, Double> reliability) {
+        Map.Entry<Long, List<DatedInterval>> nearest =
+                core.floorEntry(day) == null ? core.firstEntry() : core.floorEntry(day);
+        List<Side> camps = new ArrayList<>();
+        Side central = nearest == null ? null : Sides.of(nearest.getValue(), voices);
+        if (central != null) {
+            camps.add(central);
+        }
+        outside.getOrDefault(day, List.of()).forEach(marks -> camps.add(Sides.of(marks, voices)));
+        boolean disputed = anyDispute && outside.containsKey(day);
+        Side settled = disputed ? null : central;
+        return new Slice(
+                strand.dated() ? LocalDate.ofEpochDay(day) : null,
+                settled,
+                List.copyOf(camps),
+                disputed,
+                settled == null ? null : Sides.consensus(nearest.getValue(), voices, reliability));
+    }
+}

@@ -1,0 +1,109 @@
+package org.crosstally.consensus.grouping;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.DatedInterval;
+import org.crosstally.consensus.model.Digits.Range;
+import org.crosstally.quantity.unit.Dimension;
+
+/**
+ * The two claims of a clash that are known most precisely, with the numbers that they probably stand for: rounding and growth
+ * blur every trace of a slip.
+ *
+ * @param claim the claim outside the core
+ * @param own its range
+ * @param opposite the core's claim
+ * @param other its range, carried to the day of {@code claim}
+ */
+public record SharpestPair(Assertion claim, Range own, Assertion opposite, Range other) {
+
+    /** Ratios are compared to this, beside the rounding of both numbers. */
+    public static final double RATIO_SLACK = 0.002;
+    /** Counts below this differ tenfold in the ordinary course of reporting: 1 against 10 shows no slip. */
+    public static final double SMALL_COUNT = 10;
+    /**
+     * Ten or a hundred times is believed of a ratio that is known this sharply: any ratio falls within it of a power of ten
+     * with the chance ln(this) / ln(10), three in ten.
+     */
+    public static final double SHARPEST_POWER = 2;
+
+    /** Least and greatest ratio of the two numbers. */
+    public double least() {
+        return own.low() / other.high();
+    }
+
+    public double most() {
+        return own.high() / other.low();
+    }
+
+    /** Whether both are counts, which have no digits behind the point. */
+    public boolean counts() {
+        return claim.figure().dimension() == Dimension.COUNT;
+    }
+
+    /** Whether a factor of ten or a hundred between the two is more than chance. A fraction of one is no count at all. */
+    public boolean tellsTenfold() {
+        boolean small = counts() && smaller() >= 1 && smaller() < SMALL_COUNT - 0.5;
+        return !small && most() / least() <= SHARPEST_POWER;
+    }
+
+    public double smaller() {
+        return Math.min(own.middle(), other.middle());
+    }
+
+    public double larger() {
+        return Math.max(own.middle(), other.middle());
+    }
+
+    public boolean fits(double factor) {
+        return least() * (1 - RATIO_SLACK) <= factor && factor <= most() * (1 + RATIO_SLACK);
+    }
+
+    private record Ranged(DatedInterval mark, Range range) {}
+
+    /**
+     * The pair to look at in a clash of {@code core} and {@code against}; empty when none has a number.
+     *
+     * @param growth what the quantity can grow, for figures of other days
+     */
+    static Optional<SharpestPair> of(
+            List<DatedInterval> core, List<DatedInterval> against, Growth growth, boolean cumulative) {
+        List<Ranged> there = ranged(core);
+        SharpestPair best = null;
+        double width = Double.POSITIVE_INFINITY;
+        for (Ranged own : there.isEmpty() ? List.<Ranged>of() : ranged(against)) {
+            long day = own.mark.day();
+            Ranged near = there.stream()
+                    .min(Comparator.comparingLong((Ranged one) -> Math.abs(one.mark.day() - day))
+                            .thenComparingDouble(one -> one.range.width())
+                            .thenComparing(one -> one.mark.claim().claimId()))
+                    .orElseThrow();
+            Range other = carried(near, growth, cumulative, day);
+            double blur = own.range.width() + other.width();
+            if (blur < width) {
+                width = blur;
+                best = new SharpestPair(own.mark.claim(), own.range, near.mark.claim(), other);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static List<Ranged> ranged(List<DatedInterval> marks) {
+        return marks.stream()
+                .filter(mark -> mark.number().isPresent())
+                .map(mark -> new Ranged(mark, mark.number().get()))
+                .toList();
+    }
+
+    /** What a core figure of another day can have become, or been, on {@code day}. */
+    private static Range carried(Ranged core, Growth growth, boolean cumulative, long day) {
+        Range range = core.range;
+        double room = Math.exp(growth.at(day) * Math.abs(day - core.mark.day()));
+        boolean later = day > core.mark.day();
+        return new Range(
+                cumulative && later ? range.low() : range.low() / room,
+                cumulative && !later ? range.high() : range.high() * room);
+    }
+}

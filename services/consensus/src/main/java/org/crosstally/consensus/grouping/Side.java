@@ -1,0 +1,28 @@
+package org.crosstally.consensus.grouping;
+
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.quantity.interval.Interval;
+
+/**
+ * Claims that agree with each other.
+ *
+ * @param region where the read intervals of all of them overlap, in the canonical unit, on the camp's day
+ * @param representative the claim that stands for the camp: the one that the rule compared, else most digits, then newest
+ * @param claims all claims of the camp, by id
+ * @param origins those who count as one each, by id
+ * @param value middle of the camp: the median of its origins, ties to the lower; in the canonical unit
+ */
+public record Side(
+        Interval region, UUID representative, List<UUID> claims, List<String> origins, java.math.BigDecimal value) {
+
+    /** Claims printed. */
+    public int reports() {
+        return claims.size();
+    }
+
+    /** Independent origins. */
+    public int independentOrigins() {
+        return origins.size();
+    }
+}

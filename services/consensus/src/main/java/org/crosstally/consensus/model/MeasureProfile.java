@@ -1,0 +1,53 @@
+package org.crosstally.consensus.model;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.crosstally.quantity.unit.Dimension;
+
+/**
+ * What the comparison needs to know of a measure.
+ *
+ * @param id the measure
+ * @param name its name, for explanations
+ * @param dimension what kind of quantity
+ * @param unit its canonical unit, for explanations: "{casualty}", "USD", "a"
+ * @param tolerance relative difference that is nobody's error, 0.01 = 1 %
+ * @param broaderId the measure that contains it (killed is in casualties), or null
+ * @param important whether a lone origin is worth a note
+ * @param maxDailyGrowth log growth a day that is still plausible (0.08 = 8 % a day), or null to learn it from the series
+ * @param halfLife how fast a finding ages
+ */
+public record MeasureProfile(
+        String id,
+        String name,
+        Dimension dimension,
+        String unit,
+        double tolerance,
+        String broaderId,
+        boolean important,
+        Double maxDailyGrowth,
+        Duration halfLife) {
+
+    public static final double DEFAULT_TOLERANCE = 0.01;
+    public static final Duration DEFAULT_HALF_LIFE = Duration.ofDays(90);
+
+    public MeasureProfile {
+        Objects.requireNonNull(id, "id");
+        name = name == null ? id : name;
+        halfLife = halfLife == null ? DEFAULT_HALF_LIFE : halfLife;
+    }
+
+    /** A measure of which nothing but its id is known. */
+    public static MeasureProfile unknown(String id) {
+        return new MeasureProfile(id, id, null, null, DEFAULT_TOLERANCE, null, false, null, DEFAULT_HALF_LIFE);
+    }
+
+    /** Whether amounts of parts add up: counts, money and masses do; shares, speeds and durations do not. */
+    public boolean isSummable() {
+        return dimension != null
+                && switch (dimension) {
+                    case COUNT, MONEY, LENGTH, AREA, VOLUME, MASS, ENERGY, POWER, ELECTRIC_CHARGE, DATA -> true;
+                    case DURATION, SPEED, PRESSURE, TEMPERATURE, RATIO -> false;
+                };
+    }
+}

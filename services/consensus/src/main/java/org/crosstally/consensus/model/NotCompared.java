@@ -1,0 +1,17 @@
+package org.crosstally.consensus.model;
+
+import java.util.UUID;
+
+/**
+ * A claim that was not compared, and why.
+ *
+ * @param claimId the claim
+ * @param field the field that stood in the way: "measure", "asOf", "place", ...
+ * @param reason one sentence
+ */
+public record NotCompared(UUID claimId, String field, String reason) {
+
+    public static NotCompared of(Assertion assertion, String field, String reason) {
+        return new NotCompared(assertion.claimId(), field, reason);
+    }
+}

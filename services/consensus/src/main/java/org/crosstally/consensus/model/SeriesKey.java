@@ -1,0 +1,213 @@
+package org.crosstally.consensus.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
+
+/**
+ * What a series is about. Claims with equal keys are compared by value; time is not in the key. A null field is unknown:
+ * a claim with an unknown field may join the one series that agrees with all it knows, as <em>assumed</em>.
+ *
+ * @param per UCUM code of what a rate is per, null when the amount is no rate; never "unknown"
+ */
+public record SeriesKey(
+        String measure,
+        String subject,
+        String counterparty,
+        String object,
+        String place,
+        Stage stage,
+        ModalityClass modality,
+        TimeKind timeKind,
+        Dimension dimension,
+        String currency,
+        String priceBase,
+        String per) {
+
+    /** Modalities that may be compared with each other. */
+    public enum ModalityClass {
+        /** observed, estimated, or not said */
+        FACT,
+        /** projected, targeted, conditional */
+        OUTLOOK,
+        /** said not to be so */
+        DENIED;
+
+        static ModalityClass of(Modality modality) {
+            if (modality == null) {
+                return FACT;
+            }
+            return switch (modality) {
+                case OBSERVED, ESTIMATED -> FACT;
+                case PROJECTED, TARGET, CONDITIONAL -> OUTLOOK;
+                case DENIED -> DENIED;
+            };
+        }
+    }
+
+    /** The key of {@code assertion}. Ask {@link #obstacle} first: a claim with an obstacle has no key. */
+    public static SeriesKey of(Assertion assertion) {
+        Assertion.Meaning meaning = assertion.meaning();
+        Assertion.Figure figure = assertion.figure();
+        return new SeriesKey(
+                Objects.requireNonNull(meaning.measure(), "measure"),
+                meaning.subject(),
+                meaning.counterparty(),
+                meaning.object(),
+                meaning.place(),
+                meaning.stage() == Stage.NONE ? null : meaning.stage(),
+                ModalityClass.of(meaning.modality()),
+                assertion.time().kind(),
+                figure.dimension(),
+                figure.printed().currency(),
+                figure.priceBase(),
+                figure.printed().per());
+    }
+
+    /** Why {@code assertion} cannot be compared with anything; empty when it can. */
+    public static Optional<NotCompared> obstacle(Assertion assertion) {
+        if (assertion.meaning().measure() == null) {
+            return Optional.of(NotCompared.of(assertion, "measure", "the measure is unknown"));
+        }
+        if (assertion.figure().dimension() == null) {
+            return Optional.of(NotCompared.of(assertion, "unit", "the unit is unknown, so its dimension is"));
+        }
+        if (assertion.figure().entailed() == null || assertion.figure().read() == null) {
+            return Optional.of(NotCompared.of(assertion, "amount", "the amount has no interval"));
+        }
+        if (assertion.time().kind() == null) {
+            return Optional.of(NotCompared.of(assertion, "timeKind", "it is unknown how the figure stands in time"));
+        }
+        return Optional.empty();
+    }
+
+    /** One line of text, equal for equal keys only; for storage and for fingerprints. */
+    public String text() {
+        return fields().stream()
+                .map(field -> field == null
+                        ? "?"
+                        : field.toString().replace("%", "%25").replace("|", "%7C"))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** Whether {@code other} agrees with everything this key knows, and knows more. */
+    public boolean isVaguerThan(SeriesKey other) {
+        return !equals(other) && unknowns(this, other).isPresent();
+    }
+
+    /** The first field that this key leaves unknown and {@code other} knows; empty when a known field differs. */
+    Optional<String> assumedAgainst(SeriesKey other) {
+        return unknowns(this, other).flatMap(names -> names.stream().findFirst());
+    }
+
+    /** This key with one field replaced. */
+    public SeriesKey with(String field, Object value) {
+        List<Object> all = new ArrayList<>(fields());
+        all.set(NAMES.indexOf(field), value);
+        return new SeriesKey(
+                (String) all.get(0),
+                (String) all.get(1),
+                (String) all.get(2),
+                (String) all.get(3),
+                (String) all.get(4),
+                (Stage) all.get(5),
+                (ModalityClass) all.get(6),
+                (TimeKind) all.get(7),
+                (Dimension) all.get(8),
+                (String) all.get(9),
+                (String) all.get(10),
+                (String) all.get(11));
+    }
+
+    /** This key and every vaguer one. */
+    public List<SeriesKey> generalisations() {
+        List<SeriesKey> found = new ArrayList<>(List.of(this));
+        for (String name : MAY_BE_UNKNOWN) {
+            for (SeriesKey key : List.copyOf(found)) {
+                SeriesKey vaguer = key.with(name, null);
+                if (!vaguer.equals(key)) {
+                    found.add(vaguer);
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The one series that the claims of this key join as assumed: among {@code others} the most specific that agrees with
+     * all this key knows. Empty when there is none, or more than one.
+     */
+    public Optional<SeriesKey> home(Collection<SeriesKey> others) {
+        List<SeriesKey> candidates = others.stream().filter(this::isVaguerThan).toList();
+        List<SeriesKey> sharpest = candidates.stream()
+                .filter(key -> candidates.stream().noneMatch(key::isVaguerThan))
+                .toList();
+        return sharpest.size() == 1 ? Optional.of(sharpest.get(0)) : Optional.empty();
+    }
+
+    /** Whether its figures are amounts, which can be compared across stages; rates and durations are not. */
+    public boolean isAmount() {
+        return timeKind == TimeKind.POINT || timeKind == TimeKind.CUMULATIVE || timeKind == TimeKind.FLOW;
+    }
+
+    /** The names of the fields in which two keys differ, in the order of the record. */
+    public List<String> differences(SeriesKey other) {
+        List<String> differing = new ArrayList<>();
+        List<Object> mine = fields();
+        List<Object> theirs = other.fields();
+        for (int i = 0; i < mine.size(); i++) {
+            if (!Objects.equals(mine.get(i), theirs.get(i))) {
+                differing.add(NAMES.get(i));
+            }
+        }
+        return differing;
+    }
+
+    private static final List<String> NAMES = List.of(
+            "measure",
+            "subject",
+            "counterparty",
+            "object",
+            "place",
+            "stage",
+            "modality",
+            "timeKind",
+            "dimension",
+            "currency",
+            "priceBase",
+            "per");
+    /** Fields that may be unknown and still join; the others are always known, or mean something when absent. */
+    private static final List<String> MAY_BE_UNKNOWN = List.of("subject", "counterparty", "object", "place", "stage");
+
+    private static Optional<List<String>> unknowns(SeriesKey vague, SeriesKey known) {
+        List<String> names = vague.differences(known);
+        List<Object> mine = vague.fields();
+        boolean onlyUnknown =
+                names.stream().allMatch(name -> MAY_BE_UNKNOWN.contains(name) && mine.get(NAMES.indexOf(name)) == null);
+        return onlyUnknown ? Optional.of(names) : Optional.empty();
+    }
+
+    private List<Object> fields() {
+        List<Object> all = new ArrayList<>(12);
+        all.add(measure);
+        all.add(subject);
+        all.add(counterparty);
+        all.add(object);
+        all.add(place);
+        all.add(stage);
+        all.add(modality);
+        all.add(timeKind);
+        all.add(dimension);
+        all.add(currency);
+        all.add(priceBase);
+        all.add(per);
+        return all;
+    }
+}

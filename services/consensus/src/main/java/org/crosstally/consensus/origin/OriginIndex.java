@@ -1,0 +1,214 @@
+package org.crosstally.consensus.origin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.DatedInterval;
+
+/**
+ * Who counts as one. A named origin is one voice, whoever repeats it. An outlet that is named as the origin stands for whom it
+ * names itself that day; outlets that name each other are one voice. An outlet that names nobody speaks for itself, and so
+ * does its whole owner group; copies of one text that name nobody are one voice, and that of the origin which another copy
+ * names. Plain agreement is never taken for copying.
+ */
+public final class OriginIndex {
+
+    /** What the id of an outlet as an origin begins with. */
+    public static final String OUTLET = "outlet:";
+
+    private final Map<UUID, Integer> byClaim = new HashMap<>();
+    private final List<IndependentOrigin> voices = new ArrayList<>();
+
+    public static OriginIndex of(List<Assertion> members) {
+        OriginIndex voices = new OriginIndex();
+        Map<String, String> groups = groups(members);
+        Map<String, String> spokesmen = spokesmen(members, groups);
+        Map<Said, Set<String>> named = namedByOutlets(members, groups);
+        Map<String, List<Assertion>> claims =
+                members.stream().collect(Collectors.groupingBy(member -> voice(member, groups, spokesmen, named)));
+        new TreeMap<>(claims).forEach((id, behind) -> {
+            behind.forEach(member -> voices.byClaim.put(member.claimId(), voices.voices.size()));
+            voices.voices.add(new IndependentOrigin(
+                    id, name(behind), behind.stream().map(Assertion::claimId).toList(), joinedBy(id, behind, groups)));
+        });
+        return voices;
+    }
+
+    public List<IndependentOrigin> all() {
+        return List.copyOf(voices);
+    }
+
+    public int indexOf(Assertion member) {
+        return byClaim.get(member.claimId());
+    }
+
+    public String id(int voice) {
+        return voices.get(voice).id();
+    }
+
+    /** The ids of those behind {@code marks}, each once, in order. */
+    public List<String> ids(List<DatedInterval> marks) {
+        return behind(marks).stream().mapToObj(this::id).toList();
+    }
+
+    /** Those behind {@code marks}, by index. */
+    public static BitSet behind(Collection<DatedInterval> marks) {
+        BitSet voices = new BitSet();
+        marks.forEach(mark -> voices.set(mark.voice()));
+        return voices;
+    }
+
+    /** Who speaks, as far as the claim alone tells. */
+    public static String own(Assertion.Source source) {
+        if (source.originId() != null) {
+            return source.originId();
+        }
+        return source.ownerGroup() != null ? "group:" + source.ownerGroup() : OUTLET + source.outletId();
+    }
+
+    /** Who is said by an outlet, or its group, to have given a figure of a day. */
+    private record Said(String outlet, LocalDate day) {}
+
+    private static String voice(
+            Assertion member, Map<String, String> groups, Map<String, String> spokesmen, Map<Said, Set<String>> named) {
+        String cluster = member.source().nearDuplicateOf();
+        if (member.source().originId() == null) {
+            return cluster == null ? own(member.source()) : spokesmen.get(cluster);
+        }
+        LocalDate day = member.day();
+        String at = origin(member.source(), groups);
+        List<String> order = new ArrayList<>();
+        while (!order.contains(at)) {
+            Set<String> next = named.getOrDefault(new Said(at, day), Set.of());
+            if (next.size() != 1) {
+                return at;
+            }
+            order.add(at);
+            at = next.iterator().next();
+        }
+        // They name each other: the circle counts as one, called by the first of its members.
+        return order.subList(order.indexOf(at), order.size()).stream()
+                .min(String::compareTo)
+                .orElseThrow();
+    }
+
+    /** The origin that is named; an outlet of a group as its group, as if it spoke itself. */
+    private static String origin(Assertion.Source source, Map<String, String> groups) {
+        return groups.getOrDefault(source.originId(), source.originId());
+    }
+
+    private static Map<String, String> groups(List<Assertion> members) {
+        Map<String, String> groups = new HashMap<>();
+        for (Assertion member : members) {
+            if (member.source().ownerGroup() != null) {
+                groups.put(
+                        OUTLET + member.source().outletId(),
+                        "group:" + member.source().ownerGroup());
+            }
+        }
+        return groups;
+    }
+
+    private static Map<Said, Set<String>> namedByOutlets(List<Assertion> members, Map<String, String> groups) {
+        // Only of those who are named by somebody does it matter whom they name themselves.
+        Set<String> origins = members.stream()
+                .filter(member -> member.source().originId() != null)
+                .map(member -> origin(member.source(), groups))
+                .collect(Collectors.toSet());
+        Map<Said, Set<String>> named = new HashMap<>();
+        for (Assertion member : members) {
+            if (member.source().originId() != null) {
+                String outlet = OUTLET + member.source().outletId();
+                String self = groups.getOrDefault(outlet, outlet);
+                String origin = origin(member.source(), groups);
+                if (origins.contains(self) && !origin.equals(self)) {
+                    named.computeIfAbsent(new Said(self, member.day()), none -> new HashSet<>())
+                            .add(origin);
+                }
+            }
+        }
+        return named;
+    }
+
+    /** For each cluster of near duplicates the voice of the copies that name nobody. */
+    private static Map<String, String> spokesmen(List<Assertion> members, Map<String, String> groups) {
+        Map<String, TreeSet<String>> named = new HashMap<>();
+        Map<String, TreeSet<String>> unnamed = new HashMap<>();
+        for (Assertion member : members) {
+            String cluster = member.source().nearDuplicateOf();
+            if (cluster != null) {
+                boolean silent = member.source().originId() == null;
+                (silent ? unnamed : named)
+                        .computeIfAbsent(cluster, key -> new TreeSet<>())
+                        .add(silent ? own(member.source()) : origin(member.source(), groups));
+            }
+        }
+        Map<String, String> spokesmen = new HashMap<>();
+        unnamed.forEach((cluster, own) -> {
+            TreeSet<String> origins = named.getOrDefault(cluster, new TreeSet<>());
+            spokesmen.put(cluster, origins.size() == 1 ? origins.first() : own.first());
+        });
+        return spokesmen;
+    }
+
+    private static String name(List<Assertion> behind) {
+        return behind.stream()
+                .filter(claim -> claim.source().originId() != null)
+                .map(claim -> claim.source().spokenName())
+                .min(String::compareTo)
+                .orElseGet(() -> behind.stream()
+                        .map(claim -> claim.source().spokenName())
+                        .min(String::compareTo)
+                        .orElse("?"));
+    }
+
+    private static List<String> joinedBy(String id, List<Assertion> behind, Map<String, String> groups) {
+        Set<String> articles = new HashSet<>();
+        Set<String> outlets = new HashSet<>();
+        boolean attributed = false;
+        boolean credited = false;
+        boolean passedOn = false;
+        boolean copied = false;
+        for (Assertion claim : behind) {
+            Assertion.Source source = claim.source();
+            articles.add(source.articleId());
+            outlets.add(source.outletId());
+            boolean named = source.originId() != null;
+            boolean wire = named
+                    && source.originId().startsWith(OUTLET)
+                    && claim.evidence().chain().isEmpty();
+            attributed |= named && !wire;
+            credited |= wire;
+            passedOn |= named && !origin(source, groups).equals(id);
+            copied |= source.nearDuplicateOf() != null;
+        }
+        if (articles.size() < 2) {
+            return List.of();
+        }
+        List<String> reasons = new ArrayList<>();
+        add(reasons, attributed, "ATTRIBUTION");
+        add(reasons, credited, "WIRE_CREDIT");
+        add(reasons, passedOn, "CHAIN");
+        add(reasons, copied, "NEAR_DUPLICATE");
+        add(reasons, !attributed && !credited && outlets.size() > 1 && !copied, "OWNER_GROUP");
+        add(reasons, !attributed && !credited && outlets.size() == 1, "SAME_OUTLET");
+        return List.copyOf(reasons);
+    }
+
+    private static void add(List<String> reasons, boolean holds, String reason) {
+        if (holds) {
+            reasons.add(reason);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.crosstally.consensus.reliability;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.crosstally.consensus.grouping.ComparableGroup;
+import org.crosstally.consensus.grouping.DatedIntervals;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.model.Axis;
+import org.crosstally.consensus.model.DatedInterval;
+
+/**
+ * How far sources are from each other where they speak of the same thing: for every two of them sums over the things that
+ * both gave a figure of. Nothing else is needed to tell how reliable each is ({@link Reliabilities}), so a claim that comes
+ * or goes changes the sums of one thing only, whatever else is on record.
+ *
+ * <p>The sums are whole numbers of millionths: added in any order, and taken away again, they are the same.
+ */
+public final class Encounters {
+
+    /** Millionths, in which shares and distances are summed. */
+    public static final double UNIT = 1e-6;
+
+    /** Of more sources in one thing so many meet each other: the first by a hash of their names, which says nothing of them. */
+    static final int MOST_SOURCES = 32;
+
+    /** A distance of this many spreads is half of the farthest there is. */
+    private static final double HALF_WAY = 2;
+
+    /** Two sources, the lesser id first. */
+    public record Pair(String one, String other) implements Comparable<Pair> {
+
+        public Pair {
+            if (one.compareTo(other) >= 0) {
+                throw new IllegalArgumentException("a pair is of two, the lesser id first");
+            }
+        }
+
+        @Override
+        public int compareTo(Pair that) {
+            int first = one.compareTo(that.one);
+            return first != 0 ? first : other.compareTo(that.other);
+        }
+    }
+
+    /**
+     * What two sources said beside each other.
+     *
+     * @param share things, each shared between all who meet there: among four, each of the three others is a third; millionths
+     * @param distance their distances, shared likewise, each from 0 (the same) to 1; millionths
+     * @param items things of which both gave a figure
+     * @param same things of which both gave the very same figure
+     */
+    public record Tally(long share, long distance, int items, int same) {
+
+        /** Nothing. */
+        public static final Tally NONE = new Tally(0, 0, 0, 0);
+
+        /** Both together. */
+        public Tally plus(Tally more) {
+            return new Tally(share + more.share, distance + more.distance, items + more.items, same + more.same);
+        }
+
+        /** This without {@code less}. */
+        public Tally minus(Tally less) {
+            return new Tally(share - less.share, distance - less.distance, items - less.items, same - less.same);
+        }
+    }
+
+    /**
+     * What a source says of one thing, on a line of any scale.
+     *
+     * @param low lowest that is read from its words
+     * @param high highest that is read from them
+     * @param middle middle of the two
+     */
+    public record Figure(String source, double low, double high, double middle) {
+
+        /** An exact figure. */
+        public static Figure exact(String source, double value) {
+            return new Figure(source, value, value, value);
+        }
+    }
+
+    private static final Comparator<Figure> BY_PLACE =
+            Comparator.comparingDouble(Figure::middle).thenComparing(Figure::source);
+
+    /** By the lesser id and then by the other: quicker to look up than by both at once. */
+    private final Map<String, Map<String, Tally>> tallies = new HashMap<>();
+
+    private interface Met {
+        void add(String one, String other, Tally tally);
+    }
+
+    /** All encounters in one series: each day of each of its strands is a thing. */
+    public static Encounters of(SeriesAnalysis analysis) {
+        Encounters all = new Encounters();
+        for (ComparableGroup strand : analysis.strands()) {
+            for (List<DatedInterval> day : DatedIntervals.runs(strand.marks(), DatedInterval::day)) {
+                Map<Integer, Figure> figures = new HashMap<>();
+                for (DatedInterval mark : day) {
+                    if (Double.isFinite(mark.middle())) {
+                        Figure figure = new Figure(
+                                analysis.voices().id(mark.voice()), mark.readLow(), mark.readHigh(), mark.middle());
+                        // Of several figures of a voice on a day the lowest: one has to be taken, and always the same.
+                        figures.merge(mark.voice(), figure, (a, b) -> a.middle <= b.middle ? a : b);
+                    }
+                }
+                all.add(List.copyOf(figures.values()), strand.tolerance());
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Adds one thing.
+     *
+     * @param figures one of each source
+     * @param floor the least spread: differences far below it are nobody's fault
+     */
+    public void add(List<Figure> figures, double floor) {
+        between(figures, floor, this::merge);
+    }
+
+    /** Takes one thing away that was added before. */
+    public void remove(List<Figure> figures, double floor) {
+        between(figures, floor, (one, other, tally) -> merge(one, other, Tally.NONE.minus(tally)));
+    }
+
+    /** Adds all that is in {@code more}. */
+    public void add(Encounters more) {
+        more.tallies.forEach((one, met) -> met.forEach((other, tally) -> merge(one, other, tally)));
+    }
+
+    /** The sums, sorted by pair. */
+    public TreeMap<Pair, Tally> tallies() {
+        TreeMap<Pair, Tally> sorted = new TreeMap<>();
+        tallies.forEach((one, met) -> met.forEach((other, tally) -> sorted.put(new Pair(one, other), tally)));
+        return sorted;
+    }
+
+    private void merge(String one, String other, Tally tally) {
+        tallies.computeIfAbsent(one, none -> new HashMap<>()).merge(other, tally, (before, more) -> {
+            Tally sum = before.plus(more);
+            return sum.items == 0 ? null : sum;
+        });
+    }
+
+    private static void between(List<Figure> figures, double floor, Met met) {
+        List<Figure> meeting = meeting(figures);
+        if (meeting.size() < 2) {
+            return;
+        }
+        double spread = Math.max(floor, spread(meeting));
+        double share = 1.0 / (meeting.size() - 1);
+        for (int i = 0; i < meeting.size(); i++) {
+            for (int j = i + 1; j < meeting.size(); j++) {
+                Figure a = meeting.get(i);
+                Figure b = meeting.get(j);
+                double apart = Axis.distance(a.low, a.high, b.low, b.high);
+                // Bounded, so that one wild figure costs its source one thing and not its whole record.
+                double distance = apart <= 0 ? 0 : apart / (apart + HALF_WAY * spread);
+                boolean first = a.source.compareTo(b.source) < 0;
+                met.add(
+                        first ? a.source : b.source,
+                        first ? b.source : a.source,
+                        new Tally(
+                                Math.round(share / UNIT),
+                                Math.round(distance * share / UNIT),
+                                1,
+                                a.middle == b.middle ? 1 : 0));
+            }
+        }
+    }
+
+    private static List<Figure> meeting(List<Figure> figures) {
+        return figures.size() <= MOST_SOURCES
+                ? figures.stream().sorted(BY_PLACE).toList()
+                : figures.stream()
+                        .sorted(Comparator.comparingInt((Figure each) -> scattered(each.source))
+                                .thenComparing(Figure::source))
+                        .limit(MOST_SOURCES)
+                        .sorted(BY_PLACE)
+                        .toList();
+    }
+
+    private static int scattered(String source) {
+        return source.hashCode() * 0x9E3779B9;
+    }
+
+    /** Mean distance from the lower median: where most agree, a difference weighs more. */
+    private static double spread(List<Figure> sorted) {
+        double median = sorted.get((sorted.size() - 1) / 2).middle;
+        double sum = 0;
+        for (Figure each : sorted) {
+            sum += Math.abs(each.middle - median);
+        }
+        return sum / sorted.size();
+    }
+}

@@ -1,0 +1,58 @@
+package org.crosstally.consensus.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.model.DatedInterval;
+
+/** Brings two series together in time: each day of the one with the nearest day of the other. */
+final class Alignment {
+
+    /**
+     * Core figures of two series that can be held against each other.
+     *
+     * @param day epoch day of the first side; 0 when undated
+     * @param daysAhead by how many days the first side is later than the second
+     */
+    record Meeting(long day, long daysAhead, boolean dated, List<DatedInterval> one, List<DatedInterval> other) {
+
+        Meeting only(DatedInterval x, DatedInterval y) {
+            return new Meeting(day, daysAhead, dated, List.of(x), List.of(y));
+        }
+    }
+
+    private Alignment() {}
+
+    /**
+     * The same day where there is one, else the last before, else the first after, within {@code horizon} days. Figures
+     * without a date meet everything, and only where no dated ones meet.
+     */
+    static List<Meeting> of(SeriesAnalysis one, SeriesAnalysis other, int horizon) {
+        NavigableMap<Long, List<DatedInterval>> ours = one.coreByDay();
+        NavigableMap<Long, List<DatedInterval>> theirs = other.coreByDay();
+        List<Meeting> meetings = new ArrayList<>();
+        for (Map.Entry<Long, List<DatedInterval>> day : ours.entrySet()) {
+            Map.Entry<Long, List<DatedInterval>> near = theirs.floorEntry(day.getKey());
+            if (near == null || day.getKey() - near.getKey() > horizon) {
+                near = theirs.ceilingEntry(day.getKey());
+            }
+            if (near != null && Math.abs(near.getKey() - day.getKey()) <= horizon) {
+                meetings.add(
+                        new Meeting(day.getKey(), day.getKey() - near.getKey(), true, day.getValue(), near.getValue()));
+            }
+        }
+        if (meetings.isEmpty()) {
+            List<DatedInterval> mine =
+                    ours.isEmpty() ? one.undated() : ours.lastEntry().getValue();
+            List<DatedInterval> yours =
+                    theirs.isEmpty() ? other.undated() : theirs.lastEntry().getValue();
+            boolean bothDated = !ours.isEmpty() && !theirs.isEmpty();
+            if (!mine.isEmpty() && !yours.isEmpty() && !bothDated) {
+                meetings.add(new Meeting(0, 0, false, mine, yours));
+            }
+        }
+        return meetings;
+    }
+}

@@ -1,0 +1,305 @@
+package org.crosstally.consensus.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.crosstally.consensus.finding.Finding.Cause;
+import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.grouping.Clash;
+import org.crosstally.consensus.grouping.SharpestPair;
+import org.crosstally.consensus.grouping.Sides;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.DatedInterval;
+import org.crosstally.consensus.model.Digits;
+import org.crosstally.consensus.model.Digits.Range;
+import org.crosstally.consensus.model.Thresholds;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.wording.Qualifier;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Units;
+
+/**
+ * Tests that name why two sides of a clash differ. Each looks at the sharpest claim of both sides that speak of the same
+ * day: rounding and growth blur every trace of a slip.
+ */
+public final class Causes {
+
+    /** A ratio known less sharply than this fits too many factors to mean any. */
+    public static final double SHARPEST_RATIO = 1.25;
+    /** Digit swaps are looked for only where the other number is known this sharply. */
+    public static final double SWAP_WIDTH = 0.05;
+    /** A digit more or less changes a number at least so many times. */
+    public static final double EDIT_RATIO = 3;
+    /** From here on a factor is one between two words of scale; sources that count differently are not so far apart. */
+    public static final double WORD_OF_SCALE = 1000;
+    /** Numbers of fewer digits are one edit from too many others. */
+    public static final int TELLING_DIGITS = 3;
+    /** Below this ratio two numbers differ as counts do, and a swap must be exact and of a longer number to be believed. */
+    public static final double ORDINARY_RATIO = 1.1;
+
+    private static final int MOST_ZEROS = 12;
+
+    /** The rules of this theme, in the order in which they are asked. */
+    public static final List<Rule> RULES = List.of(
+            Rule.ofClash(
+                    Kind.MAGNITUDE,
+                    "An order of magnitude given in words does not hold what the others report.",
+                    Map.of(),
+                    Causes::magnitude),
+            Rule.ofClash(
+                    Kind.UNIT_OF_ANALYSIS,
+                    "Two sides count different things: persons and households, incidents and people.",
+                    Map.of(),
+                    Causes::countedApart),
+            Rule.ofClash(
+                    Kind.RATE_PERIOD_SLIP,
+                    "Two rates differ by the ratio of two periods.",
+                    Map.of("ratioSlack", SharpestPair.RATIO_SLACK),
+                    Causes::ratePeriodSlip),
+            Rule.ofClash(
+                    Kind.UNIT_SLIP,
+                    "Two amounts differ by a factor between two units of their dimension.",
+                    Map.of("ratioSlack", SharpestPair.RATIO_SLACK, "sharpestRatio", SHARPEST_RATIO),
+                    Causes::unitSlip),
+            Rule.ofClash(
+                    Kind.SCALE_SLIP,
+                    "Two amounts differ by a power of ten, within their rounding; small counts do so without a slip.",
+                    Map.of(
+                            "ratioSlack",
+                            SharpestPair.RATIO_SLACK,
+                            "sharpestPower",
+                            SharpestPair.SHARPEST_POWER,
+                            "smallCount",
+                            SharpestPair.SMALL_COUNT,
+                            "wordOfScale",
+                            WORD_OF_SCALE),
+                    Causes::scaleSlip),
+            Rule.ofClash(
+                    Kind.TRANSCRIPTION,
+                    "The digits of two numbers are one swap or one digit apart, a sign is lost, or a number was cut at its separator.",
+                    Map.of(
+                            "swapWidth",
+                            SWAP_WIDTH,
+                            "editRatio",
+                            EDIT_RATIO,
+                            "tellingDigits",
+                            (double) TELLING_DIGITS,
+                            "ordinaryRatio",
+                            ORDINARY_RATIO),
+                    Causes::transcription),
+            Rule.ofClash(
+                    Kind.VALUE_CONFLICT,
+                    "What the words of two camps commit to lies further apart than tolerance, rounding and time allow.",
+                    Map.of("plainGap", Thresholds.DEFAULT.plainGap()),
+                    clash -> Optional.of(new Cause("none", "no slip of digits, scale or unit explains it"))));
+
+    private Causes() {}
+
+    /** The ratio is a unit factor of the dimension. */
+    static Optional<Cause> unitSlip(Clash clash) {
+        return clash.sharpest()
+                .flatMap(pair -> factor(pair, unitFactors(dimension(pair))))
+                .map(named -> new Cause("unit-factor", "a unit taken for another: " + named));
+    }
+
+    /** The ratio of two rates is that of two periods. */
+    static Optional<Cause> ratePeriodSlip(Clash clash) {
+        return clash.sharpest()
+                .filter(pair -> pair.claim().time().kind() == TimeKind.RATE)
+                .flatMap(pair -> factor(pair, PERIODS))
+                .map(named -> new Cause("period-factor", "a rate taken over another period: " + named));
+    }
+
+    /**
+     * The two figures that a finding names: those that the tests looked at, so that the text never contradicts the cause.
+     * Where no test could look, a figure of the camp and the core's of the same or the nearest day.
+     */
+    public static List<Assertion> compared(Clash clash) {
+        Optional<List<Assertion>> signs = signLost(clash);
+        if (signs.isPresent()) {
+            return signs.get();
+        }
+        return clash.sharpest()
+                .map(pair -> List.of(pair.opposite(), pair.claim()))
+                .orElseGet(() -> nearest(clash));
+    }
+
+    private static List<Assertion> nearest(Clash clash) {
+        DatedInterval last = clash.against().get(clash.against().size() - 1);
+        DatedInterval core = clash.core().stream()
+                .min(Comparator.comparingLong((DatedInterval mark) -> Math.abs(mark.day() - last.day()))
+                        .thenComparing(DatedInterval::claim, Sides.BEST))
+                .orElseThrow();
+        return List.of(core.claim(), last.claim());
+    }
+
+    /**
+     * The ratio is a power of ten, and that says something: it is one between two words of scale, or it is known sharply
+     * and the smaller figure is no count of one digit.
+     */
+    static Optional<Cause> scaleSlip(Clash clash) {
+        Optional<SharpestPair> pair = clash.sharpest();
+        for (int zeros = 1; pair.isPresent() && zeros <= MOST_ZEROS; zeros++) {
+            double power = Math.pow(10, zeros);
+            boolean fits = pair.get().fits(power) || pair.get().fits(1 / power);
+            if (fits && (power >= WORD_OF_SCALE || pair.get().tellsTenfold())) {
+                return Optional.of(new Cause(
+                        "power-of-ten",
+                        "a factor of " + BigDecimal.TEN.pow(zeros).toPlainString() + SCALES.getOrDefault(zeros, "")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Digits changed places, came in or got lost, or a sign got lost. */
+    static Optional<Cause> transcription(Clash clash) {
+        if (signLost(clash).isPresent()) {
+            return Optional.of(new Cause("sign", "a lost minus sign"));
+        }
+        Optional<SharpestPair> pair = clash.sharpest();
+        if (pair.isEmpty()) {
+            return Optional.empty();
+        }
+        double ratio = pair.get().own().ratioTo(pair.get().other());
+        if (pair.get().counts() && pair.get().larger() < Math.pow(10, TELLING_DIGITS - 1)) {
+            return Optional.empty();
+        }
+        double unit = Digits.canonicalFactor(pair.get().claim());
+        for (double divisor : unit == 1 || unit <= 0 ? new double[] {1} : new double[] {1, unit}) {
+            Range own = pair.get().own().in(divisor);
+            Range other = pair.get().other().in(divisor);
+            if (other.width() < SWAP_WIDTH && swapTells(pair.get(), own, other) && Digits.swapped(own, other)) {
+                return Optional.of(new Cause("digit-swap", "two neighbouring digits that changed places"));
+            }
+            if ((ratio > EDIT_RATIO || ratio < 1 / EDIT_RATIO) && Digits.edited(own, other)) {
+                return Optional.of(new Cause("digit-edit", "a digit more or less"));
+            }
+        }
+        if (Digits.cutAtSeparator(pair.get().own(), pair.get().other())
+                || Digits.cutAtSeparator(pair.get().other(), pair.get().own())) {
+            return Optional.of(new Cause("cut-at-separator", "a number cut at its thousands separator"));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a swap is a likelier story than that two sources count a little differently. Far apart, any number of three
+     * digits will do; near each other, only two counts that are known to the last digit, and have four.
+     */
+    private static boolean swapTells(SharpestPair pair, Range own, Range other) {
+        if (!pair.counts()) {
+            return true;
+        }
+        boolean apart = pair.larger() / pair.smaller() >= ORDINARY_RATIO;
+        boolean exact = own.high() - own.low() <= 1 && other.high() - other.low() <= 1;
+        return pair.smaller() >= Math.pow(10, TELLING_DIGITS - 1)
+                && (apart || (exact && pair.smaller() >= Math.pow(10, TELLING_DIGITS)));
+    }
+
+    /** Two sides of a clash count different things. */
+    static Optional<Cause> countedApart(Clash clash) {
+        List<Assertion> pair = compared(clash);
+        return CountedNouns.difference(pair.get(0), pair.get(1))
+                .map(sorts -> new Cause("counted-noun", "different things counted: " + sorts));
+    }
+
+    /** One side gives an order of magnitude in words. */
+    static Optional<Cause> magnitude(Clash clash) {
+        boolean words = wordy(clash.against()) || wordy(clash.core());
+        return words
+                ? Optional.of(new Cause("magnitude-word", "an order of magnitude that does not hold the other number"))
+                : Optional.empty();
+    }
+
+    private static boolean wordy(List<DatedInterval> side) {
+        return side.stream().allMatch(mark -> isMagnitude(mark.claim()));
+    }
+
+    static boolean isMagnitude(Assertion claim) {
+        Qualifier qualifier = claim.figure().printed().qualifier();
+        return qualifier == Qualifier.MAGNITUDE || qualifier == Qualifier.SEVERAL;
+    }
+
+    /** A core figure and one of the camp that differ in their signs only. */
+    private static Optional<List<Assertion>> signLost(Clash clash) {
+        if (clash.axis().logarithmic()) {
+            return Optional.empty();
+        }
+        return clash.against().stream()
+                .flatMap(mark -> clash.core().stream()
+                        .filter(core -> opposites(mark.claim(), core.claim()))
+                        .map(core -> List.of(core.claim(), mark.claim())))
+                .findFirst();
+    }
+
+    private static boolean opposites(Assertion a, Assertion b) {
+        BigDecimal x = a.figure().printed().value();
+        BigDecimal y = b.figure().printed().value();
+        return x != null
+                && y != null
+                && x.signum() != 0
+                && x.negate().compareTo(y) == 0
+                && java.util.Objects.equals(
+                        a.figure().printed().unit(), b.figure().printed().unit());
+    }
+
+    private static Optional<String> factor(SharpestPair pair, Map<String, Double> factors) {
+        if (pair.most() / pair.least() > SHARPEST_RATIO) {
+            return Optional.empty();
+        }
+        return factors.entrySet().stream()
+                .filter(named -> pair.fits(named.getValue()) || pair.fits(1 / named.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Dimension dimension(SharpestPair pair) {
+        return pair.claim().figure().dimension();
+    }
+
+    private static final Map<Integer, String> SCALES = Map.of(
+            3, ", as between thousand and million, or million and billion",
+            6, ", as between million and trillion");
+
+    private static final Map<String, Double> PERIODS = ordered(
+            "day and week",
+            7.0,
+            "month and year",
+            12.0,
+            "hour and day",
+            24.0,
+            "day and month",
+            30.436875,
+            "day and year",
+            365.2425);
+
+    /** Made once: every clash is held against them. */
+    private static final Map<Dimension, Map<String, Double>> UNIT_FACTORS = new ConcurrentHashMap<>();
+
+    private static Map<String, Double> unitFactors(Dimension dimension) {
+        return UNIT_FACTORS.computeIfAbsent(dimension, Causes::factorsOf);
+    }
+
+    /** The factors between two units of everyday use, by the names of both. */
+    private static Map<String, Double> factorsOf(Dimension dimension) {
+        Map<String, Double> factors = new LinkedHashMap<>();
+        Units.factorsOf(dimension)
+                .forEach(one -> factors.put(
+                        one.from() + " and " + one.to(),
+                        one.factor().toDecimal(RoundingMode.HALF_EVEN).doubleValue()));
+        return factors;
+    }
+
+    private static Map<String, Double> ordered(Object... pairs) {
+        Map<String, Double> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], (Double) pairs[i + 1]);
+        }
+        return map;
+    }
+}

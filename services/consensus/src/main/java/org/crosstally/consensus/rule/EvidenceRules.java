@@ -1,0 +1,171 @@
+package org.crosstally.consensus.rule;
+
+import static org.crosstally.consensus.rule.SeriesFindings.allMarks;
+import static org.crosstally.consensus.rule.SeriesFindings.camp;
+import static org.crosstally.consensus.rule.SeriesFindings.read;
+import static org.crosstally.consensus.rule.SeriesFindings.sight;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.crosstally.consensus.finding.Finding;
+import org.crosstally.consensus.finding.Finding.Cause;
+import org.crosstally.consensus.finding.Findings;
+import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.grouping.Sides;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.Axis;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.DatedInterval;
+import org.crosstally.consensus.model.Evidence;
+import org.crosstally.consensus.model.QuoteCheck;
+import org.crosstally.consensus.origin.OriginIndex;
+
+/** What an article's own text shows: words that are not there, and numbers that were changed without a word. */
+public final class EvidenceRules {
+
+    private static final Cause GONE = new Cause(
+            "gone", "the article has since lost both the words and the number, without another in their place");
+
+    /** The rules of this theme, in the order in which they are asked. */
+    public static final List<Rule> RULES = List.of(
+            Rule.ofSeries(
+                    Kind.QUOTE_NOT_FOUND,
+                    "The words are not in the article, or the number is not in the words: the claim then meets no other. Or a later text"
+                            + " has lost both: the claim then counts as before.",
+                    Map.of(),
+                    EvidenceRules::quoteNotFound),
+            Rule.ofSeries(
+                    Kind.SILENT_EDIT,
+                    "A later snapshot of one article changed the number without a note.",
+                    Map.of(),
+                    EvidenceRules::silentEdit));
+
+    private EvidenceRules() {}
+
+    /**
+     * One finding for everybody whose words were looked for in vain, or are no longer there. The latter were printed once,
+     * so they count in cores and meet other series as before; within the series this is told in place of all else.
+     */
+    static List<Finding> quoteNotFound(Rule rule, SeriesAnalysis series, Context context) {
+        Map<Cause, List<Assertion>> vain = series.members().stream()
+                .filter(QuoteCheck::fails)
+                .collect(Collectors.groupingBy(
+                        claim -> cause(QuoteCheck.of(claim).orElseThrow())));
+        vain.put(GONE, gone(series.members()));
+        return vain.entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getKey().test()))
+                .flatMap(each -> byVoice(each.getValue()).stream()
+                        .map(claims -> Findings.of(
+                                sight(
+                                        rule,
+                                        series,
+                                        List.of(Sides.apart(claims)),
+                                        0,
+                                        0,
+                                        each.getKey(),
+                                        days(claims),
+                                        null),
+                                context)))
+                .toList();
+    }
+
+    private static Collection<List<Assertion>> byVoice(List<Assertion> claims) {
+        return claims.stream()
+                .collect(Collectors.groupingBy(
+                        claim -> OriginIndex.own(claim.source()), TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /**
+     * Claims whose words and number the article has no longer. Where it gives another number in their place now, that is an
+     * edit, silent or noted, and not told here.
+     */
+    private static List<Assertion> gone(List<Assertion> members) {
+        List<Assertion> gone = members.stream()
+                .filter(claim -> claim.evidence().check() == Evidence.Check.GONE)
+                .toList();
+        if (gone.isEmpty()) {
+            return List.of();
+        }
+        Map<List<Object>, Integer> newest = new HashMap<>();
+        members.forEach(claim -> newest.merge(place(claim), claim.evidence().snapshot(), Math::max));
+        return gone.stream()
+                .filter(claim -> newest.get(place(claim)) <= claim.evidence().snapshot())
+                .toList();
+    }
+
+    private static List<Object> place(Assertion claim) {
+        return Arrays.asList(
+                claim.source().articleId(), claim.day(), claim.time().start());
+    }
+
+    /**
+     * A later snapshot of one article has another number in the same place and no note: the earlier number is in none of the
+     * later claims.
+     */
+    static List<Finding> silentEdit(Rule rule, SeriesAnalysis series, Context context) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, List<DatedInterval>> articles = allMarks(series).stream()
+                .filter(mark -> mark.claim().evidence().snapshot() > 0)
+                .collect(Collectors.groupingBy(
+                        mark -> mark.claim().source().articleId() + " " + mark.day() + " "
+                                + mark.claim().time().start(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        for (List<DatedInterval> marks : articles.values()) {
+            TreeMap<Integer, List<DatedInterval>> snapshots = marks.stream()
+                    .collect(Collectors.groupingBy(
+                            mark -> mark.claim().evidence().snapshot(), TreeMap::new, Collectors.toList()));
+            List<DatedInterval> after = snapshots.lastEntry().getValue();
+            List<DatedInterval> replaced = snapshots.headMap(snapshots.lastKey()).values().stream()
+                    .flatMap(List::stream)
+                    .filter(before -> after.stream().noneMatch(now -> read(now).overlaps(read(before))))
+                    .toList();
+            boolean noted =
+                    after.stream().anyMatch(mark -> mark.claim().evidence().correction());
+            if (!replaced.isEmpty() && !noted) {
+                findings.add(Findings.of(
+                        sight(
+                                rule,
+                                series,
+                                List.of(camp(series, replaced), camp(series, after)),
+                                gap(replaced, after),
+                                0,
+                                new Cause("snapshots", "a number changed in a published text without a note"),
+                                List.of(marks.get(0).day()),
+                                null),
+                        context));
+            }
+        }
+        return findings;
+    }
+
+    private static double gap(List<DatedInterval> before, List<DatedInterval> after) {
+        DatedInterval x = before.get(0);
+        DatedInterval y = after.get(0);
+        return Axis.gap(x.entailedLow(), x.entailedHigh(), y.entailedLow(), y.entailedHigh());
+    }
+
+    private static Cause cause(QuoteCheck.Failure failure) {
+        return new Cause(failure.test(), failure.text());
+    }
+
+    private static List<Long> days(List<Assertion> claims) {
+        return claims.stream()
+                .map(Assertion::day)
+                .filter(Objects::nonNull)
+                .map(java.time.LocalDate::toEpochDay)
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+}

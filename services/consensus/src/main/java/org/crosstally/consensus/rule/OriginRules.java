@@ -1,0 +1,300 @@
+package org.crosstally.consensus.rule;
+
+import static org.crosstally.consensus.grouping.DatedIntervals.byVoice;
+import static org.crosstally.consensus.rule.SeriesFindings.allMarks;
+import static org.crosstally.consensus.rule.SeriesFindings.camp;
+import static org.crosstally.consensus.rule.SeriesFindings.days;
+import static org.crosstally.consensus.rule.SeriesFindings.sight;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.crosstally.consensus.finding.Finding;
+import org.crosstally.consensus.finding.Finding.Cause;
+import org.crosstally.consensus.finding.Findings;
+import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.grouping.Side;
+import org.crosstally.consensus.grouping.Sides;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.BoundDirection;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.DatedInterval;
+import org.crosstally.consensus.origin.OriginIndex;
+import org.crosstally.quantity.amount.Amount;
+
+/** Who said it first: articles behind one origin, origins left out or told otherwise, and those who name each other. */
+public final class OriginRules {
+
+    /** A number of so many digits is hardly counted alike by two; one digit less will do where both hedge it alike. */
+    public static final int OWN_COUNT_DIGITS = 4;
+    /** Fewer words are said alike by two who do not know of each other. */
+    public static final int TELLING_WORDS = 8;
+
+    /** The rules of this theme, in the order in which they are asked. */
+    public static final List<Rule> RULES = List.of(
+            Rule.ofSeries(
+                    Kind.DEPENDENT_SOURCES,
+                    "Two or more articles go back to one origin, so they count as one.",
+                    Map.of(),
+                    OriginRules::dependentSources),
+            Rule.ofSeries(
+                    Kind.CIRCULAR_ATTRIBUTION,
+                    "Those who print a number name each other for it.",
+                    Map.of(),
+                    OriginRules::circularAttribution),
+            Rule.ofSeries(
+                    Kind.MISSING_ATTRIBUTION,
+                    "An outlet prints in its own voice a number that another article attributes.",
+                    Map.of("ownCountDigits", (double) OWN_COUNT_DIGITS),
+                    OriginRules::missingAttribution),
+            Rule.ofSeries(
+                    Kind.ATTRIBUTION_CONFLICT,
+                    "One text, or one sentence, gives one number of one day to two different origins.",
+                    Map.of("tellingWords", (double) TELLING_WORDS),
+                    OriginRules::attributionConflict),
+            Rule.ofSeries(
+                    Kind.UNCORROBORATED,
+                    "An important measure rests on one origin.",
+                    Map.of(),
+                    OriginRules::uncorroborated));
+
+    private OriginRules() {}
+
+    /** Two or more articles of one day that go back to one origin. */
+    static List<Finding> dependentSources(Rule rule, SeriesAnalysis series, Context context) {
+        List<Finding> findings = new ArrayList<>();
+        List<DatedInterval> shared = series.ofOneVoice().stream()
+                .filter(OriginRules::isInTwoArticles)
+                .flatMap(List::stream)
+                .toList();
+        byVoice(shared).forEach((voice, copies) -> {
+            String reasons = String.join(", ", series.origins().get(voice).joinedBy());
+            findings.add(Findings.of(
+                    sight(
+                            rule,
+                            series,
+                            List.of(camp(series, copies)),
+                            0,
+                            0,
+                            new Cause("origin", "one origin, by " + reasons),
+                            days(copies),
+                            null),
+                    context));
+        });
+        return findings;
+    }
+
+    private static boolean isInTwoArticles(List<DatedInterval> marks) {
+        String first = marks.get(0).claim().source().articleId();
+        return marks.stream()
+                .anyMatch(mark -> !Objects.equals(first, mark.claim().source().articleId()));
+    }
+
+    /** An important measure that one origin alone speaks of. */
+    static List<Finding> uncorroborated(Rule rule, SeriesAnalysis series, Context context) {
+        if (series.independentOrigins() != 1
+                || !context.measure(series.key().measure()).important()) {
+            return List.of();
+        }
+        List<DatedInterval> marks = allMarks(series);
+        List<Long> days = series.strands().stream().anyMatch(strand -> strand.dated())
+                ? marks.stream().map(DatedInterval::day).distinct().toList()
+                : List.of();
+        long newest = marks.stream().mapToLong(DatedInterval::day).max().orElse(0);
+        List<DatedInterval> latest =
+                marks.stream().filter(mark -> mark.day() == newest).toList();
+        return List.of(
+                Findings.of(sight(rule, series, List.of(camp(series, latest)), 0, 0, null, days, null), context));
+    }
+
+    /**
+     * An outlet prints in its own voice a number that others attribute. Not where it was out before them, since then they may
+     * have it from there; and not where the number has so few digits that two may have it by chance.
+     */
+    static List<Finding> missingAttribution(Rule rule, SeriesAnalysis series, Context context) {
+        TreeMap<String, List<List<DatedInterval>>> found = new TreeMap<>();
+        for (List<DatedInterval> same : series.sameNumbers()) {
+            Map<Boolean, List<DatedInterval>> attributed = same.stream()
+                    .collect(Collectors.partitioningBy(
+                            mark -> mark.claim().source().originId() != null));
+            for (DatedInterval mark : attributed.get(false)) {
+                List<DatedInterval> known = attributed.get(true).stream()
+                        .filter(other -> lacksWhatIsToldBy(other, mark))
+                        .toList();
+                if (!known.isEmpty()) {
+                    String pair = series.voices().id(known.get(0).voice()) + "\n"
+                            + OriginIndex.own(mark.claim().source());
+                    List<List<DatedInterval>> sides =
+                            found.computeIfAbsent(pair, none -> List.of(new ArrayList<>(), new ArrayList<>()));
+                    known.stream().filter(each -> !sides.get(0).contains(each)).forEach(sides.get(0)::add);
+                    sides.get(1).add(mark);
+                }
+            }
+        }
+        return found.values().stream()
+                .map(sides -> told(
+                        rule,
+                        series,
+                        sides,
+                        new Cause(
+                                "attributed-elsewhere",
+                                "a figure of "
+                                        + sides.get(0).get(0).claim().source().spokenName()
+                                        + ", printed without saying so"),
+                        context))
+                .toList();
+    }
+
+    /** Copies of one text, or the same sentence, that name different origins for one number of one day. */
+    static List<Finding> attributionConflict(Rule rule, SeriesAnalysis series, Context context) {
+        TreeMap<String, List<List<DatedInterval>>> found = new TreeMap<>();
+        for (List<DatedInterval> same : series.sameNumbers()) {
+            Map<String, List<DatedInterval>> texts = new TreeMap<>();
+            for (DatedInterval mark : same) {
+                if (mark.claim().source().originId() != null) {
+                    texts(mark.claim()).forEach(text -> texts.computeIfAbsent(text, none -> new ArrayList<>())
+                            .add(mark));
+                }
+            }
+            for (List<DatedInterval> one : texts.values()) {
+                TreeMap<Integer, List<DatedInterval>> voices = byVoice(one);
+                List<DatedInterval> first = voices.firstEntry().getValue();
+                voices.tailMap(voices.firstKey(), false).values().forEach(other -> {
+                    if (!passesOn(first.get(0).claim(), other.get(0).claim(), context)) {
+                        String pair = first.get(0).voice() + " " + other.get(0).voice();
+                        List<List<DatedInterval>> sides =
+                                found.computeIfAbsent(pair, none -> List.of(new ArrayList<>(), new ArrayList<>()));
+                        first.stream()
+                                .filter(each -> !sides.get(0).contains(each))
+                                .forEach(sides.get(0)::add);
+                        other.stream()
+                                .filter(each -> !sides.get(1).contains(each))
+                                .forEach(sides.get(1)::add);
+                    }
+                });
+            }
+        }
+        Cause cause = new Cause("one-text", "one statement, attributed to two");
+        return found.values().stream()
+                .map(sides -> told(rule, series, sides, cause, context))
+                .toList();
+    }
+
+    /** Those who print a number name each other for it. */
+    static List<Finding> circularAttribution(Rule rule, SeriesAnalysis series, Context context) {
+        TreeMap<String, TreeSet<DatedInterval>> found = new TreeMap<>();
+        for (List<DatedInterval> same : series.sameNumbers()) {
+            if (same.stream().noneMatch(mark -> leadsOn(mark.claim()))) {
+                continue;
+            }
+            Cycles graph = new Cycles();
+            same.forEach(mark -> way(mark.claim()).forEach(step -> graph.link(step.get(0), step.get(1))));
+            for (SortedSet<String> circle : graph.all()) {
+                List<DatedInterval> behind = same.stream()
+                        .filter(mark -> way(mark.claim()).stream().anyMatch(circle::containsAll))
+                        .toList();
+                found.computeIfAbsent(String.join("\n", circle), none -> new TreeSet<>(Sides.MARKS))
+                        .addAll(behind);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        found.forEach((circle, marks) -> {
+            TreeMap<String, List<DatedInterval>> byOutlet = marks.stream()
+                    .collect(Collectors.groupingBy(
+                            mark -> mark.claim().source().outletId(), TreeMap::new, Collectors.toList()));
+            List<DatedInterval> first = byOutlet.firstEntry().getValue();
+            List<DatedInterval> rest = byOutlet.tailMap(byOutlet.firstKey(), false).values().stream()
+                    .flatMap(List::stream)
+                    .toList();
+            Cause cause = new Cause("circle", "a circle of " + circle.split("\n").length + " that name each other");
+            findings.add(told(rule, series, rest.isEmpty() ? List.of(first) : List.of(first, rest), cause, context));
+        });
+        return findings;
+    }
+
+    /** Whether one who is named for a claim may name others in turn; where none may, there is no circle. */
+    private static boolean leadsOn(Assertion claim) {
+        String origin = claim.source().originId();
+        return !claim.evidence().chain().isEmpty() || (origin != null && origin.startsWith(OriginIndex.OUTLET));
+    }
+
+    /** The steps from the outlet to the origin. */
+    private static List<List<String>> way(Assertion claim) {
+        List<String> stations =
+                new ArrayList<>(List.of(OriginIndex.OUTLET + claim.source().outletId()));
+        claim.evidence().chain().forEach(hop -> stations.add(hop.id()));
+        String origin = claim.source().originId();
+        if (origin != null && !origin.equals(stations.get(stations.size() - 1))) {
+            stations.add(origin);
+        }
+        List<List<String>> steps = new ArrayList<>();
+        for (int i = 1; i < stations.size(); i++) {
+            if (!stations.get(i - 1).equals(stations.get(i))) {
+                steps.add(List.of(stations.get(i - 1), stations.get(i)));
+            }
+        }
+        return steps;
+    }
+
+    private static Finding told(
+            Rule rule, SeriesAnalysis series, List<List<DatedInterval>> sides, Cause cause, Context context) {
+        List<DatedInterval> all = sides.stream().flatMap(List::stream).toList();
+        List<Side> camps = sides.stream().map(side -> camp(series, side)).toList();
+        return Findings.of(sight(rule, series, camps, 0, 0, cause, days(all), null), context);
+    }
+
+    private static boolean lacksWhatIsToldBy(DatedInterval attributed, DatedInterval own) {
+        Assertion.Source there = attributed.claim().source();
+        Assertion.Source here = own.claim().source();
+        Instant first = there.publishedAt();
+        boolean wasFirst = first != null
+                && here.publishedAt() != null
+                && here.publishedAt().isBefore(first);
+        boolean copy = here.nearDuplicateOf() != null && here.nearDuplicateOf().equals(there.nearDuplicateOf());
+        boolean isTheOrigin = there.originId().equals("outlet:" + here.outletId())
+                || there.originId().equals(OriginIndex.own(here));
+        return !wasFirst
+                && !isTheOrigin
+                && (copy || tells(own, attributed))
+                && !Objects.equals(here.articleId(), there.articleId());
+    }
+
+    private static boolean tells(DatedInterval own, DatedInterval attributed) {
+        Amount here = own.claim().figure().printed();
+        Amount there = attributed.claim().figure().printed();
+        boolean hedged =
+                BoundDirection.of(here.qualifier()) != BoundDirection.NONE && here.qualifier() == there.qualifier();
+        return here.significantDigits() >= (hedged ? OWN_COUNT_DIGITS - 1 : OWN_COUNT_DIGITS);
+    }
+
+    /** What a claim's text can be known again by. */
+    private static Set<String> texts(Assertion claim) {
+        Set<String> texts = new TreeSet<>();
+        if (claim.source().nearDuplicateOf() != null) {
+            texts.add("copy " + claim.source().nearDuplicateOf());
+        }
+        String words = claim.evidence().words();
+        if (words != null && words.trim().split("\\s+").length >= TELLING_WORDS) {
+            texts.add("words " + words.trim().replaceAll("\\s+", " "));
+        }
+        return texts;
+    }
+
+    /** Whether one of the two origins passes on what the other says, or is a part of it. */
+    private static boolean passesOn(Assertion one, Assertion other, Context context) {
+        String a = one.source().originId();
+        String b = other.source().originId();
+        return context.isPart(a, b)
+                || context.isPart(b, a)
+                || one.evidence().chain().stream().anyMatch(hop -> hop.id().equals(b))
+                || other.evidence().chain().stream().anyMatch(hop -> hop.id().equals(a));
+    }
+}

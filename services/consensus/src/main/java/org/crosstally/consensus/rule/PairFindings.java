@@ -1,0 +1,179 @@
+package org.crosstally.consensus.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosstally.consensus.finding.Finding;
+import org.crosstally.consensus.finding.Finding.Cause;
+import org.crosstally.consensus.finding.FindingDraft;
+import org.crosstally.consensus.finding.Findings;
+import org.crosstally.consensus.finding.Wording;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.grouping.Sides;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.Axis;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.DatedInterval;
+import org.crosstally.consensus.model.SeriesKey;
+import org.crosstally.quantity.period.TimeKind;
+
+/** What the rules for two series have in common: figures that meet, numbers that are one, and a finding about them. */
+final class PairFindings {
+
+    private PairFindings() {}
+
+    static List<Finding> sameNumber(
+            Rule rule,
+            SeriesAnalysis a,
+            SeriesAnalysis b,
+            Context context,
+            java.util.function.Function<Assertion, String> number,
+            BiPredicate<DatedInterval, DatedInterval> telling,
+            Cause cause) {
+        List<Alignment.Meeting> hits = new ArrayList<>();
+        // A total moves on from day to day: an equal one of another day is another number. The rest may stay as it was.
+        boolean grows = a.key().timeKind() == TimeKind.CUMULATIVE;
+        int horizon = grows ? 1 : context.thresholds().horizonDays();
+        for (Alignment.Meeting meeting : Alignment.of(a, b, horizon)) {
+            Map<String, DatedInterval> numbers = meeting.other().stream()
+                    .filter(mark -> number.apply(mark.claim()) != null)
+                    .collect(Collectors.toMap(mark -> number.apply(mark.claim()), mark -> mark, PairFindings::lower));
+            meeting.one().stream()
+                    .sorted(Comparator.comparing(DatedInterval::claim, Sides.BEST))
+                    .filter(mark -> number.apply(mark.claim()) != null)
+                    .filter(mark -> numbers.containsKey(number.apply(mark.claim())))
+                    .filter(mark -> telling.test(mark, numbers.get(number.apply(mark.claim()))))
+                    .findFirst()
+                    .ifPresent(mark -> hits.add(meeting.only(mark, numbers.get(number.apply(mark.claim())))));
+        }
+        return hits.isEmpty() ? List.of() : List.of(pair(rule, a, b, context, hits, 0, 0, cause, false));
+    }
+
+    static Finding pair(
+            Rule rule,
+            SeriesAnalysis a,
+            SeriesAnalysis b,
+            Context context,
+            List<Alignment.Meeting> meetings,
+            double gap,
+            double tolerance,
+            Cause cause,
+            boolean assumed) {
+        List<DatedInterval> one = meetings.stream()
+                .flatMap(meeting -> meeting.one().stream())
+                .distinct()
+                .toList();
+        List<DatedInterval> other = meetings.stream()
+                .flatMap(meeting -> meeting.other().stream())
+                .distinct()
+                .toList();
+        boolean dated = meetings.stream().allMatch(Alignment.Meeting::dated);
+        // The last meeting stands for all: its two figures are the ones that were compared.
+        Alignment.Meeting shown = meetings.get(meetings.size() - 1);
+        long first = meetings.get(0).day();
+        long last = meetings.get(meetings.size() - 1).day();
+        return Findings.of(
+                new FindingDraft(
+                        rule.kind(),
+                        rule.version(),
+                        List.of(a, b),
+                        List.of(
+                                Sides.of(one, a.voices(), best(shown.one())),
+                                Sides.of(other, b.voices(), best(shown.other()))),
+                        gap,
+                        tolerance,
+                        cause,
+                        false,
+                        assumed,
+                        !dated,
+                        dated ? LocalDate.ofEpochDay(first) : null,
+                        dated ? LocalDate.ofEpochDay(last) : null,
+                        (int) meetings.stream()
+                                .mapToLong(Alignment.Meeting::day)
+                                .distinct()
+                                .count(),
+                        null),
+                context);
+    }
+
+    /** Days on which {@code more} entails more than {@code less} can hold, told once. */
+    static List<Finding> exceeding(
+            Rule rule,
+            SeriesAnalysis more,
+            SeriesAnalysis less,
+            Context context,
+            int horizon,
+            String test,
+            boolean assumed) {
+        Axis axis = Axis.of(
+                Stream.concat(more.members().stream(), less.members().stream()).toList());
+        double tolerance = Math.log1p(context.measure(less.key().measure()).tolerance());
+        List<Alignment.Meeting> broken = new ArrayList<>();
+        double gap = 0;
+        for (Alignment.Meeting meeting : Alignment.of(more, less, horizon)) {
+            boolean grows = more.key().timeKind() == TimeKind.CUMULATIVE;
+            double room = meeting.daysAhead() * (meeting.daysAhead() > 0 || !grows ? less.growthAt(meeting.day()) : 0);
+            double excess = lowest(meeting.one(), axis) - highest(meeting.other(), axis) - Math.abs(room);
+            if (excess > tolerance) {
+                broken.add(meeting);
+                gap = Math.max(gap, Math.min(Axis.FARTHEST, excess));
+            }
+        }
+        if (broken.isEmpty()) {
+            return List.of();
+        }
+        SeriesKey part = more.key();
+        SeriesKey whole = less.key();
+        String why =
+                switch (test) {
+                    case "later-stage" ->
+                        "one of the two is wrong or counts something else, since no more can be "
+                                + Wording.of(part.stage()) + " than was " + Wording.of(whole.stage());
+                    default ->
+                        "one of the two is wrong or counts something else, since the part, " + told(test, part, context)
+                                + ", cannot exceed the whole, " + told(test, whole, context);
+                };
+        Cause cause = new Cause(test, why);
+        return List.of(pair(rule, more, less, context, broken, gap, tolerance, cause, assumed));
+    }
+
+    static String told(String field, SeriesKey key, Context context) {
+        return switch (field) {
+            case "measure" -> "\"" + context.measure(key.measure()).name() + "\"";
+            case "place" -> context.name(key.place());
+            default -> context.name(key.subject());
+        };
+    }
+
+    /** The least that every claim of a camp commits to, and the most that any of them allows. */
+    static double lowest(List<DatedInterval> marks, Axis axis) {
+        return marks.stream()
+                .mapToDouble(mark -> axis.low(mark.claim().figure().entailed().low()))
+                .min()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    static double highest(List<DatedInterval> marks, Axis axis) {
+        return marks.stream()
+                .mapToDouble(mark -> axis.high(mark.claim().figure().entailed().high()))
+                .max()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    static String voice(SeriesAnalysis series, DatedInterval mark) {
+        return series.voices().id(mark.voice());
+    }
+
+    static Assertion best(List<DatedInterval> marks) {
+        return marks.stream().map(DatedInterval::claim).min(Sides.BEST).orElseThrow();
+    }
+
+    static DatedInterval lower(DatedInterval a, DatedInterval b) {
+        return a.claim().claimId().compareTo(b.claim().claimId()) <= 0 ? a : b;
+    }
+}

@@ -1,0 +1,196 @@
+package org.crosstally.consensus.rule;
+
+import static org.crosstally.consensus.rule.PairFindings.sameNumber;
+import static org.crosstally.consensus.rule.PairFindings.told;
+import static org.crosstally.consensus.rule.PairFindings.voice;
+import static org.crosstally.consensus.rule.SeriesFindings.camp;
+import static org.crosstally.consensus.rule.SeriesFindings.days;
+import static org.crosstally.consensus.rule.SeriesFindings.sight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.crosstally.consensus.finding.Finding;
+import org.crosstally.consensus.finding.Finding.Cause;
+import org.crosstally.consensus.finding.Findings;
+import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.Wording;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.DatedInterval;
+import org.crosstally.consensus.model.Numbers;
+import org.crosstally.quantity.unit.Dimension;
+
+/** One number retold of something else: another measure, scope, period, currency or thing counted. */
+public final class RetellingRules {
+
+    /** The rules of this theme, in the order in which they are asked. */
+    public static final List<Rule> RULES = List.of(
+            Rule.ofPair(
+                    Kind.MEASURE_DRIFT,
+                    "One number is given for a measure and for a broader one: casualties retold as killed.",
+                    Map.of("tellingDigits", (double) Numbers.TELLING_DIGITS),
+                    RetellingRules::measureDrift),
+            Rule.ofPair(
+                    Kind.SCOPE_MISMATCH,
+                    "One number is given for a place or party and for another that contains it.",
+                    Map.of("tellingDigits", (double) Numbers.TELLING_DIGITS),
+                    RetellingRules::scopeMismatch),
+            Rule.ofPair(
+                    Kind.RATE_PERIOD_SLIP,
+                    "The same number is given per one period and per another.",
+                    Map.of(),
+                    RetellingRules::ratePeriod),
+            Rule.ofPair(
+                    Kind.CURRENCY_MISMATCH,
+                    "The same number is given in two currencies, or in one and in none.",
+                    Map.of(),
+                    RetellingRules::currency),
+            Rule.ofSeries(
+                    Kind.UNIT_OF_ANALYSIS,
+                    "One number counts persons here and households, incidents or contracts there.",
+                    Map.of("tellingDigits", (double) Numbers.TELLING_DIGITS),
+                    RetellingRules::unitOfAnalysis));
+
+    private RetellingRules() {}
+
+    /** One number for a measure and for a broader one. */
+    static List<Finding> measureDrift(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
+        if (!a.key().differences(b.key()).equals(List.of("measure"))
+                || !(context.isNarrower(a.key().measure(), b.key().measure())
+                        || context.isNarrower(b.key().measure(), a.key().measure()))) {
+            return List.of();
+        }
+        return sameNumber(
+                rule,
+                a,
+                b,
+                context,
+                Numbers::canonical,
+                (x, y) -> tell(a, x, b, y),
+                new Cause(
+                        "same-number",
+                        "one number retold of another measure, "
+                                + told("measure", a.key(), context) + " and "
+                                + told("measure", b.key(), context)));
+    }
+
+    /** One number per one period and per another. */
+    static List<Finding> ratePeriod(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
+        if (!a.key().differences(b.key()).equals(List.of("per"))
+                || a.key().per() == null
+                || b.key().per() == null) {
+            return List.of();
+        }
+        return sameNumber(
+                rule,
+                a,
+                b,
+                context,
+                Numbers::printed,
+                (x, y) -> true,
+                new Cause(
+                        "same-number",
+                        "one number told " + Wording.per(a.key().per()) + " and "
+                                + Wording.per(b.key().per())));
+    }
+
+    /** One number in two currencies, or in one and in none. */
+    static List<Finding> currency(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
+        if (!a.key().differences(b.key()).equals(List.of("currency")) || a.key().dimension() != Dimension.MONEY) {
+            return List.of();
+        }
+        boolean missing = a.key().currency() == null || b.key().currency() == null;
+        return sameNumber(
+                rule,
+                a,
+                b,
+                context,
+                claim -> Numbers.canonical(claim),
+                (x, y) -> true,
+                new Cause(
+                        "same-number",
+                        missing
+                                ? "a currency left out"
+                                : "one number told in " + a.key().currency() + " and in "
+                                        + b.key().currency()));
+    }
+
+    /** One number for a place or party and for another that contains it. */
+    static List<Finding> scopeMismatch(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
+        List<String> differing = a.key().differences(b.key());
+        if (differing.size() != 1 || !List.of("place", "subject").contains(differing.get(0))) {
+            return List.of();
+        }
+        String field = differing.get(0);
+        String here = Family.value(a.key(), field);
+        String there = Family.value(b.key(), field);
+        if (!context.isPart(here, there) && !context.isPart(there, here)) {
+            return List.of();
+        }
+        return sameNumber(
+                rule,
+                a,
+                b,
+                context,
+                Numbers::canonical,
+                (x, y) -> tell(a, x, b, y),
+                new Cause(
+                        "same-number",
+                        "one number told of a part and of the whole, " + told(field, a.key(), context) + " and "
+                                + told(field, b.key(), context)));
+    }
+
+    /** One number of one day counts persons here and households there. */
+    static List<Finding> unitOfAnalysis(Rule rule, SeriesAnalysis series, Context context) {
+        TreeMap<String, List<List<DatedInterval>>> found = new TreeMap<>();
+        for (List<DatedInterval> marks : series.sameNumbers()) {
+            if (marks.stream().map(RetellingRules::unit).distinct().count() < 2) {
+                continue;
+            }
+            TreeMap<String, List<DatedInterval>> sorts = marks.stream()
+                    .filter(mark -> CountedNouns.sort(unit(mark)).isPresent())
+                    .collect(Collectors.groupingBy(
+                            mark -> CountedNouns.sort(unit(mark)).orElseThrow(), TreeMap::new, Collectors.toList()));
+            if (sorts.size() < 2) {
+                continue;
+            }
+            List<DatedInterval> first = sorts.firstEntry().getValue();
+            List<DatedInterval> last = sorts.lastEntry().getValue();
+            boolean oneVoice =
+                    first.stream().anyMatch(mark -> last.stream().anyMatch(other -> other.voice() == mark.voice()));
+            if (oneVoice || SeriesFindings.tells(first.get(0))) {
+                List<List<DatedInterval>> sides = found.computeIfAbsent(
+                        sorts.firstKey() + " against " + sorts.lastKey(),
+                        none -> List.of(new ArrayList<>(), new ArrayList<>()));
+                sides.get(0).addAll(first);
+                sides.get(1).addAll(last);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        found.forEach((sorts, sides) -> findings.add(Findings.of(
+                sight(
+                        rule,
+                        series,
+                        List.of(camp(series, sides.get(0)), camp(series, sides.get(1))),
+                        0,
+                        0,
+                        new Cause("counted-noun", "one number counted in different things: " + sorts),
+                        days(sides.get(0)),
+                        null),
+                context)));
+        return findings;
+    }
+
+    private static String unit(DatedInterval mark) {
+        return mark.claim().figure().printed().unit();
+    }
+
+    /** Whether an equal number is no chance: one voice gives it, or it has many digits. */
+    private static boolean tell(SeriesAnalysis a, DatedInterval x, SeriesAnalysis b, DatedInterval y) {
+        return Objects.equals(voice(a, x), voice(b, y)) || SeriesFindings.tells(x);
+    }
+}

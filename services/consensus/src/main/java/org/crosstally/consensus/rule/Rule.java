@@ -1,0 +1,106 @@
+package org.crosstally.consensus.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosstally.consensus.finding.Finding;
+import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.grouping.Clash;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.model.Context;
+
+/** One named test. A rule asks one series, or two; its answer is the findings it has, most often none. */
+public sealed interface Rule {
+
+    /** What it finds. */
+    Kind kind();
+
+    /** Raised whenever the same input may give another answer. */
+    int version();
+
+    /** What it does, in one sentence. */
+    String sentence();
+
+    /** Its own limits, by name. */
+    Map<String, Double> thresholds();
+
+    /** What rules look at. */
+    enum Scope {
+        CLASH,
+        SERIES,
+        PAIR,
+        FAMILY
+    }
+
+    /** What it looks at. */
+    default Scope looksAt() {
+        if (this instanceof OfClash) {
+            return Scope.CLASH;
+        }
+        if (this instanceof OfPair) {
+            return Scope.PAIR;
+        }
+        return this instanceof OfFamily ? Scope.FAMILY : Scope.SERIES;
+    }
+
+    /** A rule that looks at one series. */
+    record OfSeries(Kind kind, int version, String sentence, Map<String, Double> thresholds, SeriesTest test)
+            implements Rule {}
+
+    /** A rule that names why a camp stands against the core of its series; the first that does replaces the rest. */
+    record OfClash(Kind kind, int version, String sentence, Map<String, Double> thresholds, ClashTest test)
+            implements Rule {}
+
+    /** A rule that looks at two series with different keys; the order of the two does not matter. */
+    record OfPair(Kind kind, int version, String sentence, Map<String, Double> thresholds, PairTest test)
+            implements Rule {}
+
+    /** A rule that needs a whole and all its parts at once: their series differ in the one field that {@link Family} names. */
+    record OfFamily(Kind kind, int version, String sentence, Map<String, Double> thresholds, FamilyTest test)
+            implements Rule {}
+
+    /** The function of a rule for one series. */
+    @FunctionalInterface
+    interface SeriesTest {
+        List<Finding> find(Rule rule, SeriesAnalysis series, Context context);
+    }
+
+    /** The function of a rule for one clash. */
+    @FunctionalInterface
+    interface ClashTest {
+        /** Why the two sides differ; empty when this rule has nothing to say. */
+        Optional<Finding.Cause> name(Clash clash);
+    }
+
+    /** The function of a rule for two series. */
+    @FunctionalInterface
+    interface PairTest {
+        List<Finding> find(Rule rule, SeriesAnalysis one, SeriesAnalysis other, Context context);
+    }
+
+    /** The function of a rule for a whole and its parts. */
+    @FunctionalInterface
+    interface FamilyTest {
+        List<Finding> find(Rule rule, Family family, Context context);
+    }
+
+    /** A rule for clashes. */
+    static Rule ofClash(Kind kind, String sentence, Map<String, Double> thresholds, ClashTest test) {
+        return new OfClash(kind, 3, sentence, thresholds, test);
+    }
+
+    /** A rule for one series. */
+    static Rule ofSeries(Kind kind, String sentence, Map<String, Double> thresholds, SeriesTest test) {
+        return new OfSeries(kind, 1, sentence, thresholds, test);
+    }
+
+    /** A rule for two series. */
+    static Rule ofPair(Kind kind, String sentence, Map<String, Double> thresholds, PairTest test) {
+        return new OfPair(kind, 1, sentence, thresholds, test);
+    }
+
+    /** A rule for a whole and its parts. */
+    static Rule ofFamily(Kind kind, String sentence, Map<String, Double> thresholds, FamilyTest test) {
+        return new OfFamily(kind, 1, sentence, thresholds, test);
+    }
+}

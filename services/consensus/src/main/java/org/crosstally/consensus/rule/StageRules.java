@@ -1,0 +1,217 @@
+package org.crosstally.consensus.rule;
+
+import static org.crosstally.consensus.rule.PairFindings.exceeding;
+import static org.crosstally.consensus.rule.PairFindings.pair;
+import static org.crosstally.consensus.rule.PairFindings.voice;
+import static org.crosstally.consensus.rule.SeriesFindings.allMarks;
+import static org.crosstally.consensus.rule.SeriesFindings.camp;
+import static org.crosstally.consensus.rule.SeriesFindings.days;
+import static org.crosstally.consensus.rule.SeriesFindings.sight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.crosstally.consensus.finding.Finding;
+import org.crosstally.consensus.finding.Finding.Cause;
+import org.crosstally.consensus.finding.Findings;
+import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.Wording;
+import org.crosstally.consensus.grouping.DatedIntervals;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.DatedInterval;
+import org.crosstally.consensus.model.Numbers;
+import org.crosstally.consensus.model.SeriesKey;
+import org.crosstally.consensus.model.SeriesKey.ModalityClass;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.assertion.Modality;
+
+/** How far a thing has come, and how firmly it is asserted: planned is not ordered, and an aim is not a fact. */
+public final class StageRules {
+
+    private static final Set<String> STAGE_FIELDS =
+            Set.of("stage", "modality", "timeKind", "subject", "counterparty", "object", "place");
+
+    /** The rules of this theme, in the order in which they are asked. */
+    public static final List<Rule> RULES = List.of(
+            Rule.ofPair(
+                    Kind.STAGE_MISMATCH,
+                    "The same amount is given at two stages: planned is not ordered.",
+                    Map.of(),
+                    StageRules::stageMismatch),
+            Rule.ofPair(
+                    Kind.STAGE_ORDER,
+                    "More is reported of a later stage than of an earlier one: delivered exceeds ordered.",
+                    Map.of(),
+                    StageRules::stageOrder),
+            Rule.ofPair(
+                    Kind.MODALITY_UPGRADE,
+                    "An aim or a forecast is told as a fact.",
+                    Map.of("tellingDigits", (double) Numbers.TELLING_DIGITS),
+                    StageRules::outlookAsFact),
+            Rule.ofSeries(
+                    Kind.MODALITY_UPGRADE,
+                    "One origin's estimate is told as an observation.",
+                    Map.of(),
+                    StageRules::estimateAsFact));
+
+    private StageRules() {}
+
+    /** One amount at two stages. */
+    static List<Finding> stageMismatch(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
+        if (!sameButStage(a.key(), b.key())) {
+            return List.of();
+        }
+        return found(rule, a, b, context, Integer.MAX_VALUE, (x, y) -> x.overlaps(y) && tells(x, y), 0, vague(a, b));
+    }
+
+    /** More at a later stage than at an earlier one. */
+    static List<Finding> stageOrder(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
+        if (!sameButStage(a.key(), b.key())) {
+            return List.of();
+        }
+        boolean inOrder = a.key().stage().compareTo(b.key().stage()) < 0;
+        return exceeding(
+                rule, inOrder ? b : a, inOrder ? a : b, context, Integer.MAX_VALUE, "later-stage", vague(a, b));
+    }
+
+    private static List<Finding> found(
+            Rule rule,
+            SeriesAnalysis a,
+            SeriesAnalysis b,
+            Context context,
+            int horizon,
+            BiPredicate<Interval, Interval> test,
+            double gap,
+            boolean assumed) {
+        List<Alignment.Meeting> hits = new ArrayList<>();
+        for (Alignment.Meeting meeting : Alignment.of(a, b, horizon)) {
+            for (DatedInterval x : meeting.one()) {
+                Optional<DatedInterval> y = meeting.other().stream()
+                        .filter(mark -> test.test(
+                                x.claim().figure().read(), mark.claim().figure().read()))
+                        .findFirst();
+                if (y.isPresent()) {
+                    hits.add(meeting.only(x, y.get()));
+                    break;
+                }
+            }
+        }
+        Cause cause = new Cause(
+                "same-amount",
+                "one amount told at two stages, " + Wording.of(a.key().stage()) + " and "
+                        + Wording.of(b.key().stage()));
+        return hits.isEmpty() ? List.of() : List.of(pair(rule, a, b, context, hits, gap, 0, cause, assumed));
+    }
+
+    private static boolean sameButStage(SeriesKey a, SeriesKey b) {
+        if (a.stage() == null || b.stage() == null || a.stage() == b.stage()) {
+            return false;
+        }
+        if (a.modality() == SeriesKey.ModalityClass.DENIED || b.modality() == SeriesKey.ModalityClass.DENIED) {
+            return false;
+        }
+        boolean sameTime = a.timeKind() == b.timeKind() || (a.isAmount() && b.isAmount());
+        return sameTime
+                && STAGE_FIELDS.containsAll(a.differences(b))
+                && agree(a.subject(), b.subject())
+                && agree(a.counterparty(), b.counterparty())
+                && agree(a.object(), b.object())
+                && agree(a.place(), b.place());
+    }
+
+    private static boolean agree(String a, String b) {
+        return a == null || b == null || a.equals(b);
+    }
+
+    private static boolean vague(SeriesAnalysis a, SeriesAnalysis b) {
+        return a.key().differences(b.key()).stream()
+                .anyMatch(field -> !List.of("stage", "modality", "timeKind").contains(field));
+    }
+
+    /** A word of magnitude or an open interval agrees with nearly everything: that is no sameness. */
+    private static boolean tells(Interval x, Interval y) {
+        return closed(x) && closed(y);
+    }
+
+    private static boolean closed(Interval x) {
+        return x.low() != null && x.high() != null;
+    }
+
+    /** What was aimed at or foreseen is told as a fact: the same number, not of a later day than the outlook is for. */
+    static List<Finding> outlookAsFact(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
+        Set<ModalityClass> both = Set.of(ModalityClass.FACT, ModalityClass.OUTLOOK);
+        if (!a.key().differences(b.key()).equals(List.of("modality"))
+                || !both.equals(Set.of(a.key().modality(), b.key().modality()))) {
+            return List.of();
+        }
+        SeriesAnalysis outlook = a.key().modality() == ModalityClass.OUTLOOK ? a : b;
+        SeriesAnalysis fact = outlook == a ? b : a;
+        Map<String, List<DatedInterval>> foreseen = allMarks(outlook).stream()
+                .filter(mark -> Numbers.canonical(mark.claim()) != null)
+                .collect(Collectors.groupingBy(
+                        mark -> Numbers.canonical(mark.claim()), TreeMap::new, Collectors.toList()));
+        List<Alignment.Meeting> hits = new ArrayList<>();
+        for (DatedInterval told : allMarks(fact)) {
+            String number = Numbers.canonical(told.claim());
+            for (DatedInterval aim :
+                    number == null ? List.<DatedInterval>of() : foreseen.getOrDefault(number, List.of())) {
+                boolean dated = told.claim().day() != null && aim.claim().day() != null;
+                boolean oneVoice = voice(fact, told).equals(voice(outlook, aim));
+                boolean together = !dated || (oneVoice ? told.day() <= aim.day() : told.day() == aim.day());
+                if (together && (oneVoice || (dated && SeriesFindings.tells(told)))) {
+                    hits.add(new Alignment.Meeting(told.day(), 0, dated, List.of(aim), List.of(told)));
+                    break;
+                }
+            }
+        }
+        Cause cause = new Cause("outlook-as-fact", "an aim or a forecast told as a fact");
+        return hits.isEmpty() ? List.of() : List.of(pair(rule, outlook, fact, context, hits, 0, 0, cause, false));
+    }
+
+    /** One origin's number of one day is an estimate here and an observation there. */
+    static List<Finding> estimateAsFact(Rule rule, SeriesAnalysis series, Context context) {
+        TreeMap<Integer, List<List<DatedInterval>>> found = new TreeMap<>();
+        for (List<DatedInterval> marks : ofOneVoice(series)) {
+            List<DatedInterval> estimated = only(marks, Modality.ESTIMATED);
+            List<DatedInterval> observed = only(marks, Modality.OBSERVED);
+            if (!estimated.isEmpty() && !observed.isEmpty()) {
+                List<List<DatedInterval>> sides = found.computeIfAbsent(
+                        marks.get(0).voice(), none -> List.of(new ArrayList<>(), new ArrayList<>()));
+                sides.get(0).addAll(estimated);
+                sides.get(1).addAll(observed);
+            }
+        }
+        return found.values().stream()
+                .map(sides -> Findings.of(
+                        sight(
+                                rule,
+                                series,
+                                List.of(camp(series, sides.get(0)), camp(series, sides.get(1))),
+                                0,
+                                0,
+                                new Cause("estimate-as-fact", "an estimate told as a fact"),
+                                days(sides.get(1)),
+                                null),
+                        context))
+                .toList();
+    }
+
+    private static List<List<DatedInterval>> ofOneVoice(SeriesAnalysis series) {
+        return series.sameNumbers().stream()
+                .filter(same -> !only(same, Modality.ESTIMATED).isEmpty())
+                .flatMap(same -> DatedIntervals.byVoice(same).values().stream())
+                .toList();
+    }
+
+    private static List<DatedInterval> only(List<DatedInterval> marks, Modality modality) {
+        return marks.stream()
+                .filter(mark -> mark.claim().meaning().modality() == modality)
+                .toList();
+    }
+}

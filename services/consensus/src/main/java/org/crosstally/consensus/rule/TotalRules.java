@@ -1,0 +1,320 @@
+package org.crosstally.consensus.rule;
+
+import static org.crosstally.consensus.grouping.DatedIntervals.byVoice;
+import static org.crosstally.consensus.rule.SeriesFindings.bestOfEachDay;
+import static org.crosstally.consensus.rule.SeriesFindings.camp;
+import static org.crosstally.consensus.rule.SeriesFindings.countsToTheLastDigit;
+import static org.crosstally.consensus.rule.SeriesFindings.cumulative;
+import static org.crosstally.consensus.rule.SeriesFindings.figure;
+import static org.crosstally.consensus.rule.SeriesFindings.prints;
+import static org.crosstally.consensus.rule.SeriesFindings.sight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.crosstally.consensus.finding.Band;
+import org.crosstally.consensus.finding.Finding;
+import org.crosstally.consensus.finding.Finding.Cause;
+import org.crosstally.consensus.finding.FindingDraft;
+import org.crosstally.consensus.finding.Findings;
+import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.grouping.ComparableGroup;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.model.Axis;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.Correction;
+import org.crosstally.consensus.model.DatedInterval;
+import org.crosstally.consensus.model.Thresholds;
+
+/** Running totals: they may grow and never fall, and one that counts from another day is another total. */
+public final class TotalRules {
+
+    /** The test that tells a change of definition from an error. */
+    public static final String DEFINITION = "definition-change";
+    /** Totals this many days before a fall are of the way to count that it ended. */
+    public static final double DEFINITION_DAYS = 7;
+
+    private static final int HABIT_FIGURES = 10;
+    /** With how many longer windows each is held together. */
+    private static final int MOST_WINDOWS = 8;
+
+    public static final double ONE_DAY_FROM_CORRECTION = 1;
+
+    /** The rules of this theme, in the order in which they are asked. */
+    public static final List<Rule> RULES = List.of(
+            Rule.ofSeries(
+                    Kind.CUMULATIVE_DECREASE,
+                    "A total that can only grow is lower than the same origin gave before.",
+                    Map.of("daysFromCorrection", ONE_DAY_FROM_CORRECTION, "definitionDays", DEFINITION_DAYS),
+                    TotalRules::cumulativeDecrease),
+            Rule.ofSeries(
+                    Kind.SUPERSEDED,
+                    "The same origin has given a newer total, not lower.",
+                    Map.of(),
+                    TotalRules::superseded),
+            Rule.ofSeries(
+                    Kind.WINDOW_MISMATCH,
+                    "Two totals count from different days; critical where the shorter window holds more, else only worth knowing.",
+                    Map.of(),
+                    TotalRules::windowMismatch));
+
+    private TotalRules() {}
+
+    /** A total of one origin that is lower than it was; falls that tell of one change of definition are one finding. */
+    static List<Finding> cumulativeDecrease(Rule rule, SeriesAnalysis series, Context context) {
+        List<Finding> findings = new ArrayList<>();
+        for (ComparableGroup strand : cumulative(series)) {
+            List<Fall> falls = new ArrayList<>();
+            byVoice(strand.marks()).forEach((voice, days) -> falls.addAll(falls(bestOfEachDay(days))));
+            falls.sort(
+                    Comparator.comparingLong((Fall fall) -> fall.now.day()).thenComparingInt(fall -> fall.now.voice()));
+            List<Fall> told = new ArrayList<>();
+            for (Fall fall : falls) {
+                List<DatedInterval> above = correction(series, fall, context) == null ? above(strand, fall) : List.of();
+                if (!told.contains(fall) && above.size() > 1 && goesOn(strand, fall)) {
+                    List<Fall> together = falls.stream()
+                            .filter(other -> other.now.day() - fall.now.day() <= DEFINITION_DAYS
+                                    && other.now.day() >= fall.now.day())
+                            .toList();
+                    told.addAll(together);
+                    findings.add(definition(rule, series, strand, above, together, context));
+                }
+            }
+            falls.stream()
+                    .filter(fall -> !told.contains(fall))
+                    .forEach(fall -> findings.add(decrease(rule, series, fall.before, fall.now, strand, context)));
+        }
+        return findings;
+    }
+
+    /** One voice's total, and its next which is lower. */
+    private record Fall(DatedInterval before, DatedInterval now, DatedInterval next) {}
+
+    private static List<Fall> falls(List<DatedInterval> best) {
+        List<Fall> falls = new ArrayList<>();
+        for (int i = 1; i < best.size(); i++) {
+            DatedInterval before = best.get(i - 1);
+            DatedInterval now = best.get(i);
+            boolean lower = figure(now).liesBelow(figure(before));
+            if (lower || (prints(now, before) < 0 && countsToTheLastDigit(around(best, i)))) {
+                falls.add(new Fall(before, now, i + 1 < best.size() ? best.get(i + 1) : null));
+            }
+        }
+        return falls;
+    }
+
+    /** The figures around one: who counts to the last digit today may have rounded last year. */
+    private static List<DatedInterval> around(List<DatedInterval> best, int at) {
+        return best.subList(Math.max(0, at - HABIT_FIGURES), Math.min(best.size(), at + HABIT_FIGURES));
+    }
+
+    /** Totals of any voice in the days before a fall that lie above it: one alone may be a slip, several were a way to count. */
+    private static List<DatedInterval> above(ComparableGroup strand, Fall fall) {
+        List<DatedInterval> above = new ArrayList<>();
+        List<DatedInterval> figures = new ArrayList<>();
+        for (DatedInterval mark : strand.marks()) {
+            boolean near = mark.day() < fall.now.day() && fall.now.day() - mark.day() <= DEFINITION_DAYS;
+            if (near && (prints(mark, fall.now) > 0 || fall.now.entailedHigh() < mark.entailedLow())) {
+                above.add(mark);
+                if (figures.stream()
+                        .noneMatch(
+                                other -> other.sameFigure(mark) || figure(other).equals(figure(mark)))) {
+                    figures.add(mark);
+                }
+            }
+        }
+        return figures.size() > 1 ? above : List.of();
+    }
+
+    /** Whether the origin went on from the lower total as a count grows, and did not leap back. */
+    private static boolean goesOn(ComparableGroup strand, Fall fall) {
+        if (fall.next == null) {
+            return false;
+        }
+        double step = Math.log(fall.next.claim().figure().entailed().low().doubleValue() + 1)
+                - Math.log(fall.now.claim().figure().entailed().high().doubleValue() + 1);
+        long days = fall.next.day() - fall.now.day();
+        return step >= 0 && step <= Thresholds.DEFAULT.defaultGrowth() * days + strand.tolerance();
+    }
+
+    private static Finding definition(
+            Rule rule,
+            SeriesAnalysis series,
+            ComparableGroup strand,
+            List<DatedInterval> above,
+            List<Fall> together,
+            Context context) {
+        List<DatedInterval> below = together.stream().map(Fall::now).toList();
+        double gap = above.stream()
+                .mapToDouble(mark -> Axis.gap(
+                        mark.entailedLow(),
+                        mark.entailedHigh(),
+                        below.get(0).entailedLow(),
+                        below.get(0).entailedHigh()))
+                .max()
+                .orElse(0);
+        Cause cause = new Cause(
+                DEFINITION,
+                "a change of what is counted: several totals in a row lie above it, and it went on from there");
+        return Findings.of(
+                sight(
+                        rule,
+                        series,
+                        List.of(camp(series, above), camp(series, below)),
+                        gap,
+                        strand.tolerance(),
+                        cause,
+                        SeriesFindings.days(below),
+                        null),
+                context);
+    }
+
+    private static Correction correction(SeriesAnalysis series, Fall fall, Context context) {
+        return context.corrections().stream()
+                .filter(published -> published.originId().equals(series.voices().id(fall.now.voice()))
+                        && published.concerns(series.key())
+                        && Math.abs(published.date().toEpochDay() - fall.now.day()) <= ONE_DAY_FROM_CORRECTION)
+                .min(Comparator.comparingLong(
+                        published -> Math.abs(published.date().toEpochDay() - fall.now.day())))
+                .orElse(null);
+    }
+
+    private static Finding decrease(
+            Rule rule,
+            SeriesAnalysis series,
+            DatedInterval before,
+            DatedInterval now,
+            ComparableGroup strand,
+            Context context) {
+        Correction correction = correction(series, new Fall(before, now, null), context);
+        double gap = Axis.gap(
+                series.axis().low(figure(now).low()),
+                series.axis().high(figure(now).high()),
+                series.axis().low(figure(before).low()),
+                series.axis().high(figure(before).high()));
+        FindingDraft sight = sight(
+                rule,
+                series,
+                List.of(camp(series, List.of(before)), camp(series, List.of(now))),
+                gap,
+                strand.tolerance(),
+                null,
+                List.of(now.day()),
+                correction);
+        return correction == null ? Findings.of(sight, context) : Findings.of(sight, Band.INFO, context);
+    }
+
+    /** The newest total of an origin, and the one before. */
+    static List<Finding> superseded(Rule rule, SeriesAnalysis series, Context context) {
+        List<Finding> findings = new ArrayList<>();
+        for (ComparableGroup strand : cumulative(series)) {
+            byVoice(strand.marks()).forEach((voice, days) -> {
+                List<DatedInterval> best = bestOfEachDay(days);
+                if (best.size() > 1) {
+                    DatedInterval newest = best.get(best.size() - 1);
+                    DatedInterval older = best.get(best.size() - 2);
+                    if (!figure(newest).liesBelow(figure(older))) {
+                        findings.add(Findings.of(
+                                sight(
+                                        rule,
+                                        series,
+                                        List.of(camp(series, List.of(older)), camp(series, List.of(newest))),
+                                        0,
+                                        strand.tolerance(),
+                                        null,
+                                        best.subList(0, best.size() - 1).stream()
+                                                .map(DatedInterval::day)
+                                                .toList(),
+                                        null),
+                                context));
+                    }
+                }
+            });
+        }
+        return findings;
+    }
+
+    /** Totals that count from different days: the shorter window may not hold more; else it is only worth knowing. */
+    static List<Finding> windowMismatch(Rule rule, SeriesAnalysis series, Context context) {
+        List<ComparableGroup> windows = cumulative(series).stream()
+                .filter(strand -> strand.marks().stream()
+                        .allMatch(mark -> mark.claim().time().start() != null))
+                .sorted(Comparator.comparingLong(TotalRules::start))
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (int shorter = 1; shorter < windows.size(); shorter++) {
+            for (int longer = Math.max(0, shorter - MOST_WINDOWS); longer < shorter; longer++) {
+                Finding finding = windows(rule, series, windows.get(longer), windows.get(shorter), context);
+                if (finding != null
+                        && (longer == shorter - 1 || finding.severity().band() == Band.CRITICAL)) {
+                    findings.add(finding);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding windows(
+            Rule rule, SeriesAnalysis series, ComparableGroup longer, ComparableGroup shorter, Context context) {
+        NavigableMap<Long, List<DatedInterval>> known = longer.marks().stream()
+                .collect(Collectors.groupingBy(DatedInterval::day, TreeMap::new, Collectors.toList()));
+        int horizon = context.thresholds().horizonDays();
+        List<DatedInterval> some = new ArrayList<>();
+        List<DatedInterval> others = new ArrayList<>();
+        double worst = Double.NEGATIVE_INFINITY;
+        for (DatedInterval mark : shorter.core()) {
+            Map.Entry<Long, List<DatedInterval>> near = known.ceilingEntry(mark.day());
+            near = near == null || near.getKey() - mark.day() > horizon ? known.floorEntry(mark.day()) : near;
+            if (near == null || Math.abs(near.getKey() - mark.day()) > horizon) {
+                continue;
+            }
+            double grown =
+                    Math.max(0, mark.day() - near.getKey()) * longer.growth().at(mark.day());
+            double most = near.getValue().stream()
+                            .mapToDouble(DatedInterval::entailedHigh)
+                            .max()
+                            .orElse(0)
+                    + grown;
+            double gap = mark.entailedLow() - most;
+            if (gap > longer.tolerance() && worst <= longer.tolerance()) {
+                some.clear();
+                others.clear();
+            }
+            worst = Math.max(worst, gap);
+            if (gap > longer.tolerance() || worst <= longer.tolerance()) {
+                some.add(mark);
+                others.addAll(near.getValue());
+            }
+        }
+        if (some.isEmpty()) {
+            return null;
+        }
+        boolean impossible = worst > longer.tolerance();
+        Cause cause = impossible
+                ? new Cause(
+                        "shorter-window",
+                        "one of the two is wrong or counts something else, since less time cannot hold more")
+                : new Cause("other-window", "totals that count from different days, which is no disagreement");
+        FindingDraft sight = sight(
+                rule,
+                series,
+                List.of(camp(series, others.stream().distinct().toList()), camp(series, some)),
+                impossible ? Math.min(Axis.FARTHEST, worst) : 0,
+                longer.tolerance(),
+                cause,
+                SeriesFindings.days(some),
+                null);
+        return Findings.of(sight, impossible ? Band.CRITICAL : Band.INFO, context);
+    }
+
+    private static long start(ComparableGroup strand) {
+        return strand.marks().stream()
+                .mapToLong(mark -> mark.claim().time().start().earliest().toEpochDay())
+                .min()
+                .orElse(0);
+    }
+}

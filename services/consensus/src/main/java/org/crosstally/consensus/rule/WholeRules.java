@@ -1,0 +1,320 @@
+package org.crosstally.consensus.rule;
+
+import static org.crosstally.consensus.rule.PairFindings.exceeding;
+import static org.crosstally.consensus.rule.PairFindings.pair;
+import static org.crosstally.consensus.rule.SeriesFindings.days;
+import static org.crosstally.consensus.rule.SeriesFindings.sight;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.stream.Stream;
+import org.crosstally.consensus.finding.Finding;
+import org.crosstally.consensus.finding.Finding.Cause;
+import org.crosstally.consensus.finding.FindingDraft;
+import org.crosstally.consensus.finding.Findings;
+import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.Wording;
+import org.crosstally.consensus.grouping.ComparableGroup;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.grouping.Side;
+import org.crosstally.consensus.grouping.Sides;
+import org.crosstally.consensus.model.Axis;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.DatedInterval;
+import org.crosstally.consensus.model.SeriesKey;
+import org.crosstally.quantity.period.TimeKind;
+
+/** No part holds more than its whole, nor do all parts together: of measures, places, parties and periods. */
+public final class WholeRules {
+
+    /** The rules of this theme, in the order in which they are asked. */
+    public static final List<Rule> RULES = List.of(
+            Rule.ofPair(
+                    Kind.PART_EXCEEDS_WHOLE,
+                    "A narrower measure, place or party has more than the broader one that contains it.",
+                    Map.of(),
+                    WholeRules::partExceedsWhole),
+            Rule.ofFamily(
+                    Kind.PART_EXCEEDS_WHOLE,
+                    "The parts of a place or party make more together than the whole has.",
+                    Map.of(),
+                    WholeRules::partsExceedWhole),
+            Rule.ofSeries(
+                    Kind.PART_EXCEEDS_WHOLE,
+                    "A flow over a period exceeds that over a longer one which contains it.",
+                    Map.of(),
+                    WholeRules::subPeriod),
+            Rule.ofPair(
+                    Kind.PART_EXCEEDS_WHOLE,
+                    "A flow over a period exceeds the running total at its end.",
+                    Map.of(),
+                    WholeRules::flowOverTotal));
+
+    private WholeRules() {}
+
+    /** A part has more than its whole. */
+    static List<Finding> partExceedsWhole(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
+        List<String> differing = a.key().differences(b.key());
+        if (differing.size() != 1) {
+            return List.of();
+        }
+        if (isPart(differing.get(0), a.key(), b.key(), context)) {
+            return exceeding(rule, a, b, context, context.thresholds().horizonDays(), differing.get(0), false);
+        }
+        if (isPart(differing.get(0), b.key(), a.key(), context)) {
+            return exceeding(rule, b, a, context, context.thresholds().horizonDays(), differing.get(0), false);
+        }
+        return List.of();
+    }
+
+    private static boolean isPart(String field, SeriesKey part, SeriesKey whole, Context context) {
+        return switch (field) {
+            case "measure" -> context.isNarrower(part.measure(), whole.measure());
+            case "place" -> context.isPart(part.place(), whole.place());
+            case "subject" -> context.isPart(part.subject(), whole.subject());
+            default -> false;
+        };
+    }
+
+    /** Direct parts of a place or party make more together than the whole has; each counts once, and none need be all. */
+    static List<Finding> partsExceedWhole(Rule rule, Family family, Context context) {
+        TimeKind kind = family.whole().key().timeKind();
+        if (family.field().equals("schedule")
+                || kind == TimeKind.RATE
+                || kind == TimeKind.DURATION
+                || !context.measure(family.whole().key().measure()).isSummable()) {
+            return List.of();
+        }
+        Axis axis = Axis.of(Stream.concat(Stream.of(family.whole()), family.parts().stream())
+                .flatMap(series -> series.members().stream())
+                .toList());
+        double tolerance = tolerance(family.whole(), context);
+        NavigableMap<Long, List<DatedInterval>> whole = family.whole().coreByDay();
+        Finding newest = null;
+        for (Map.Entry<Long, List<DatedInterval>> day : whole.entrySet()) {
+            List<List<DatedInterval>> parts = new ArrayList<>();
+            List<SeriesAnalysis> speaking = new ArrayList<>();
+            BigDecimal sum = BigDecimal.ZERO;
+            for (SeriesAnalysis part : family.parts()) {
+                List<DatedInterval> near = upTo(
+                        part.coreByDay(),
+                        day.getKey(),
+                        kind,
+                        context.thresholds().horizonDays());
+                BigDecimal least = least(near);
+                if (least != null && least.signum() > 0) {
+                    parts.add(near);
+                    speaking.add(part);
+                    sum = sum.add(least);
+                }
+            }
+            BigDecimal most = most(day.getValue());
+            if (parts.size() > 1 && most != null && axis.low(sum) - axis.high(most) > tolerance) {
+                newest = together(
+                        rule, family, speaking, parts, day.getValue(), sum, axis.low(sum) - axis.high(most), context);
+            }
+        }
+        return newest == null ? List.of() : List.of(newest);
+    }
+
+    /** The newest day on which they do stands for all. */
+    private static Finding together(
+            Rule rule,
+            Family family,
+            List<SeriesAnalysis> speaking,
+            List<List<DatedInterval>> parts,
+            List<DatedInterval> whole,
+            BigDecimal sum,
+            double gap,
+            Context context) {
+        List<SeriesAnalysis> series = new ArrayList<>(List.of(family.whole()));
+        series.addAll(speaking);
+        List<Side> sides =
+                new ArrayList<>(List.of(Sides.of(whole, family.whole().voices())));
+        for (int i = 0; i < parts.size(); i++) {
+            sides.add(Sides.of(parts.get(i), speaking.get(i).voices()));
+        }
+        LocalDate day = LocalDate.ofEpochDay(whole.get(0).day());
+        Cause cause = new Cause(
+                "sum-of-parts",
+                "one of them is wrong or counts something else, since the parts make " + Wording.number(sum)
+                        + " together, more than the whole");
+        return Findings.of(
+                new FindingDraft(
+                        rule.kind(),
+                        rule.version(),
+                        series,
+                        sides,
+                        Math.min(Axis.FARTHEST, gap),
+                        tolerance(family.whole(), context),
+                        cause,
+                        false,
+                        false,
+                        false,
+                        day,
+                        day,
+                        1,
+                        null),
+                context);
+    }
+
+    /** A flow over a period exceeds that over a longer one which contains it. */
+    static List<Finding> subPeriod(Rule rule, SeriesAnalysis series, Context context) {
+        if (series.key().timeKind() != TimeKind.FLOW || !series.axis().logarithmic()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        Deque<Span> around = new ArrayDeque<>();
+        for (Span span : spans(series)) {
+            around.removeIf(outer -> outer.to < span.from);
+            for (Span outer : around) {
+                double gap = lowest(span.marks) - highest(outer.marks);
+                if (outer.to >= span.to && gap > tolerance(series, context)) {
+                    findings.add(Findings.of(
+                            sight(
+                                    rule,
+                                    series,
+                                    List.of(
+                                            SeriesFindings.camp(series, outer.marks),
+                                            SeriesFindings.camp(series, span.marks)),
+                                    Math.min(Axis.FARTHEST, gap),
+                                    tolerance(series, context),
+                                    new Cause(
+                                            "sub-period",
+                                            "one of the two is wrong or counts something else, since less time"
+                                                    + " cannot hold more"),
+                                    days(span.marks),
+                                    null),
+                            context));
+                    break;
+                }
+            }
+            around.push(span);
+        }
+        return findings;
+    }
+
+    /** A flow exceeds the running total at its end, of which it is a part. */
+    static List<Finding> flowOverTotal(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
+        boolean first = a.key().timeKind() == TimeKind.FLOW;
+        SeriesAnalysis flow = first ? a : b;
+        SeriesAnalysis total = first ? b : a;
+        if (!a.key().differences(b.key()).equals(List.of("timeKind"))
+                || flow.key().timeKind() != TimeKind.FLOW
+                || total.key().timeKind() != TimeKind.CUMULATIVE
+                || !flow.axis().logarithmic()
+                || !total.axis().logarithmic()) {
+            return List.of();
+        }
+        Axis axis = Axis.of(
+                Stream.concat(flow.members().stream(), total.members().stream()).toList());
+        NavigableMap<Long, List<DatedInterval>> totals = total.coreByDay();
+        List<Alignment.Meeting> broken = new ArrayList<>();
+        double gap = 0;
+        for (Span span : spans(flow)) {
+            Map.Entry<Long, List<DatedInterval>> end = totals.ceilingEntry(span.to);
+            if (end != null
+                    && end.getKey() - span.to <= context.thresholds().horizonDays()
+                    && since(end.getValue(), span.from)) {
+                double excess = PairFindings.lowest(span.marks, axis) - PairFindings.highest(end.getValue(), axis);
+                if (excess > tolerance(total, context)) {
+                    broken.add(
+                            new Alignment.Meeting(span.to, span.to - end.getKey(), true, span.marks, end.getValue()));
+                    gap = Math.max(gap, Math.min(Axis.FARTHEST, excess));
+                }
+            }
+        }
+        Cause cause = new Cause(
+                "flow-over-total",
+                "one of the two is wrong or counts something else, since a period cannot hold more than the total"
+                        + " that it is a part of");
+        return broken.isEmpty()
+                ? List.of()
+                : List.of(pair(rule, flow, total, context, broken, gap, tolerance(total, context), cause, false));
+    }
+
+    /** Whether a total counts from a day not later than {@code day}; one without a known start may. */
+    private static boolean since(List<DatedInterval> totals, long day) {
+        return totals.stream()
+                .allMatch(mark -> mark.claim().time().start() != null
+                        && mark.claim().time().start().earliest().toEpochDay() <= day);
+    }
+
+    /** Figures over one period. */
+    record Span(long from, long to, List<DatedInterval> marks) {}
+
+    /** The core figures of each period with a known start, those that begin first and last longest before the others. */
+    static List<Span> spans(SeriesAnalysis flow) {
+        List<Span> spans = new ArrayList<>();
+        for (ComparableGroup strand : flow.strands()) {
+            List<DatedInterval> known = strand.core().stream()
+                    .filter(mark ->
+                            mark.claim().time().start() != null && mark.claim().day() != null)
+                    .toList();
+            if (!known.isEmpty()) {
+                long from = known.stream()
+                        .mapToLong(
+                                mark -> mark.claim().time().start().earliest().toEpochDay())
+                        .min()
+                        .orElseThrow();
+                long to = known.stream()
+                        .mapToLong(mark -> mark.claim().day().toEpochDay())
+                        .max()
+                        .orElseThrow();
+                spans.add(new Span(from, to, known));
+            }
+        }
+        spans.sort(Comparator.comparingLong(Span::from)
+                .thenComparing(Comparator.comparingLong(Span::to).reversed())
+                .thenComparing(span -> span.marks.get(0).claim().claimId()));
+        return spans;
+    }
+
+    /** The core of the day, or of the last before it: a state or a total of an earlier day still counts, if it can only grow. */
+    private static List<DatedInterval> upTo(
+            NavigableMap<Long, List<DatedInterval>> core, long day, TimeKind kind, int horizon) {
+        Map.Entry<Long, List<DatedInterval>> near = kind == TimeKind.CUMULATIVE ? core.floorEntry(day) : null;
+        if (near != null && day - near.getKey() <= horizon) {
+            return near.getValue();
+        }
+        return core.getOrDefault(day, List.of());
+    }
+
+    private static BigDecimal least(List<DatedInterval> marks) {
+        return marks.stream()
+                .map(mark -> mark.claim().figure().entailed().low())
+                .map(low -> low == null ? BigDecimal.ZERO : low)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static BigDecimal most(List<DatedInterval> marks) {
+        boolean open =
+                marks.stream().anyMatch(mark -> mark.claim().figure().entailed().high() == null);
+        return open
+                ? null
+                : marks.stream()
+                        .map(mark -> mark.claim().figure().entailed().high())
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    private static double lowest(List<DatedInterval> marks) {
+        return marks.stream().mapToDouble(DatedInterval::entailedLow).min().orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private static double highest(List<DatedInterval> marks) {
+        return marks.stream().mapToDouble(DatedInterval::entailedHigh).max().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    static double tolerance(SeriesAnalysis series, Context context) {
+        return Math.log1p(context.measure(series.key().measure()).tolerance());
+    }
+}
