@@ -1,10 +1,10 @@
--- A database and a role for each service, on a PostgreSQL 14 or newer. Run by psql as a superuser (or a role that may create roles and
+-- Creates a database and a role for each service, on PostgreSQL 15 or newer. Run it with psql as a superuser (or a role that may create roles and
 -- databases), with the passwords in the environment:
 --
 --   CLAIMS_DATABASE_PASSWORD=... COMPARISON_DATABASE_PASSWORD=... psql -v ON_ERROR_STOP=1 -f roles.sql
 --
--- It may run again at any time: what exists stays, and the passwords become those of the environment. That is how they are rotated.
--- A service owns its own database, since it migrates its own schema, and cannot connect to the other's.
+-- It may be run again at any time: existing databases and roles are kept, and the passwords are set to those in the environment. This is how
+-- to change them. Each service owns its database, because it migrates its schema, and cannot connect to the other's.
 
 \set ON_ERROR_STOP on
 \getenv claims_password CLAIMS_DATABASE_PASSWORD
@@ -19,7 +19,7 @@ do $$ begin raise exception 'CLAIMS_DATABASE_PASSWORD is not set'; end $$;
 do $$ begin raise exception 'COMPARISON_DATABASE_PASSWORD is not set'; end $$;
 \endif
 
--- A statement that fails is not copied into the server's log, since it may hold a password.
+-- The server must not log a statement that fails, because it may contain a password.
 set log_min_error_statement = panic;
 
 select 'create role claims' where not exists (select from pg_roles where rolname = 'claims') \gexec

@@ -20,7 +20,7 @@ import java.util.zip.GZIPOutputStream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Writes the sample files that come from published data sets; see SOURCES.md. Needs a JDK 17 and nothing else:
+ * Writes the sample files that come from published data sets; see SOURCES.md. Needs only a JDK 17:
  *
  * <pre>java deploy/sample/Generate.java ../shared/data/comparison deploy/sample</pre>
  *
@@ -32,10 +32,10 @@ class Generate {
     private static final String COVID = "https://github.com/eebrown/data2019nCoV#";
     private static final String PALESTINE = "https://github.com/TechForPalestine/palestine-datasets#";
 
-    /** A measure of the register and the unit it is counted in. */
+    /** A measure of the register and its unit. */
     private record Counted(String measure, String unit) {}
 
-    /** Who printed a figure, under which address, and whose figure it is; origin null = the outlet's own. */
+    /** The outlet that printed a figure, the address, and the origin of the figure; null if the outlet itself. */
     private record Source(String key, String outlet, String url, String origin) {}
 
     private static final Map<String, Counted> LOSSES = Map.ofEntries(
@@ -141,7 +141,7 @@ class Generate {
         }
     }
 
-    /** The totals of Oryx are undated: the data set tells when it took them, not of which day they are. */
+    /** The totals of Oryx are undated: the data set contains the day of retrieval, not the day of the total. */
     private static void oryx(Claims claims, String measure, Map<String, String> row) throws IOException {
         Source oryx = new Source("oryx", "Oryx loss lists", UKRAINE + "oryx", "Oryx");
         Counted counted = LOSSES.get(measure);
@@ -202,7 +202,7 @@ class Generate {
                         .collect(Collectors.joining()));
     }
 
-    /** A first report and the checked figure of one day. Rows filled forward from an earlier day are no reports. */
+    /** A first report and the verified figure of one day. Rows carried forward from an earlier day are no reports. */
     private void westBank() throws IOException {
         Source flash = new Source("westbank-flash", "OCHA flash updates", PALESTINE + "westbank-flash-", null);
         Source verified =
@@ -254,7 +254,7 @@ class Generate {
         }
     }
 
-    /** One claim as a line of JSON, its fields in the order in which they are given. */
+    /** One claim as a line of JSON, with its fields in the given order. */
     private static final class Line {
         private final Map<String, String> fields = new LinkedHashMap<>();
 
@@ -284,12 +284,12 @@ class Generate {
             return with("measure", measure);
         }
 
-        /** A count that is given to the unit, zeros at its end included. */
+        /** A count that is exact to the unit, also if it ends in zeros. */
         Line exact(String value, String unit) {
             return amount(value, value, unit, "EXACT", true);
         }
 
-        /** A count whose zeros at the end may be rounding: how it is meant is left to the table of wordings. */
+        /** A count that may be rounded if it ends in zeros: the table of wordings interprets it. */
         Line exactUnlessRound(String value, String unit) {
             return value.endsWith("00") ? amount(value, value, unit, null, false) : exact(value, unit);
         }
@@ -344,7 +344,7 @@ class Generate {
         }
     }
 
-    /** A file of claims, one a line, compressed. */
+    /** A compressed file of claims, one per line. */
     private final class Claims implements AutoCloseable {
         private final Writer writer;
         private final String name;
