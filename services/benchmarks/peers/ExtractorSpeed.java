@@ -10,8 +10,8 @@ import org.crosstally.extraction.Extractor;
 import org.crosstally.quantity.period.DateSpan;
 
 /**
- * How fast the extractor reads a folder of articles, in five rounds, and what it holds after each: {@code TEXTS_DIR SECONDS}.
- * Processor time is that of the whole process, compiler and collector included.
+ * Measures how fast the extractor reads a folder of articles, in five rounds, and its heap after each: {@code TEXTS_DIR SECONDS}.
+ * Processor time is that of the whole process, including compiler and garbage collector.
  */
 final class ExtractorSpeed {
 
@@ -59,7 +59,7 @@ final class ExtractorSpeed {
                 .getProcessCpuTime();
     }
 
-    /** Megabytes the process has had resident at most, as Linux counts them. */
+    /** The peak resident memory of the process in megabytes, from /proc. */
     private static long peak() throws IOException {
         Matcher line = Pattern.compile("VmHWM:\\s+(\\d+)").matcher(Files.readString(Path.of("/proc/self/status")));
         return line.find() ? Long.parseLong(line.group(1)) / 1024 : -1;

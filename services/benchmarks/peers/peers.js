@@ -1,4 +1,4 @@
-// Peers of the extractor: how fast they read a folder of articles, and what they find in a gold set.
+// Measures two other libraries: how fast they read a folder of articles, and what they find in a gold set.
 //   node --expose-gc peers.js speed recognizers|compromise TEXTS_DIR SECONDS
 //   node peers.js predict GOLD.jsonl PRED.jsonl      Recognizers-Text, each row by the model and language it names
 'use strict';
@@ -20,7 +20,7 @@ function recognizers() {
   };
 }
 
-/** What one article costs: the numbers, quantities and dates of it, as far as the peer finds them. */
+/** Reads one article: its numbers, quantities and dates, as far as the library finds them. */
 const READERS = {
   recognizers() {
     const models = Object.values(recognizers());
@@ -40,7 +40,7 @@ function peak() {
   return Math.round(Number(line[1]) / 1024);
 }
 
-/** Five rounds; memory in use after each, garbage collected, shows whether it grows. */
+/** Runs five rounds; the memory after a collection at the end of each shows whether it grows. */
 function speed(name, folder, seconds) {
   const texts = fs.readdirSync(folder).filter((file) => file.endsWith('.txt')).sort()
     .map((file) => fs.readFileSync(path.join(folder, file), 'utf8'));

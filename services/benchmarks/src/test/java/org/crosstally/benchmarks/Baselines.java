@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Published ways to one value out of many, in their plainest form, to hold our own against. Each takes what every source says
- * of every thing and gives one value a thing.
+ * Published methods of truth discovery in their simplest form, for comparison with our estimate. Each takes the values of all sources
+ * for all things and returns one value for each thing.
  */
 final class Baselines {
 
-    /** Gives one value for each thing, out of what each source says of it. */
+    /** Returns one value for each thing from the values of its sources. */
     interface Method {
         Map<String, Double> values(Map<String, Map<String, Double>> said);
     }
@@ -20,14 +20,14 @@ final class Baselines {
 
     private Baselines() {}
 
-    /** The lower median: every source alike. */
+    /** The lower median: all sources have the same weight. */
     static Map<String, Double> median(Map<String, Map<String, Double>> said) {
         return weighted(said, Map.of());
     }
 
     /**
-     * CRH for continuous data (Li, Li, Gao, Zhao, Fan, Han, SIGMOD 2014): a source weighs minus the logarithm of its share in
-     * all losses, the loss being the distance from the present truth over the thing's deviation.
+     * CRH for continuous data (Li, Li, Gao, Zhao, Fan, Han, SIGMOD 2014): the weight of a source is minus the logarithm of its
+     * share in all losses; a loss is the distance from the current estimate divided by the deviation of the thing.
      */
     static Map<String, Double> crh(Map<String, Map<String, Double>> said) {
         Map<String, Double> weights = Map.of();
@@ -43,7 +43,7 @@ final class Baselines {
             }
             double all = losses.values().stream().mapToDouble(each -> each).sum();
             Map<String, Double> next = new HashMap<>();
-            // A source that was never off would weigh without bound.
+            // A source without any loss would have an unbounded weight.
             losses.forEach((source, loss) ->
                     next.put(source, -Math.log(Math.max(LEAST_LOSS, loss) / Math.max(LEAST_LOSS, all))));
             weights = next;
@@ -53,16 +53,16 @@ final class Baselines {
     }
 
     /**
-     * TruthFinder (Yin, Han, Yu, KDD 2007): confidence of a value from the trust in those who say it and in near values, trust
-     * from confidence; dampening 0.3, similarity weighing 0.5.
+     * TruthFinder (Yin, Han, Yu, KDD 2007): the confidence of a value follows from the trust in its sources and in similar values, the
+     * trust from the confidence; dampening 0.3, weight of similarity 0.5.
      */
     static Map<String, Double> truthFinder(Map<String, Map<String, Double>> said) {
         return voting(said, 0.9, trust -> -Math.log(1 - Math.min(0.999999, trust)), 0.3);
     }
 
     /**
-     * AccuSim without copying (Dong, Berti-Equille, Srivastava, VLDB 2009): a source votes ln(n a / (1 - a)), with a hundred
-     * wrong values, and near values lend each other half of their votes.
+     * AccuSim without copying (Dong, Berti-Equille, Srivastava, VLDB 2009): a source has ln(n a / (1 - a)) votes, with a hundred
+     * wrong values, and similar values share half of their votes.
      */
     static Map<String, Double> accuSim(Map<String, Map<String, Double>> said) {
         return voting(said, 0.8, trust -> Math.log(100 * Math.min(0.99, trust) / (1 - Math.min(0.99, trust))), 1);
@@ -118,8 +118,8 @@ final class Baselines {
     }
 
     /**
-     * GTM (Zhao, Han, QDB 2012): every value is the truth and Gaussian noise of its source's variance, which has an inverse
-     * gamma prior (10, 10); expectation maximisation on values that are normalised by thing.
+     * GTM (Zhao, Han, QDB 2012): every value is the truth plus Gaussian noise with the variance of its source, which has an inverse
+     * gamma prior (10, 10); expectation maximisation on values normalised by thing.
      */
     static Map<String, Double> gtm(Map<String, Map<String, Double>> said) {
         Map<String, Double> variance = new HashMap<>();

@@ -9,20 +9,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.crosstally.consensus.model.Assertion;
-import org.crosstally.consensus.model.Context;
-import org.crosstally.consensus.reliability.Encounters;
-import org.crosstally.consensus.model.MeasureProfile;
-import org.crosstally.consensus.reliability.Reliabilities;
 import org.crosstally.consensus.Rules;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.MeasureProfile;
 import org.crosstally.consensus.model.SeriesKey;
+import org.crosstally.consensus.reliability.Encounters;
+import org.crosstally.consensus.reliability.Reliabilities;
 import org.crosstally.quantity.unit.Dimension;
 import org.junit.jupiter.api.Test;
 
 /**
- * The comparison core in memory, one thread. Claims are made a chunk of series at a time, outside the timing, so that five
- * million need no more memory than one; the reference sorts the endpoints of the very same claims, chunk by chunk.
+ * Measures the comparison core in memory with one thread. Claims are generated for a chunk of series at a time, outside the
+ * timing, so that five million need no more memory than one million; the reference sorts the endpoints of the same claims, chunk by chunk.
  */
 class CoreBenchmark {
 

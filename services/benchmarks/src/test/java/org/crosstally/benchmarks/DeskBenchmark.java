@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** How long the desk's queue and the page of a discrepancy take with few claims on record, and with very many. See README.md. */
+/** Measures the desk's queue and the page of a discrepancy with few recorded claims and with very many. See README.md. */
 class DeskBenchmark {
 
     private static final int FEW = Integer.getInteger("benchmark.desk-few", 1_000);
@@ -16,49 +16,49 @@ class DeskBenchmark {
     private static final int TIMES = Integer.getInteger("benchmark.times", 200);
     private static final int READS = Integer.getInteger("benchmark.reads", 2_000);
 
-    /** Milliseconds of a page, and its characters. */
+    /** The time of a page in milliseconds, and its length in characters. */
     private record Page(double p50, double p99, int characters) {}
 
-    /** The two pages that an editor lives in. */
+    /** The two pages that editors use most. */
     private record Pages(Page queue, Page discrepancy) {}
 
     @Test
     void pagesAtAThousandClaimsAndAtTwoMillion() throws Exception {
-        try (House house = new House()) {
-            house.record("few", FEW);
-            Pages few = pages(house);
-            tell(house, few);
-            house.record("more", BEFORE - FEW);
-            house.multiply(TIMES);
-            Pages many = pages(house);
-            tell(house, many);
+        try (RunningServices services = new RunningServices()) {
+            services.record("few", FEW);
+            Pages few = pages(services);
+            print(services, few);
+            services.record("more", BEFORE - FEW);
+            services.multiply(TIMES);
+            Pages many = pages(services);
+            print(services, many);
             say(
                     "p99 as a ratio: queue %.2f, discrepancy %.2f; the desk holds %,d MB",
                     many.queue.p99 / few.queue.p99,
                     many.discrepancy.p99 / few.discrepancy.p99,
-                    house.desk().residentMegabytes());
+                    services.desk().residentMegabytes());
             assertThat(many.queue.characters).isPositive();
         }
     }
 
-    private static Pages pages(House house) throws Exception {
-        List<String> ids = house.discrepancies(500);
+    private static Pages pages(RunningServices services) throws Exception {
+        List<String> ids = services.discrepancies(500);
         assertThat(ids).as("discrepancies").isNotEmpty();
         List<String> queue = List.of("/", "/?band=MAJOR", "/?sort=severity", "/?owner=nobody");
         List<String> single = ids.stream().map(id -> "/discrepancies/" + id).toList();
-        read(house, queue, READS / 2);
-        read(house, single, READS / 2);
-        return new Pages(read(house, queue, READS), read(house, single, READS));
+        read(services, queue, READS / 2);
+        read(services, single, READS / 2);
+        return new Pages(read(services, queue, READS), read(services, single, READS));
     }
 
-    private static Page read(House house, List<String> paths, int reads) throws Exception {
+    private static Page read(RunningServices services, List<String> paths, int reads) throws Exception {
         Random random = new Random(3);
         long[] times = new long[reads];
         int characters = 0;
         for (int i = 0; i < reads; i++) {
             String path = paths.get(random.nextInt(paths.size()));
             long start = System.nanoTime();
-            String body = House.get(house.desk(), path).body();
+            String body = RunningServices.get(services.desk(), path).body();
             times[i] = System.nanoTime() - start;
             characters = Math.max(characters, body.length());
         }
@@ -66,12 +66,12 @@ class DeskBenchmark {
         return new Page(times[reads / 2] / 1e6, times[(int) (reads * 0.99)] / 1e6, characters);
     }
 
-    private static void tell(House house, Pages pages) throws Exception {
+    private static void print(RunningServices services, Pages pages) throws Exception {
         say(
                 "desk at %,d claims and %,d discrepancies: queue p50 %.1f ms, p99 %.1f ms, %,d characters at most;"
                         + " discrepancy p50 %.1f ms, p99 %.1f ms, %,d characters at most",
-                house.count("mirrored_claim"),
-                house.count("discrepancy"),
+                services.count("mirrored_claim"),
+                services.count("discrepancy"),
                 pages.queue.p50,
                 pages.queue.p99,
                 pages.queue.characters,

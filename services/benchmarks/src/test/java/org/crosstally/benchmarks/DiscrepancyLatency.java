@@ -23,22 +23,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How long it takes from the 201 of a claim until the discrepancy that it causes can be read. Run it as one file against
- * services that run on this machine (deploy/local --no-sample):
+ * Measures the time from the 201 of a claim until the discrepancy that it causes can be read. Run it as one file against
+ * services on this machine (deploy/local --no-sample):
  *
  * <pre>java DiscrepancyLatency.java [claims port] [comparison port] [claims a second] [seconds]</pre>
  *
  * <p>Claims are posted one by one over eight connections at a fixed rate, ten to an article. Every tenth contradicts an earlier one of its
- * subject; the others agree with what is there. A reader polls the newest discrepancies every 25 milliseconds, since more
- * often would cost what is measured a tenth of the machine; the figures hold that wait and the time of the reading. Client and services share the machine, so the client speaks plain HTTP
- * over sockets of its own and reads no more than it must. Bounded: at most 1,000 a second for 120 seconds, loopback only.
+ * subject; the others agree with earlier ones. A reader polls the newest discrepancies every 25 milliseconds, because more frequent
+ * polls would take a tenth of the machine; the figures include this wait and the time of the read. Client and services share the machine, so the
+ * client speaks plain HTTP over its own sockets and reads no more than necessary. Bounded: at most 1,000 a second for 120 seconds, loopback only.
  */
 public final class DiscrepancyLatency {
 
     private static final Pattern SUBJECT = Pattern.compile("\"subject\":\\{\"id\":\"[^\"]+\",\"name\":\"([^\"]+)\"");
     private static final int CLIENTS = 8;
     private static final int PATIENCE_SECONDS = 30;
-    /** Discrepancies in one look; when most of them are news there may be more, and a second look takes so many. */
+    /** The page size of a poll; if most of a page is new there may be more, and a second poll reads this many. */
     private static final int FEW = 25;
 
     private static final int MANY = 1_000;
@@ -116,8 +116,9 @@ public final class DiscrepancyLatency {
     }
 
     private void post(int number, boolean contradicts) {
-        // An article tells ten things of a subject, each by another origin; the contradiction is an article of its own,
-        // on a subject that was told of a thousand claims ago.
+        // An article reports ten things about a subject, each from another origin; a contradiction is a separate
+        // article
+        // on a subject that was reported a thousand claims earlier.
         String subject = run + " subject " + (contradicts ? (number - 1_000) / 10 : number / 10);
         String article = contradicts ? "against/" + number : "of/" + number / 10;
         String body = """
@@ -163,7 +164,7 @@ public final class DiscrepancyLatency {
         }
     }
 
-    /** Reads the newest discrepancies and tells how many of them are news. */
+    /** Reads the newest discrepancies and returns how many of them are new. */
     private int look(int most) throws IOException {
         Answer answer = comparison.exchange(
                 "GET",
@@ -185,7 +186,7 @@ public final class DiscrepancyLatency {
 
     private record Answer(int status, String body) {}
 
-    /** One kept connection; opened when it is first used. */
+    /** One persistent connection, opened at its first use. */
     private static final class Connection {
 
         private final int port;
@@ -200,7 +201,7 @@ public final class DiscrepancyLatency {
             try {
                 return exchanged(method, path, body);
             } catch (IOException e) {
-                // The next exchange begins with a connection of its own.
+                // The next exchange opens a new connection.
                 socket = null;
                 throw e;
             }

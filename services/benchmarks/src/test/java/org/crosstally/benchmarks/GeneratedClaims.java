@@ -17,8 +17,8 @@ import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.wording.Qualifier;
 
 /**
- * Claims as newsrooms would record them, made from a seed: each series has its true value, and each claim its origin, its day
- * and its rounding; one in twenty is off by a tenth to a factor of ten.
+ * Claims as newsrooms record them, generated from a seed: each series has a true value, each claim an origin, a day and a
+ * rounding; one in twenty is wrong by between a tenth and a factor of ten.
  */
 final class GeneratedClaims {
 
@@ -34,9 +34,9 @@ final class GeneratedClaims {
     /**
      * One series.
      *
-     * @param subject whose: makes the series another one
-     * @param claims how many
-     * @param days over how many days
+     * @param subject the subject, which identifies the series
+     * @param claims the number of claims
+     * @param days the number of days they cover
      */
     List<Assertion> series(String subject, int claims, int days) {
         List<Assertion> all = new ArrayList<>(claims);

@@ -16,15 +16,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Clients that post over kept connections and cost next to nothing, since they share the machine with what is measured: all
- * requests are made before the clock starts, as pgbench reads its script before.
+ * Clients that post over persistent connections. They share the machine with the measured service, so they use little processor
+ * time: all requests are built before the clock starts, as pgbench prepares its script.
  */
 final class HttpLoad {
 
-    /** Requests made ahead for each client and second. */
+    /** Requests built in advance for each client and second. */
     private static final int AHEAD = 1_000;
 
-    /** What a run came to. */
+    /** The result of a run. */
     record Outcome(double perSecond, double p50Millis, double p99Millis) {}
 
     private HttpLoad() {}
@@ -90,7 +90,7 @@ final class HttpLoad {
         return (head + claim).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Reads answers no further than it takes to know that they are 2xx and where they end. */
+    /** Reads only as much of an answer as it needs to see that the status is 2xx and where the answer ends. */
     private static final class Answers {
 
         private static final byte[] SUCCESS = "HTTP/1.1 20".getBytes(StandardCharsets.US_ASCII);
@@ -119,7 +119,7 @@ final class HttpLoad {
             }
         }
 
-        /** Where the answer ends, or -1 while its head is not there. */
+        /** The position after the answer, or -1 while its header is incomplete. */
         private int end(int read) {
             int length = 0;
             for (int i = 3; i < read; i++) {

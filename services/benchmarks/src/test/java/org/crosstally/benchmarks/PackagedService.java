@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A packaged service as a process of its own. */
+/** A packaged service in its own process. */
 final class PackagedService implements AutoCloseable {
 
     private final String name;
@@ -25,9 +25,9 @@ final class PackagedService implements AutoCloseable {
     /**
      * Starts a service and waits until it is ready.
      *
-     * @param name of its module
-     * @param database that is its name, its user and its password
-     * @param environment what it is told beside its database
+     * @param name the name of its module
+     * @param database the name of its database, which is also user and password
+     * @param environment further environment variables
      */
     static PackagedService start(String name, String jdbcUrl, String database, Map<String, String> environment)
             throws IOException, InterruptedException {
@@ -53,7 +53,7 @@ final class PackagedService implements AutoCloseable {
         return port;
     }
 
-    /** Resident memory in megabytes, as the kernel tells. */
+    /** Resident memory in megabytes, from /proc. */
     long residentMegabytes() throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))

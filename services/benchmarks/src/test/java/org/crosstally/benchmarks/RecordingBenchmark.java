@@ -29,13 +29,13 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Recording over REST as a ratio to PostgreSQL's own clients doing the same inserts on the same server; see README.md. */
+/** Measures recording over REST as a ratio to PostgreSQL's own clients with the same inserts on the same server; see README.md. */
 class RecordingBenchmark {
 
     private static final int LINES = Integer.getInteger("benchmark.lines", 100_000);
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
     private static final int SECONDS = Integer.getInteger("benchmark.seconds", 8);
-    /** The service's code is compiled while it runs; on two busy cores that takes its time. */
+    /** The JIT compiles the service's code while it runs, which takes long on two busy cores. */
     private static final int WARM_SECONDS = Integer.getInteger("benchmark.warm-seconds", 40);
 
     private static final int CLIENTS = 8;
@@ -126,7 +126,7 @@ class RecordingBenchmark {
         return posts.perSecond();
     }
 
-    /** Posts lines in one request and reads every result; answers the seconds it took. */
+    /** Posts lines in one request, reads every result and returns the seconds it took. */
     private static double batch(String lines) throws IOException {
         byte[] body = lines.getBytes(StandardCharsets.UTF_8);
         long begin = System.nanoTime();
@@ -150,7 +150,7 @@ class RecordingBenchmark {
         return seconds;
     }
 
-    /** The statement that inserts a recorded claim once more, under a new id and clientRef. */
+    /** The statement that inserts a recorded claim again under a new id and clientRef. */
     private static String insert(boolean withChangeSet) throws SQLException {
         List<String> columns = new ArrayList<>();
         List<String> values = new ArrayList<>();
@@ -221,7 +221,7 @@ class RecordingBenchmark {
         return output;
     }
 
-    /** What the round before left to be written is written before the next one starts. */
+    /** Waits until PostgreSQL has written the data of the previous round. */
     private static void rest() throws SQLException, InterruptedException {
         sql("vacuum analyze claim");
         Thread.sleep(500);

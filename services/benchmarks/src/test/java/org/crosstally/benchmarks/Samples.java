@@ -2,24 +2,24 @@ package org.crosstally.benchmarks;
 
 import java.util.Random;
 
-/** Claims as a monitoring project would send them: few names and articles, many figures, each with its quote and origin. */
+/** Claims as a monitoring project sends them: few names and articles, many figures, each with quote and origin. */
 final class Samples {
 
     private final Random random;
     private final String run;
 
-    /** @param run makes the clientRefs of one run its own; the figures are those of any other run */
+    /** @param run prefix of the clientRefs, so that runs do not collide; the figures are the same in every run */
     Samples(String run) {
         this(run, 20231201);
     }
 
-    /** @param seed gives other figures */
+    /** @param seed selects the figures */
     Samples(String run, long seed) {
         this.run = run;
         this.random = new Random(seed);
     }
 
-    /** One claim, a line of JSON without its end. */
+    /** One claim as a line of JSON, without the line break. */
     String claim(int number) {
         int figure = 1000 + random.nextInt(900_000);
         String printed = number % 2 == 0 ? "over %,d".formatted(figure) : "%,d".formatted(figure);

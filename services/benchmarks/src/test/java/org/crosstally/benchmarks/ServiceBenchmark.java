@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * Both services as they are deployed: from a batch over REST to every discrepancy on record, and how long reads take when there
- * is two hundred times as much. See README.md.
+ * Measures both packaged services: from a batch over REST to the last recorded discrepancy, and the time of reads before and
+ * after the data is multiplied by 200. See README.md.
  */
 class ServiceBenchmark {
 
@@ -37,7 +37,7 @@ class ServiceBenchmark {
     private static final int READS = Integer.getInteger("benchmark.reads", 2_000);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    // What the status tells: every claim is compared; no series waits to be weighed anew.
+    // From /v1/status: every claim is compared; no series waits for new reliabilities.
     private static final String COMPARED = "\"caughtUp\":true";
     private static final String WEIGHED = "\"seriesToWeigh\":0";
 
@@ -78,25 +78,25 @@ class ServiceBenchmark {
                 CLAIMS, seconds, CLAIMS / seconds, copy, CLAIMS / seconds / copy, comparison.residentMegabytes());
 
         Reads few = reads(server, comparison);
-        tell(2 * CLAIMS, open(server), few);
+        print(2 * CLAIMS, open(server), few);
         long before = System.nanoTime();
         multiply(server);
         say("multiplied by %,d in %,d s", TIMES, (System.nanoTime() - before) / 1_000_000_000);
         Reads many = reads(server, comparison);
-        tell(2 * CLAIMS * TIMES, open(server), many);
+        print(2 * CLAIMS * TIMES, open(server), many);
         say(
                 "p99 at %,d times as many: series %.2f, list of discrepancies %.2f; the comparison holds %,d MB",
                 TIMES, many.series / few.series, many.list / few.list, comparison.residentMegabytes());
         assertThat(many.series).isPositive();
     }
 
-    /** In one transaction, so that the service never sees half of it, and without waiting for the disk. */
+    /** In one transaction, so that the service never reads half of it, and without waiting for the disk. */
     private static void multiply(PostgresServer server) throws SQLException {
         try (Connection connection = connect(server);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("set local synchronous_commit = off");
-            for (String sql : Multiplied.statements(TIMES)) {
+            for (String sql : DatabaseMultiplier.statements(TIMES)) {
                 statement.execute(sql);
             }
             connection.commit();
@@ -105,7 +105,7 @@ class ServiceBenchmark {
         }
     }
 
-    /** Discrepancies that wait in the queue. */
+    /** The number of discrepancies in the queue. */
     private static long open(PostgresServer server) throws SQLException {
         try (Connection connection = connect(server);
                 Statement statement = connection.createStatement();
@@ -130,7 +130,7 @@ class ServiceBenchmark {
             }
         }
         Random random = new Random(3);
-        // The first half warms the service up and fills the caches; it is not told.
+        // The first half warms up the service and its caches and is not measured.
         percentile(comparison, READS, ids, random);
         double series = percentile(comparison, READS, ids, random);
         percentile(comparison, READS, List.of(), random);
@@ -152,7 +152,7 @@ class ServiceBenchmark {
         return times[(int) (reads * 0.99)] / 1e6;
     }
 
-    private static void tell(int claims, long open, Reads reads) {
+    private static void print(int claims, long open, Reads reads) {
         say(
                 "reads at %,d claims with %,d open discrepancies: p99 series %.1f ms, list of discrepancies %.1f ms",
                 claims, open, reads.series, reads.list);
@@ -170,7 +170,7 @@ class ServiceBenchmark {
 
     private static void awaitStatus(PackagedService comparison, String... marks) throws Exception {
         int seen = 0;
-        // Twice in a row: the feed may be a moment behind the batch.
+        // Twice in a row, because the feed may be a moment behind the batch.
         while (seen < 2) {
             Thread.sleep(50);
             seen = Stream.of(marks).allMatch(get(comparison, "/v1/status")::contains) ? seen + 1 : 0;

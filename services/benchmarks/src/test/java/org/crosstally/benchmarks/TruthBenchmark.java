@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.crosstally.consensus.grouping.Estimate;
 import org.crosstally.consensus.reliability.Encounters;
 import org.crosstally.consensus.reliability.Encounters.Figure;
-import org.crosstally.consensus.grouping.Estimate;
 import org.crosstally.consensus.reliability.Reliabilities;
 import org.crosstally.quantity.amount.Amounts;
 import org.crosstally.quantity.interval.Interval;
@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One value for each thing of the two sets whose truth is known, by our estimate and by {@link Baselines}. Skipped where the
- * folder "shared" is absent; -Dcrosstally.shared says where else it is.
+ * Estimates one value for each thing of the two data sets with known truth, by our estimate and by {@link Baselines}. Skipped if the
+ * folder "shared" is absent; -Dcrosstally.shared sets another location.
  */
 class TruthBenchmark {
 
@@ -54,13 +54,13 @@ class TruthBenchmark {
                 "Crosstally",
                 all -> set.equals("flights") ? ours(all, Figure::exact, 1) : ours(all, TruthBenchmark::counted, 0.5));
         Map<String, Double> errors = new LinkedHashMap<>();
-        methods.forEach((name, method) -> errors.put(name, tell(set, name, method.values(said), truth)));
+        methods.forEach((name, method) -> errors.put(name, print(set, name, method.values(said), truth)));
         errors.forEach((name, error) -> assertThat(errors.get("Crosstally"))
                 .as("mean error beside that of " + name)
                 .isLessThanOrEqualTo(error));
     }
 
-    /** A count as the services read its digits. */
+    /** A count, read from its digits as the services do. */
     private static Figure counted(String source, double count) {
         Interval read = Amounts.read(new BigDecimal(count).toPlainString()).read();
         double low = read.low().doubleValue();
@@ -86,7 +86,7 @@ class TruthBenchmark {
     }
 
     /** Prints the measures of score-comparison.py and returns the mean absolute error. */
-    private static double tell(String set, String method, Map<String, Double> values, Map<String, Double> truth) {
+    private static double print(String set, String method, Map<String, Double> values, Map<String, Double> truth) {
         boolean clock = set.equals("flights");
         double sum = 0;
         double squares = 0;

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.crosstally.postgres.Postgres;
 import org.crosstally.postgres.PostgresServer;
 
-/** Claims, comparison and desk as they are deployed, on fresh databases of one PostgreSQL. */
-final class House implements AutoCloseable {
+/** The packaged claims service, comparison service and desk on new databases of one PostgreSQL. */
+final class RunningServices implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String CLAIMS = "dclaims";
@@ -32,7 +32,7 @@ final class House implements AutoCloseable {
     private final PackagedService desk;
     private int recorded;
 
-    House() throws IOException, InterruptedException, SQLException {
+    RunningServices() throws IOException, InterruptedException, SQLException {
         server = Postgres.at(Path.of("target", "benchmark-postgres")).start();
         for (String database : List.of(CLAIMS, COMPARISON)) {
             server.dropDatabase(database, database);
@@ -57,12 +57,12 @@ final class House implements AutoCloseable {
         return desk;
     }
 
-    /** Records claims and waits until all of them are compared, and all series weighed: nothing goes on beside what is measured. */
+    /** Records claims and waits until all are compared and no series is queued, so that no work disturbs the measurement. */
     void record(String run, int lines) throws IOException, InterruptedException, SQLException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + claims.port() + "/v1/claims:batch"))
                 .header("Content-Type", "application/x-ndjson")
-                .POST(HttpRequest.BodyPublishers.ofString(new Disputes(run + System.nanoTime()).lines(lines)))
+                .POST(HttpRequest.BodyPublishers.ofString(new DisputedClaims(run + System.nanoTime()).lines(lines)))
                 .build();
         HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -79,14 +79,13 @@ final class House implements AutoCloseable {
     }
 
     /**
-     * Leaves {@code times} as many claims, series and findings as there are. No feed tells the copies of claims, since their
-     * change sets are not on record: in those of their originals they would be read at each look for something new, and
-     * what is measured would be disturbed by that.
+     * Multiplies claims, series and findings by {@code times}. The copies of claims are not in the feed, because they have no
+     * change sets of their own: with those of their originals, every poll of the feed would read them and disturb the measurement.
      */
     void multiply(int times) throws SQLException {
         try (Connection connection = connect(COMPARISON);
                 Statement statement = connection.createStatement()) {
-            for (String sql : Multiplied.statements(times)) {
+            for (String sql : DatabaseMultiplier.statements(times)) {
                 statement.execute(sql);
             }
             statement.execute("vacuum analyze");
@@ -106,7 +105,7 @@ final class House implements AutoCloseable {
         }
     }
 
-    /** How many rows a table of the comparison has. */
+    /** The number of rows in a table of the comparison. */
     long count(String table) throws SQLException {
         try (Connection connection = connect(COMPARISON);
                 Statement statement = connection.createStatement()) {
@@ -114,7 +113,7 @@ final class House implements AutoCloseable {
         }
     }
 
-    /** Ids of discrepancies that are not closed, in no order that means anything. */
+    /** Ids of open discrepancies, in no defined order. */
     List<String> discrepancies(int most) throws SQLException {
         List<String> ids = new ArrayList<>();
         try (Connection connection = connect(COMPARISON);
@@ -128,7 +127,7 @@ final class House implements AutoCloseable {
         return ids;
     }
 
-    /** A successful answer. */
+    /** The body of a successful answer. */
     static HttpResponse<String> get(PackagedService service, String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = HTTP.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))

@@ -3,14 +3,14 @@ package org.crosstally.benchmarks;
 import java.util.List;
 
 /**
- * Makes a comparison database many times as large: every series with its claims, findings and sources again under ids of its
- * own. What is analysed once is enough, since reads do not care how rows came to be.
+ * Enlarges a comparison database: copies every series with its claims, findings and sources under new ids. The copies are not
+ * analysed, because reads do not depend on how the rows were created.
  */
-final class Multiplied {
+final class DatabaseMultiplier {
 
-    private Multiplied() {}
+    private DatabaseMultiplier() {}
 
-    /** Statements that leave {@code times} as much as there is. */
+    /** The statements that multiply the data by {@code times}. */
     static List<String> statements(int times) {
         String copies = " cross join generate_series(2, " + times + ") as n ";
         return List.of(

@@ -2,8 +2,8 @@ package org.crosstally.benchmarks;
 
 import java.util.Random;
 
-/** Claims that mostly agree: eight outlets on each thing on one day, and every fortieth figure far off. */
-final class Disputes {
+/** Claims that mostly agree: eight outlets for each thing on one day; every fortieth figure is far off. */
+final class DisputedClaims {
 
     private static final int OUTLETS = 8;
     private static final int ONE_OFF_IN = 40;
@@ -11,8 +11,8 @@ final class Disputes {
     private final Random random = new Random(20240305);
     private final String run;
 
-    /** @param run makes the things of one run its own */
-    Disputes(String run) {
+    /** @param run prefix of the things, so that runs do not collide */
+    DisputedClaims(String run) {
         this.run = run;
     }
 
