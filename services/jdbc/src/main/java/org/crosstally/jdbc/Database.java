@@ -44,6 +44,18 @@ public class Database {
     }
 
     /**
+     * Runs {@code work} as {@link #transaction} does, and lets Hibernate take part: begins a JTA transaction where none is
+     * active.
+     *
+     * @throws DatabaseException when the database refuses a statement or is lost
+     */
+    public <T> T jtaTransaction(Function<Session, T> work) {
+        return QuarkusTransaction.isActive()
+                ? transaction(work)
+                : QuarkusTransaction.requiringNew().call(() -> transaction(work));
+    }
+
+    /**
      * Runs {@code work} for reading: as a part of the JTA transaction if one is active, else each statement on its own.
      *
      * @throws DatabaseException when the database refuses a statement or is lost

@@ -1,6 +1,7 @@
 package org.crosstally.comparison.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.crosstally.comparison.api.event.Event;
 import org.crosstally.jdbc.Database;
@@ -17,10 +18,12 @@ public class EventFeed {
     private static final int MOST = 10_000;
 
     private final Database database;
+    private final EventRepository repository;
     private final Events events;
 
-    EventFeed(Database database, Events events) {
+    EventFeed(Database database, EventRepository repository, Events events) {
         this.database = database;
+        this.repository = repository;
         this.events = events;
     }
 
@@ -51,13 +54,12 @@ public class EventFeed {
         });
     }
 
-    /** Up to {@code most} events behind {@code position}, in their order. */
-    public List<Placed> after(long position, int most) {
-        return database.read(session -> session.list(
-                Events.SELECT + " where e.position > ? order by e.position limit ?",
-                row -> new Placed(row.getLong("position"), events.event(row)),
-                position,
-                most));
+    /** Returns up to {@code limit} events after {@code position}, in their order. */
+    @Transactional
+    public List<Placed> after(long position, int limit) {
+        return repository.feed(position, limit).stream()
+                .map(row -> new Placed(row.position, events.event(row)))
+                .toList();
     }
 
     private static long position(Session session, String lock) {

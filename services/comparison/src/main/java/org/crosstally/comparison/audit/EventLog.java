@@ -3,20 +3,24 @@ package org.crosstally.comparison.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 
 /** Writes events, in the transaction of what they tell. */
 @ApplicationScoped
 public class EventLog {
 
+    private final Database database;
     private final ObjectMapper json;
     private final AtomicLong byPersons = new AtomicLong();
 
-    EventLog(ObjectMapper json) {
+    EventLog(Database database, ObjectMapper json) {
+        this.database = database;
         this.json = json;
     }
 
@@ -25,7 +29,13 @@ public class EventLog {
         return byPersons.get();
     }
 
-    /** Writes one and returns its id. */
+    /** Writes an event in the active JTA transaction and returns its id. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long write(NewEvent event) {
+        return database.transaction(session -> write(session, event));
+    }
+
+    /** Writes an event in the session's transaction and returns its id. */
     public long write(Session session, NewEvent event) {
         if (event.actor() != null) {
             session.onceCommitted(byPersons::incrementAndGet);

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param revision of that record, from then on
  * @param type what happened
  * @param actor the subject of a token; null when the service did it by itself
- * @param before fields that matter, as they were; values are JSON scalars
+ * @param before fields that matter, as they were; values become JSON
  * @param after the same fields as they are
  */
 public record NewEvent(

@@ -1,9 +1,9 @@
 package org.crosstally.comparison.correction;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,212 +23,196 @@ import org.crosstally.comparison.conditional.Preconditions;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
-import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.workflow.Person;
+import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;
 
-/** Corrections on record. */
+/** Opens, changes and lists requests for a correction; each change is an event of the audit. */
 @ApplicationScoped
 class CorrectionRequests {
 
+    private final Database database;
+    private final CorrectionRepository repository;
     private final ClaimStore claims;
     private final RegisterStore records;
     private final EventLog log;
     private final Events events;
 
-    CorrectionRequests(ClaimStore claims, RegisterStore records, EventLog log, Events events) {
+    CorrectionRequests(
+            Database database,
+            CorrectionRepository repository,
+            ClaimStore claims,
+            RegisterStore records,
+            EventLog log,
+            Events events) {
+        this.database = database;
+        this.repository = repository;
         this.claims = claims;
         this.records = records;
         this.log = log;
         this.events = events;
     }
 
-    CorrectionRequest open(Session session, NewCorrectionRequest wish, Person person) {
-        boolean known = session.first("select id from discrepancy where id = ?", row -> true, wish.discrepancy())
-                .isPresent();
-        if (!known) {
-            throw unknown("/discrepancy", "there is no discrepancy " + wish.discrepancy());
-        }
+    @Transactional
+    CorrectionRequest open(NewCorrectionRequest wish, Person person) {
+        CorrectionRow row = database.read(session -> newRow(session, wish));
+        row.openedBy = person.name();
+        repository.persist(row);
+        repository.flush();
+        log("open", Map.of(), row, person, wish.wanted());
+        return correction(row, person);
+    }
+
+    private CorrectionRow newRow(Session session, NewCorrectionRequest wish) {
+        session.first("select id from discrepancy where id = ?", row -> true, wish.discrepancy())
+                .orElseThrow(() -> unknown("/discrepancy", "there is no discrepancy " + wish.discrepancy()));
         Claim claim = claims.newest(session, Set.of(wish.claim())).get(wish.claim());
         if (claim == null) {
             throw unknown("/claim", "there is no claim " + wish.claim());
         }
-        UUID id = UUID.randomUUID();
-        session.update(
-                """
-                insert into correction (id, discrepancy_id, claim_id, outlet_id, article_id, url, printed, quote, wanted,
-                  opened_by, opened_at, snapshot)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(
-                  (select (body ->> 'snapshot')::int from mirrored_record where id = ? and kind = 'article'), 0))
-                """,
-                id,
-                wish.discrepancy(),
-                wish.claim(),
-                claim.article().outlet().id(),
-                claim.article().id(),
-                claim.article().url(),
-                claim.amount().text(),
-                claim.quote() == null ? null : claim.quote().exact(),
-                wish.wanted(),
-                person.name(),
-                Instant.now(),
-                claim.article().id());
-        CorrectionRequest made = read(session, id, person);
-        tell(session, null, made, "open", person, wish.wanted());
-        return made;
+        CorrectionRow row = new CorrectionRow();
+        row.id = UUID.randomUUID();
+        row.discrepancy = wish.discrepancy();
+        row.claim = wish.claim();
+        row.outlet = claim.article().outlet().id();
+        row.article = claim.article().id();
+        row.url = claim.article().url();
+        row.printed = claim.amount().text();
+        row.quote = claim.quote() == null ? null : claim.quote().exact();
+        row.wanted = wish.wanted();
+        row.openedAt = now();
+        row.snapshot = session.first(
+                        "select (body ->> 'snapshot')::int from mirrored_record where id = ? and kind = 'article'",
+                        found -> found.getObject(1, Integer.class),
+                        row.article)
+                .orElse(0);
+        return row;
     }
 
     private static ProblemException unknown(String pointer, String detail) {
         return new ProblemException(new FieldError(pointer, ErrorCode.UNKNOWN_REFERENCE, detail));
     }
 
-    /** Takes a step; {@code report} only with that one. */
-    CorrectionRequest take(
-            Session session,
-            UUID id,
-            String ifMatch,
-            CorrectionSteps step,
-            Report report,
-            String reason,
-            Person person) {
-        session.first("select id from correction where id = ? for update", row -> id, id);
-        CorrectionRequest before = read(session, id, person);
-        Preconditions.check(ifMatch, before.revision(), revision -> events.since(session, id, revision));
-        if (!step.from.contains(before.state())) {
+    /** Takes a step; {@code report} is null unless the step is that one. */
+    @Transactional
+    CorrectionRequest take(UUID id, String ifMatch, CorrectionSteps step, Report report, String reason, Person person) {
+        CorrectionRow row = repository.lock(id);
+        Preconditions.check(ifMatch, row.revision, revision -> events.since(id, revision));
+        if (!step.from.contains(row.state)) {
             throw new ProblemException(
-                    ErrorCode.WRONG_STATE, "A correction that is " + before.state() + " cannot take the step " + step);
+                    ErrorCode.WRONG_STATE, "A correction that is " + row.state + " cannot take the step " + step);
         }
-        session.update(
-                """
-                update correction set revision = revision + 1, state = ?, answer = coalesce(?, answer),
-                  reported_to = coalesce(?, reported_to), reported_how = coalesce(?, reported_how),
-                  reported_at = coalesce(?::timestamptz, reported_at) where id = ?
-                """,
-                step.to.name(),
-                reason,
-                report == null ? null : report.to(),
-                report == null ? null : report.how(),
-                report == null ? null : Instant.now(),
-                id);
-        CorrectionRequest after = read(session, id, person);
-        tell(session, before, after, step.name(), person, reason);
-        return after;
+        Map<String, Object> before = fields(row);
+        row.revision++;
+        row.state = step.to;
+        row.answer = reason == null ? row.answer : reason;
+        if (report != null) {
+            row.reportedTo = report.to();
+            row.reportedHow = report.how() == null ? row.reportedHow : report.how();
+            row.reportedAt = now();
+        }
+        repository.flush();
+        log(step.name(), before, row, person, reason);
+        return correction(row, person);
     }
 
-    /** Notes what a newer snapshot of the article showed; where the number is gone, it is fixed. */
-    void checked(Session session, UUID id, int snapshot, boolean stands) {
-        CorrectionRequest before = read(session, id, null);
-        session.update("""
-                update correction set revision = revision + 1, snapshot = ?, checked_at = clock_timestamp(), stands = ?,
-                  state = case when ? then state else 'FIXED_UPSTREAM' end where id = ?
-                """, snapshot, stands, stands, id);
-        tell(session, before, read(session, id, null), "check", null, null);
+    /** Notes what a newer snapshot of the article shows; a figure that is gone is fixed. Locks nothing itself. */
+    void checked(CorrectionRow row, int snapshot, boolean stands) {
+        Map<String, Object> before = fields(row);
+        row.revision++;
+        row.snapshot = snapshot;
+        row.checkedAt = now();
+        row.stands = stands;
+        row.state = stands ? row.state : CorrectionState.FIXED_UPSTREAM;
+        repository.flush();
+        log("check", before, row, null, null);
     }
 
-    CorrectionRequest read(Session session, UUID id, Person person) {
-        Registers registers = records.current(session);
-        return session.first("select * from correction where id = ?", row -> correction(row, registers, person), id)
-                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND, "There is no correction " + id));
+    @Transactional
+    CorrectionRequest read(UUID id, Person person) {
+        return correction(repository.read(id), person);
     }
 
-    Page<CorrectionRequest> list(Session session, CorrectionFilter filter, Person person) {
+    @Transactional
+    Page<CorrectionRequest> list(CorrectionFilter filter, Person person) {
         Paging paging = Paging.of(filter, filter.state, filter.discrepancy, filter.outlet);
-        Conditions all = new Conditions();
-        if (filter.state != null && !filter.state.isEmpty()) {
-            all.and("state = any(?)", (Object)
-                    filter.state.stream().map(Enum::name).toArray(String[]::new));
-        }
-        if (filter.discrepancy != null) {
-            all.and("discrepancy_id = ?", filter.discrepancy);
-        }
-        if (filter.outlet != null) {
-            all.and("outlet_id = ?", filter.outlet);
-        }
-        Long total = Paging.wantsTotal(filter)
-                ? session.first(
-                                "select count(*) from correction" + all.where(),
-                                row -> row.getLong(1),
-                                all.parameters())
-                        .orElse(0L)
-                : null;
-        if (paging.after() != null) {
-            all.and(
-                    "(opened_at, id) < (?::timestamptz, ?)",
-                    paging.after().value(),
-                    paging.after().id());
-        }
-        Registers registers = records.current(session);
-        List<CorrectionRequest> found = session.list(
-                "select * from correction" + all.where() + " order by opened_at desc, id desc limit ?",
-                row -> correction(row, registers, person),
-                all.parameters(paging.size() + 1));
+        Paging.Mark after = paging.after();
+        List<CorrectionRow> found = repository.newest(
+                filter,
+                after == null ? null : Instant.parse(after.value()),
+                after == null ? null : after.id(),
+                paging.size() + 1);
         boolean more = found.size() > paging.size();
-        List<CorrectionRequest> shown = more ? found.subList(0, paging.size()) : found;
-        CorrectionRequest last = more ? shown.get(shown.size() - 1) : null;
+        List<CorrectionRow> shown = more ? found.subList(0, paging.size()) : found;
+        CorrectionRow last = more ? shown.get(shown.size() - 1) : null;
+        Registers registers = database.read(records::current);
         return new Page<>(
-                shown, more ? paging.token(new Paging.Mark(last.openedAt().toString(), last.id())) : null, total, null);
+                shown.stream().map(row -> correction(row, registers, person)).toList(),
+                more ? paging.token(new Paging.Mark(last.openedAt.toString(), last.id)) : null,
+                Paging.wantsTotal(filter) ? repository.count(filter) : null,
+                null);
     }
 
-    private void tell(
-            Session session,
-            CorrectionRequest before,
-            CorrectionRequest after,
-            String type,
-            Person person,
-            String reason) {
-        log.write(
-                session,
-                new NewEvent(
-                        "correction",
-                        after.id(),
-                        after.revision(),
-                        type,
-                        person == null ? null : person.name(),
-                        reason,
-                        person == null ? null : person.requestId(),
-                        null,
-                        null,
-                        before == null ? Map.of() : fields(before),
-                        fields(after)));
+    private void log(String type, Map<String, Object> before, CorrectionRow after, Person person, String reason) {
+        log.write(new NewEvent(
+                "correction",
+                after.id,
+                after.revision,
+                type,
+                person == null ? null : person.name(),
+                reason,
+                person == null ? null : person.requestId(),
+                null,
+                null,
+                before,
+                fields(after)));
     }
 
-    private static Map<String, Object> fields(CorrectionRequest correction) {
+    private static Map<String, Object> fields(CorrectionRow row) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("state", correction.state().name());
-        fields.put("wanted", correction.wanted());
-        fields.put("reportedTo", correction.reportedTo());
-        fields.put("snapshot", correction.snapshot());
-        fields.put("stands", correction.stands());
+        fields.put("state", row.state.name());
+        fields.put("wanted", row.wanted);
+        fields.put("reportedTo", row.reportedTo);
+        fields.put("snapshot", row.snapshot);
+        fields.put("stands", row.stands);
         return fields;
     }
 
-    private static CorrectionRequest correction(ResultSet row, Registers registers, Person person) throws SQLException {
-        CorrectionState state = CorrectionState.valueOf(row.getString("state"));
+    private CorrectionRequest correction(CorrectionRow row, Person person) {
+        return correction(row, database.read(records::current), person);
+    }
+
+    private static CorrectionRequest correction(CorrectionRow row, Registers registers, Person person) {
         return new CorrectionRequest(
-                Session.uuid(row, "id"),
-                row.getInt("revision"),
-                state,
-                Session.uuid(row, "discrepancy_id"),
-                Session.uuid(row, "claim_id"),
-                registers.outletRef(Session.uuid(row, "outlet_id")),
-                Session.uuid(row, "article_id"),
-                row.getString("url"),
-                row.getString("printed"),
-                row.getString("quote"),
-                row.getString("wanted"),
-                row.getString("opened_by"),
-                Session.instant(row, "opened_at"),
-                row.getString("reported_to"),
-                row.getString("reported_how"),
-                Session.instant(row, "reported_at"),
-                row.getString("answer"),
-                row.getInt("snapshot"),
-                Session.instant(row, "checked_at"),
-                row.getObject("stands", Boolean.class),
-                person == null ? null : CorrectionSteps.allowed(state, person));
+                row.id,
+                row.revision,
+                row.state,
+                row.discrepancy,
+                row.claim,
+                registers.outletRef(row.outlet),
+                row.article,
+                row.url,
+                row.printed,
+                row.quote,
+                row.wanted,
+                row.openedBy,
+                row.openedAt,
+                row.reportedTo,
+                row.reportedHow,
+                row.reportedAt,
+                row.answer,
+                row.snapshot,
+                row.checkedAt,
+                row.stands,
+                CorrectionSteps.allowed(row.state, person));
+    }
+
+    /** Returns the present instant as the database stores it: to the microsecond. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

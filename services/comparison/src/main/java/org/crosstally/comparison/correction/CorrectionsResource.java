@@ -10,7 +10,6 @@ import org.crosstally.comparison.api.correction.CorrectionsApi;
 import org.crosstally.comparison.api.correction.NewCorrectionRequest;
 import org.crosstally.comparison.api.correction.Report;
 import org.crosstally.comparison.workflow.Persons;
-import org.crosstally.jdbc.Database;
 import org.crosstally.web.access.Needs;
 import org.crosstally.web.access.Role;
 import org.crosstally.web.idempotency.Idempotent;
@@ -18,12 +17,10 @@ import org.crosstally.web.idempotency.Idempotent;
 @Idempotent
 class CorrectionsResource implements CorrectionsApi {
 
-    private final Database database;
     private final CorrectionRequests corrections;
     private final Persons persons;
 
-    CorrectionsResource(Database database, CorrectionRequests corrections, Persons persons) {
-        this.database = database;
+    CorrectionsResource(CorrectionRequests corrections, Persons persons) {
         this.corrections = corrections;
         this.persons = persons;
     }
@@ -31,17 +28,17 @@ class CorrectionsResource implements CorrectionsApi {
     @Override
     @Needs(Role.REVIEWER)
     public CorrectionRequest open(NewCorrectionRequest correction) {
-        return database.transaction(session -> corrections.open(session, correction, persons.present()));
+        return corrections.open(correction, persons.present());
     }
 
     @Override
     public Page<CorrectionRequest> list(CorrectionFilter filter) {
-        return database.read(session -> corrections.list(session, filter, persons.present()));
+        return corrections.list(filter, persons.present());
     }
 
     @Override
     public CorrectionRequest read(UUID id) {
-        return database.read(session -> corrections.read(session, id, persons.present()));
+        return corrections.read(id, persons.present());
     }
 
     @Override
@@ -75,7 +72,6 @@ class CorrectionsResource implements CorrectionsApi {
     }
 
     private CorrectionRequest take(UUID id, String ifMatch, CorrectionSteps step, Report report, String reason) {
-        return database.transaction(
-                session -> corrections.take(session, id, ifMatch, step, report, reason, persons.present()));
+        return corrections.take(id, ifMatch, step, report, reason, persons.present());
     }
 }

@@ -1,6 +1,7 @@
 package org.crosstally.comparison.correction;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -28,6 +29,7 @@ class SnapshotCheck {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Database database;
+    private final CorrectionRepository repository;
     private final CorrectionRequests corrections;
     private final ObjectMapper json;
     private final String claims;
@@ -39,49 +41,48 @@ class SnapshotCheck {
 
     SnapshotCheck(
             Database database,
+            CorrectionRepository repository,
             CorrectionRequests corrections,
             ObjectMapper json,
             @ConfigProperty(name = "crosstally.claims.url", defaultValue = "http://127.0.0.1:8081") String claims,
             @ConfigProperty(name = "crosstally.claims.token") Optional<String> token) {
         this.database = database;
+        this.repository = repository;
         this.corrections = corrections;
         this.json = json;
         this.claims = claims.replaceAll("/+$", "");
         this.token = token;
     }
 
-    private record Waiting(UUID id, UUID article, String printed, String quote, int snapshot) {}
+    private record Waiting(UUID id, int snapshot) {}
 
     @Scheduled(every = "${crosstally.review.wake-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         boolean more = true;
         while (more) {
-            more = database.transaction(this::lookAtOne);
+            more = QuarkusTransaction.requiringNew().call(this::lookAtOne);
         }
     }
 
-    private boolean lookAtOne(Session session) {
-        Optional<Waiting> next = session.first(
-                """
-                select c.id, c.article_id, c.printed, c.quote, (r.body ->> 'snapshot')::int as snapshot
-                from correction c join mirrored_record r on r.id = c.article_id and r.kind = 'article'
-                where c.state in ('OPEN', 'REPORTED', 'ACKNOWLEDGED') and (r.body ->> 'snapshot')::int > c.snapshot
-                order by c.opened_at limit 1 for update of c skip locked
-                """,
-                row -> new Waiting(
-                        Session.uuid(row, "id"),
-                        Session.uuid(row, "article_id"),
-                        row.getString("printed"),
-                        row.getString("quote"),
-                        row.getInt("snapshot")));
+    private boolean lookAtOne() {
+        Optional<Waiting> next = database.read(SnapshotCheck::next);
         if (next.isEmpty()) {
             return false;
         }
-        Waiting waiting = next.get();
-        Optional<String> text = text(waiting.article);
-        text.ifPresent(found -> corrections.checked(
-                session, waiting.id, waiting.snapshot, stands(found, waiting.printed, waiting.quote)));
+        CorrectionRow row = repository.read(next.get().id);
+        Optional<String> text = text(row.article);
+        text.ifPresent(found -> corrections.checked(row, next.get().snapshot, stands(found, row.printed, row.quote)));
         return text.isPresent();
+    }
+
+    /** Returns the oldest request whose article has a newer snapshot, and locks it; rows that others hold are skipped. */
+    private static Optional<Waiting> next(Session session) {
+        return session.first("""
+                select c.id, (r.body ->> 'snapshot')::int as snapshot
+                from correction c join mirrored_record r on r.id = c.article_id and r.kind = 'article'
+                where c.state in ('OPEN', 'REPORTED', 'ACKNOWLEDGED') and (r.body ->> 'snapshot')::int > c.snapshot
+                order by c.opened_at limit 1 for update of c skip locked
+                """, row -> new Waiting(Session.uuid(row, "id"), row.getInt("snapshot")));
     }
 
     /** The article's present text; empty when it cannot be read now, and is asked for again later. */

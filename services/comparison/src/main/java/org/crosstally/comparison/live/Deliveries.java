@@ -3,9 +3,11 @@ package org.crosstally.comparison.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.crosstally.comparison.api.webhook.Delivery;
 import org.crosstally.comparison.audit.EventFeed;
+import org.crosstally.comparison.audit.EventLog;
+import org.crosstally.comparison.audit.NewEvent;
 import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 
@@ -19,10 +21,12 @@ class Deliveries {
 
     private final Database database;
     private final EventFeed feed;
+    private final EventLog log;
 
-    Deliveries(Database database, EventFeed feed) {
+    Deliveries(Database database, EventFeed feed, EventLog log) {
         this.database = database;
         this.feed = feed;
+        this.log = log;
     }
 
     /** What a receiver's secret is sealed about. */
@@ -92,13 +96,13 @@ class Deliveries {
     }
 
     /** Notes how an attempt ended; {@code again} is the time until the next one, null for none. */
-    void ended(Attempt attempt, String state, Integer status, String error, Duration again) {
+    void ended(Attempt attempt, DeliveryState state, Integer status, String error, Duration again) {
         database.transaction(session -> session.update(
                 """
                 update webhook_delivery set state = ?, status = ?::int, error = ?,
                   next_at = now() + make_interval(secs => ?) where webhook_id = ? and position = ?
                 """,
-                state,
+                state.name(),
                 status,
                 error,
                 again == null ? 0.0 : again.toMillis() / 1000.0,
@@ -106,22 +110,44 @@ class Deliveries {
                 attempt.position()));
     }
 
-    /** The receiver wants nothing any more. */
-    void stop(UUID webhook) {
-        database.transaction(session -> session.update(
-                "update webhook set active = false, revision = revision + 1 where id = ? and active", webhook));
+    /** Queues again the deliveries after a position: those that were given up, or every event that the webhook wants. */
+    void again(UUID webhook, long after, boolean givenUpOnly) {
+        database.transaction(session -> givenUpOnly
+                ? session.update("""
+                        update webhook_delivery set state = 'PENDING', attempts = 0, next_at = now()
+                        where webhook_id = ? and position > ? and state = 'GAVE_UP'
+                        """, webhook, after)
+                : session.update("""
+                        insert into webhook_delivery (webhook_id, position, event_id)
+                        select w.id, e.position, e.id from webhook w
+                        join event e on e.position > ? and e.position <= w.queued_to and %s
+                        where w.id = ?
+                        on conflict (webhook_id, position) do update set state = 'PENDING', attempts = 0, next_at = now()
+                        """.formatted(WANTED), after, webhook));
     }
 
-    /** Newest first. */
-    static Delivery delivery(java.sql.ResultSet row) throws java.sql.SQLException {
-        String state = row.getString("state");
-        return new Delivery(
-                row.getLong("position"),
-                row.getLong("event_id"),
-                state,
-                row.getInt("attempts"),
-                state.equals("PENDING") ? Session.instant(row, "next_at") : null,
-                row.getObject("status", Integer.class),
-                row.getString("error"));
+    /** Switches a webhook off whose receiver answered 410, and writes the event {@code webhook.gone}. */
+    void stop(UUID webhook) {
+        database.transaction(session -> {
+            session.first(
+                            "update webhook set active = false, revision = revision + 1 where id = ? and active returning revision",
+                            row -> row.getInt("revision"),
+                            webhook)
+                    .ifPresent(revision -> log.write(
+                            session,
+                            new NewEvent(
+                                    "webhook",
+                                    webhook,
+                                    revision,
+                                    "gone",
+                                    null,
+                                    "The receiver answered 410 Gone",
+                                    null,
+                                    null,
+                                    null,
+                                    Map.of("active", true),
+                                    Map.of("active", false))));
+            return null;
+        });
     }
 }

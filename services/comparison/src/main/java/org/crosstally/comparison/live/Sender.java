@@ -149,7 +149,7 @@ class Sender {
         }
         try {
             if (status != null && status >= 200 && status < 300) {
-                deliveries.ended(attempt, "DELIVERED", status, null, null);
+                deliveries.ended(attempt, DeliveryState.DELIVERED, status, null, null);
             } else {
                 failed(attempt, status, status != null ? "answered " + status : reason(failure));
             }
@@ -165,9 +165,9 @@ class Sender {
     private void failed(Attempt attempt, Integer status, String reason) {
         List<Duration> backoff = config.backoff();
         if (attempt.number() > backoff.size()) {
-            deliveries.ended(attempt, "GAVE_UP", status, reason, null);
+            deliveries.ended(attempt, DeliveryState.GAVE_UP, status, reason, null);
         } else {
-            deliveries.ended(attempt, "PENDING", status, reason, backoff.get(attempt.number() - 1));
+            deliveries.ended(attempt, DeliveryState.PENDING, status, reason, backoff.get(attempt.number() - 1));
         }
         if (status != null && status == 410) {
             deliveries.stop(attempt.webhook());

@@ -1,13 +1,15 @@
 package org.crosstally.comparison.live;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.net.InetAddress;
 import java.net.URI;
 import java.security.SecureRandom;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,30 +25,23 @@ import org.crosstally.comparison.audit.EventLog;
 import org.crosstally.comparison.audit.Events;
 import org.crosstally.comparison.audit.NewEvent;
 import org.crosstally.comparison.conditional.Preconditions;
-import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.secret.Seal;
 import org.crosstally.comparison.workflow.Person;
-import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;
 
-/** Receivers on record. */
+/** Creates, pauses, resumes, replays and lists webhooks; each change is an event of the audit. */
 @ApplicationScoped
 class Webhooks {
 
     private static final int SECRET_BYTES = 32;
 
-    private static final String SELECT = """
-            select w.*,
-              (select count(*) from webhook_delivery d where d.webhook_id = w.id and d.state = 'PENDING') as pending,
-              (select count(*) from webhook_delivery d where d.webhook_id = w.id and d.state = 'GAVE_UP') as given_up
-            from webhook w
-            """;
-
-    private final Database database;
+    private final WebhookRepository repository;
+    private final DeliveryRepository sent;
+    private final Deliveries deliveries;
     private final Destinations destinations;
     private final EventFeed feed;
     private final EventLog log;
@@ -54,8 +49,18 @@ class Webhooks {
     private final Seal seal;
     private final SecureRandom random = new SecureRandom();
 
-    Webhooks(Database database, WebhookConfig config, EventFeed feed, EventLog log, Events events, Seal seal) {
-        this.database = database;
+    Webhooks(
+            WebhookRepository repository,
+            DeliveryRepository sent,
+            Deliveries deliveries,
+            WebhookConfig config,
+            EventFeed feed,
+            EventLog log,
+            Events events,
+            Seal seal) {
+        this.repository = repository;
+        this.sent = sent;
+        this.deliveries = deliveries;
         this.destinations = new Destinations(config.allowPrivate(), InetAddress::getAllByName);
         this.feed = feed;
         this.log = log;
@@ -63,31 +68,25 @@ class Webhooks {
         this.seal = seal;
     }
 
+    @Transactional
     Webhook create(NewWebhook webhook, Person person) {
         seal.mustBeSafe();
         refuseBadAddress(webhook.url());
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        UUID id = UUID.randomUUID();
-        long head = feed.head();
-        return database.transaction(session -> {
-            session.update(
-                    """
-                    insert into webhook (id, url, events, description, secret, created_by, created_at, queued_to)
-                    values (?, ?, ?::text[], ?, ?, ?, ?, ?)
-                    """,
-                    id,
-                    webhook.url(),
-                    webhook.events() == null || webhook.events().isEmpty() ? null : Session.texts(webhook.events()),
-                    webhook.description(),
-                    seal.seal(secret, Deliveries.about(id)),
-                    person.name(),
-                    Instant.now(),
-                    head);
-            Webhook made = read(session, id);
-            tell(session, made, "webhook", null, person, Map.of(), Map.of("url", webhook.url(), "active", true));
-            return with(made, Signature.told(secret));
-        });
+        WebhookRow row = new WebhookRow();
+        row.id = UUID.randomUUID();
+        row.url = webhook.url();
+        row.events = webhook.events() == null || webhook.events().isEmpty() ? null : Session.texts(webhook.events());
+        row.description = webhook.description();
+        row.secret = seal.seal(secret, Deliveries.about(row.id));
+        row.createdBy = person.name();
+        row.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        row.queuedTo = feed.head();
+        repository.persist(row);
+        repository.flush();
+        log("webhook", row, null, person, Map.of(), Map.of("url", row.url, "active", true));
+        return webhook(row, Map.of(), Signature.told(secret));
     }
 
     private void refuseBadAddress(String url) {
@@ -99,139 +98,129 @@ class Webhooks {
         }
     }
 
-    Webhook read(Session session, UUID id) {
-        return session.first(SELECT + " where w.id = ?", Webhooks::webhook, id)
-                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND, "There is no webhook " + id));
+    @Transactional
+    Webhook read(UUID id) {
+        return webhook(repository.read(id));
     }
 
-    Page<Webhook> list(Session session, ListParams params) {
+    @Transactional
+    Page<Webhook> list(ListParams params) {
         Paging paging = Paging.of(params);
-        Conditions all = new Conditions();
-        if (paging.after() != null) {
-            all.and("w.id > ?", paging.after().id());
-        }
-        List<Webhook> found = session.list(
-                SELECT + all.where() + " order by w.id limit ?", Webhooks::webhook, all.parameters(paging.size() + 1));
+        List<WebhookRow> found =
+                repository.page(paging.after() == null ? null : paging.after().id(), paging.size() + 1);
         boolean more = found.size() > paging.size();
-        List<Webhook> shown = more ? found.subList(0, paging.size()) : found;
-        UUID last = more ? shown.get(shown.size() - 1).id() : null;
-        return new Page<>(shown, more ? paging.token(new Paging.Mark("", last)) : null, null, null);
+        List<WebhookRow> shown = more ? found.subList(0, paging.size()) : found;
+        Map<UUID, Map<DeliveryState, Long>> counts =
+                counts(shown.stream().map(row -> row.id).toList());
+        UUID last = more ? shown.get(shown.size() - 1).id : null;
+        return new Page<>(
+                shown.stream()
+                        .map(row -> webhook(row, counts.getOrDefault(row.id, Map.of()), null))
+                        .toList(),
+                more ? paging.token(new Paging.Mark("", last)) : null,
+                null,
+                null);
     }
 
-    Page<Delivery> deliveries(Session session, UUID id, ListParams params) {
-        read(session, id);
+    @Transactional
+    Page<Delivery> deliveries(UUID id, ListParams params) {
+        repository.read(id);
         Paging paging = Paging.of(params, id);
-        Conditions all = new Conditions().and("webhook_id = ?", id);
-        if (paging.after() != null) {
-            all.and("position < ?", Long.parseLong(paging.after().value()));
-        }
-        List<Delivery> found = session.list(
-                "select * from webhook_delivery" + all.where() + " order by position desc limit ?",
-                Deliveries::delivery,
-                all.parameters(paging.size() + 1));
+        Long before =
+                paging.after() == null ? null : Long.valueOf(paging.after().value());
+        List<DeliveryRow> found = sent.newest(id, before, paging.size() + 1);
         boolean more = found.size() > paging.size();
-        List<Delivery> shown = more ? found.subList(0, paging.size()) : found;
-        String next = more
-                ? paging.token(new Paging.Mark(
-                        Long.toString(shown.get(shown.size() - 1).position()), id))
-                : null;
-        return new Page<>(shown, next, null, null);
+        List<DeliveryRow> shown = more ? found.subList(0, paging.size()) : found;
+        String next =
+                more ? paging.token(new Paging.Mark(Long.toString(shown.get(shown.size() - 1).position), id)) : null;
+        return new Page<>(shown.stream().map(Webhooks::delivery).toList(), next, null, null);
     }
 
     /** Pauses or resumes. */
-    Webhook set(Session session, UUID id, String ifMatch, boolean active, Note note, Person person) {
-        session.first("select id from webhook where id = ? for update", row -> id, id);
-        Webhook before = read(session, id);
-        Preconditions.check(ifMatch, before.revision(), revision -> events.since(session, id, revision));
-        if (before.active() == active) {
+    @Transactional
+    Webhook set(UUID id, String ifMatch, boolean active, Note note, Person person) {
+        WebhookRow row = repository.lock(id);
+        Preconditions.check(ifMatch, row.revision, revision -> events.since(id, revision));
+        if (row.active == active) {
             throw new ProblemException(ErrorCode.WRONG_STATE, active ? "It is told already" : "It is paused already");
         }
-        session.update("update webhook set active = ?, revision = revision + 1 where id = ?", active, id);
-        Webhook after = read(session, id);
-        tell(
-                session,
-                after,
+        row.active = active;
+        row.revision++;
+        repository.flush();
+        log(
                 active ? "resume" : "pause",
+                row,
                 note == null ? null : note.reason(),
                 person,
                 Map.of("active", !active),
                 Map.of("active", active));
-        return after;
+        return webhook(row);
     }
 
-    /** Puts into the queue again what is behind a position. */
-    Webhook replay(Session session, UUID id, Replay replay, Person person) {
-        Webhook webhook = read(session, id);
-        if (Boolean.TRUE.equals(replay.givenUpOnly())) {
-            session.update("""
-                    update webhook_delivery set state = 'PENDING', attempts = 0, next_at = now()
-                    where webhook_id = ? and position > ? and state = 'GAVE_UP'
-                    """, id, replay.after());
-        } else {
-            session.update("""
-                    insert into webhook_delivery (webhook_id, position, event_id)
-                    select w.id, e.position, e.id from webhook w
-                    join event e on e.position > ? and e.position <= w.queued_to and %s
-                    where w.id = ?
-                    on conflict (webhook_id, position) do update set state = 'PENDING', attempts = 0, next_at = now()
-                    """.formatted(Deliveries.WANTED), replay.after(), id);
-        }
-        tell(session, webhook, "replay", null, person, Map.of(), Map.of("after", replay.after()));
-        return read(session, id);
+    /** Queues again the deliveries of the events after a position. */
+    @Transactional
+    Webhook replay(UUID id, Replay replay, Person person) {
+        WebhookRow row = repository.read(id);
+        deliveries.again(id, replay.after(), Boolean.TRUE.equals(replay.givenUpOnly()));
+        log("replay", row, null, person, Map.of(), Map.of("after", replay.after()));
+        return webhook(row);
     }
 
-    private void tell(
-            Session session,
-            Webhook webhook,
+    private void log(
             String type,
+            WebhookRow row,
             String reason,
             Person person,
             Map<String, Object> before,
             Map<String, Object> after) {
-        log.write(
-                session,
-                new NewEvent(
-                        "webhook",
-                        webhook.id(),
-                        webhook.revision(),
-                        type,
-                        person.name(),
-                        reason,
-                        person.requestId(),
-                        null,
-                        null,
-                        before,
-                        after));
-    }
-
-    private static Webhook webhook(ResultSet row) throws SQLException {
-        Array wanted = row.getArray("events");
-        return new Webhook(
-                Session.uuid(row, "id"),
-                row.getInt("revision"),
-                row.getString("url"),
-                wanted == null ? null : List.of((String[]) wanted.getArray()),
-                row.getString("description"),
-                row.getBoolean("active"),
+        log.write(new NewEvent(
+                "webhook",
+                row.id,
+                row.revision,
+                type,
+                person.name(),
+                reason,
+                person.requestId(),
                 null,
-                row.getString("created_by"),
-                Session.instant(row, "created_at"),
-                row.getLong("pending"),
-                row.getLong("given_up"));
+                null,
+                before,
+                after));
     }
 
-    private static Webhook with(Webhook webhook, String secret) {
+    private Map<UUID, Map<DeliveryState, Long>> counts(List<UUID> ids) {
+        return sent.notDelivered(ids).stream()
+                .collect(groupingBy(
+                        DeliveryRepository.Count::webhook,
+                        toMap(DeliveryRepository.Count::state, DeliveryRepository.Count::count)));
+    }
+
+    private Webhook webhook(WebhookRow row) {
+        return webhook(row, counts(List.of(row.id)).getOrDefault(row.id, Map.of()), null);
+    }
+
+    private static Webhook webhook(WebhookRow row, Map<DeliveryState, Long> counts, String secret) {
         return new Webhook(
-                webhook.id(),
-                webhook.revision(),
-                webhook.url(),
-                webhook.events(),
-                webhook.description(),
-                webhook.active(),
+                row.id,
+                row.revision,
+                row.url,
+                row.events == null ? null : List.of(row.events),
+                row.description,
+                row.active,
                 secret,
-                webhook.createdBy(),
-                webhook.createdAt(),
-                webhook.pending(),
-                webhook.givenUp());
+                row.createdBy,
+                row.createdAt,
+                counts.getOrDefault(DeliveryState.PENDING, 0L),
+                counts.getOrDefault(DeliveryState.GAVE_UP, 0L));
+    }
+
+    private static Delivery delivery(DeliveryRow row) {
+        return new Delivery(
+                row.position,
+                row.event,
+                row.state.name(),
+                row.attempts,
+                row.state == DeliveryState.PENDING ? row.nextAt : null,
+                row.status,
+                row.error);
     }
 }

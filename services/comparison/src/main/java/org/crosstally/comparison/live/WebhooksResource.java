@@ -10,7 +10,6 @@ import org.crosstally.comparison.api.webhook.Replay;
 import org.crosstally.comparison.api.webhook.Webhook;
 import org.crosstally.comparison.api.webhook.WebhooksApi;
 import org.crosstally.comparison.workflow.Persons;
-import org.crosstally.jdbc.Database;
 import org.crosstally.web.access.Needs;
 import org.crosstally.web.access.Role;
 import org.crosstally.web.idempotency.Idempotent;
@@ -18,12 +17,10 @@ import org.crosstally.web.idempotency.Idempotent;
 @Idempotent
 class WebhooksResource implements WebhooksApi {
 
-    private final Database database;
     private final Webhooks webhooks;
     private final Persons persons;
 
-    WebhooksResource(Database database, Webhooks webhooks, Persons persons) {
-        this.database = database;
+    WebhooksResource(Webhooks webhooks, Persons persons) {
         this.webhooks = webhooks;
         this.persons = persons;
     }
@@ -37,36 +34,36 @@ class WebhooksResource implements WebhooksApi {
     @Override
     @Needs(Role.ADMIN)
     public Page<Webhook> list(ListParams page) {
-        return database.read(session -> webhooks.list(session, page));
+        return webhooks.list(page);
     }
 
     @Override
     @Needs(Role.ADMIN)
     public Webhook read(UUID id) {
-        return database.read(session -> webhooks.read(session, id));
+        return webhooks.read(id);
     }
 
     @Override
     @Needs(Role.ADMIN)
     public Page<Delivery> deliveries(UUID id, ListParams page) {
-        return database.read(session -> webhooks.deliveries(session, id, page));
+        return webhooks.deliveries(id, page);
     }
 
     @Override
     @Needs(Role.ADMIN)
     public Webhook pause(UUID id, String ifMatch, Note note) {
-        return database.transaction(session -> webhooks.set(session, id, ifMatch, false, note, persons.present()));
+        return webhooks.set(id, ifMatch, false, note, persons.present());
     }
 
     @Override
     @Needs(Role.ADMIN)
     public Webhook resume(UUID id, String ifMatch, Note note) {
-        return database.transaction(session -> webhooks.set(session, id, ifMatch, true, note, persons.present()));
+        return webhooks.set(id, ifMatch, true, note, persons.present());
     }
 
     @Override
     @Needs(Role.ADMIN)
     public Webhook replay(UUID id, Replay replay) {
-        return database.transaction(session -> webhooks.replay(session, id, replay, persons.present()));
+        return webhooks.replay(id, replay, persons.present());
     }
 }

@@ -59,7 +59,7 @@ class Batches {
 
     /** Undoes every step of the batch that is still the last one of its discrepancy, the latest first. */
     BatchAnswer undo(UUID batch, String reason, Person person) {
-        List<Events.BatchStep> taken = database.read(session -> events.ofBatch(session, batch));
+        List<Events.BatchStep> taken = events.ofBatch(batch);
         if (taken.isEmpty()) {
             throw new ProblemException(ErrorCode.NOT_FOUND, "There is no batch " + batch);
         }
@@ -131,7 +131,7 @@ class Batches {
 
     private BatchAnswer.Result attempt(UUID id, Work work, boolean dryRun) {
         try {
-            return database.transaction(session -> {
+            return database.jtaTransaction(session -> {
                 work.on(session);
                 Standing now = standings.hold(session, id).orElseThrow();
                 BatchAnswer.Result result = new BatchAnswer.Result(id, true, now.state(), now.revision(), null);

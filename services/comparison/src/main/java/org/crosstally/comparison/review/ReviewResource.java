@@ -148,7 +148,7 @@ class ReviewResource implements ReviewApi {
 
     @Override
     public Page<Event> audit(AuditFilter filter) {
-        return database.read(session -> events.page(session, filter));
+        return events.page(filter);
     }
 
     @Override
@@ -162,7 +162,7 @@ class ReviewResource implements ReviewApi {
     }
 
     private Discrepancy take(UUID id, String ifMatch, Action action, StepContent with) {
-        return database.transaction(session -> {
+        return database.jtaTransaction(session -> {
             steps.take(session, new StepTaker.Step(id, ifMatch, action, with, persons.present(), null));
             return discrepancies.find(session, id).orElseThrow();
         });

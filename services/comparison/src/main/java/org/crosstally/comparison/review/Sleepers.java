@@ -30,7 +30,7 @@ class Sleepers {
     void wake() {
         int woken = AT_ONCE;
         while (woken == AT_ONCE) {
-            woken = database.transaction(session -> {
+            woken = database.jtaTransaction(session -> {
                 List<Standing> due = standings.due(session, AT_ONCE);
                 due.forEach(each -> steps.wake(session, each));
                 return due.size();

@@ -71,7 +71,7 @@ class StepTaker {
         refuse(policy.roleRefusal(step.action, step.person));
         if (step.action != Action.COMMENT) {
             Preconditions.check(
-                    step.ifMatch, standing.revision(), revision -> events.since(session, step.discrepancy, revision));
+                    step.ifMatch, standing.revision(), revision -> events.since(step.discrepancy, revision));
         }
         refuse(policy.refusal(step.action, standing, step.person));
         Instant now = Instant.now();
@@ -96,9 +96,9 @@ class StepTaker {
 
     private long undo(Session session, Step step, Standing standing, Instant now) {
         long undone = standing.lastStep();
-        Progress restored = progress(events.before(session, undone));
+        Progress restored = progress(events.before(undone));
         long id = log.write(session, event(step, standing, standing.revision() + 1, undone, restored));
-        Events.LastStep older = events.stepBefore(session, step.discrepancy, undone);
+        Events.LastStep older = events.stepBefore(step.discrepancy, undone);
         standings.save(
                 session,
                 standing,

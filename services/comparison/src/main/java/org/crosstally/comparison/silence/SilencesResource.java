@@ -8,7 +8,6 @@ import org.crosstally.comparison.api.silence.Silence;
 import org.crosstally.comparison.api.silence.SilenceFilter;
 import org.crosstally.comparison.api.silence.SilencesApi;
 import org.crosstally.comparison.workflow.Persons;
-import org.crosstally.jdbc.Database;
 import org.crosstally.web.access.Needs;
 import org.crosstally.web.access.Role;
 import org.crosstally.web.idempotency.Idempotent;
@@ -16,12 +15,10 @@ import org.crosstally.web.idempotency.Idempotent;
 @Idempotent
 class SilencesResource implements SilencesApi {
 
-    private final Database database;
     private final Silences silences;
     private final Persons persons;
 
-    SilencesResource(Database database, Silences silences, Persons persons) {
-        this.database = database;
+    SilencesResource(Silences silences, Persons persons) {
         this.silences = silences;
         this.persons = persons;
     }
@@ -29,32 +26,30 @@ class SilencesResource implements SilencesApi {
     @Override
     @Needs(Role.REVIEWER)
     public Silence create(NewSilence silence) {
-        boolean dryRun = Boolean.TRUE.equals(silence.dryRun());
-        return database.transaction(session -> dryRun
-                ? silences.preview(session, silence, persons.present())
-                : silences.create(session, silence, persons.present()));
+        return Boolean.TRUE.equals(silence.dryRun())
+                ? silences.preview(silence, persons.present())
+                : silences.create(silence, persons.present());
     }
 
     @Override
     public Page<Silence> list(SilenceFilter filter) {
-        return database.read(session -> silences.list(session, filter));
+        return silences.list(filter);
     }
 
     @Override
     public Silence read(UUID id) {
-        return database.read(session -> silences.read(session, id));
+        return silences.read(id);
     }
 
     @Override
     @Needs(Role.REVIEWER)
     public Silence replace(UUID id, String ifMatch, NewSilence silence) {
-        return database.transaction(session -> silences.replace(session, id, ifMatch, silence, persons.present()));
+        return silences.replace(id, ifMatch, silence, persons.present());
     }
 
     @Override
     @Needs(Role.REVIEWER)
     public Silence expire(UUID id, String ifMatch, Note note) {
-        String reason = note == null ? null : note.reason();
-        return database.transaction(session -> silences.expire(session, id, ifMatch, reason, persons.present()));
+        return silences.expire(id, ifMatch, note == null ? null : note.reason(), persons.present());
     }
 }

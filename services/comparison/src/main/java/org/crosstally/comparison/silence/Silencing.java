@@ -3,6 +3,8 @@ package org.crosstally.comparison.silence;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
@@ -34,6 +36,9 @@ public class Silencing {
             where changed.id = n.id and changed.silenced_until is distinct from n.until
             """.formatted(FITS);
 
+    private static final String COUNT =
+            "(select count(*) from discrepancy d where d.closed_at is null and %s)".formatted(FITS);
+
     private final Database database;
 
     Silencing(Database database) {
@@ -47,6 +52,32 @@ public class Silencing {
         if (any && !ids.isEmpty()) {
             session.update(UPDATE.formatted("d.id = any(?)"), (Object) Session.uuids(ids));
         }
+    }
+
+    /** Counts the discrepancies that each of these silences matches, by the id of the silence. */
+    Map<UUID, Long> matches(Session session, Collection<UUID> ids) {
+        Map<UUID, Long> counts = new HashMap<>();
+        session.list(
+                "select s.id, " + COUNT + " as matches from silence s where s.id = any(?)",
+                row -> counts.put(Session.uuid(row, "id"), row.getLong("matches")),
+                (Object) Session.uuids(ids));
+        return counts;
+    }
+
+    /** Counts the discrepancies that a silence would match which is not in the table. */
+    long matches(Session session, SilenceRow silence) {
+        return session.first(
+                        "select " + COUNT + """
+                         from (select ?::text[] as kinds, ?::text[] as measures, ?::text[] as outlets,
+                           ?::text[] as parties, ?::uuid[] as series) s
+                        """,
+                        row -> row.getLong(1),
+                        silence.kinds,
+                        silence.measures,
+                        silence.outlets,
+                        silence.parties,
+                        silence.series)
+                .orElseThrow();
     }
 
     /** Looks at all that is shown: after a silence was made, changed or ended. */

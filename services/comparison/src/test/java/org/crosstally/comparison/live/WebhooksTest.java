@@ -18,6 +18,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.crosstally.api.Page;
 import org.crosstally.comparison.api.discrepancy.Action;
+import org.crosstally.comparison.api.event.Event;
 import org.crosstally.comparison.api.webhook.Delivery;
 import org.crosstally.comparison.api.webhook.Webhook;
 import org.crosstally.comparison.review.Colleague;
@@ -133,6 +134,15 @@ class WebhooksTest {
             desk.ada.step(id, Action.UNASSIGN, Map.of());
             Desk.await(() -> !admin.read("/v1/webhooks/" + webhook.id(), new TypeReference<Webhook>() {})
                     .active());
+            assertThat(admin.read("/v1/audit?record=" + webhook.id(), new TypeReference<Page<Event>>() {})
+                            .items()
+                            .get(0))
+                    .satisfies(event -> {
+                        assertThat(event.type()).isEqualTo("gone");
+                        assertThat(event.revision()).isEqualTo(2);
+                        assertThat(event.actor()).isNull();
+                        assertThat(event.changes()).containsExactly(new Event.FieldChange("active", "true", "false"));
+                    });
         }
     }
 

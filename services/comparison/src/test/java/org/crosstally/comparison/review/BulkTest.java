@@ -17,9 +17,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.crosstally.api.Page;
 import org.crosstally.comparison.api.discrepancy.Action;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.api.discrepancy.DiscrepancyState;
+import org.crosstally.comparison.api.event.Event;
 import org.crosstally.comparison.api.review.BatchAnswer;
 import org.crosstally.comparison.api.review.KindStatistics;
 import org.crosstally.comparison.api.silence.Silence;
@@ -234,6 +236,17 @@ class BulkTest {
         desk.publish();
         assertThat(queue("")).isEmpty();
         assertThat(queue("&silenced=true")).hasSize(4);
+
+        String matcher =
+                "{\"measures\":[{\"id\":\"" + desk.killed.id() + "\",\"name\":\"" + desk.killed.name() + "\"}]}";
+        assertThat(desk.ada
+                        .read("/v1/audit?record=" + silence.id(), new TypeReference<Page<Event>>() {})
+                        .items()
+                        .get(0)
+                        .changes())
+                .filteredOn(each -> each.field().equals("matcher"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.after()).isEqualTo(matcher));
 
         String expire = "/v1/silences/" + silence.id() + ":expire";
         refused(desk.ada.post(expire, Map.of()), 428, "PRECONDITION_REQUIRED");
