@@ -16,7 +16,7 @@ import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.rule.Causes;
 import org.crosstally.consensus.rule.Rule;
 
-/** Has the rules name each clash of core and camp, the most specific first. Each clash is named once. */
+/** Has the rules name each clash of consensus and side, the most specific first. Each clash is named once. */
 final class ClashClassifier {
 
     private ClashClassifier() {}
@@ -41,14 +41,14 @@ final class ClashClassifier {
         return ((Rule.OfClash) rule).test().name(clash).map(cause -> {
             double gap = clash.entailedGap() > clash.tolerance() ? clash.entailedGap() : clash.readGap() / 2;
             List<Assertion> compared = Causes.compared(clash);
-            Side core = Sides.of(clash.core(), series.voices(), compared.get(0));
-            Side against = Sides.of(clash.against(), series.voices(), compared.get(1));
+            Side consensus = Sides.of(clash.consensus(), series.originIndex(), compared.get(0));
+            Side against = Sides.of(clash.against(), series.originIndex(), compared.get(1));
             return Findings.of(
                     new FindingDraft(
                             rule.kind(),
                             rule.version(),
                             List.of(series),
-                            List.of(core, against),
+                            List.of(consensus, against),
                             gap,
                             clash.tolerance(),
                             rule.kind() == Kind.VALUE_CONFLICT ? null : cause,

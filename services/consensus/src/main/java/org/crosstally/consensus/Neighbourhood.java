@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.consensus.rule.Family;
-import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 
 /**
  * Which other series are worth pairing with one, as texts to look up in an index: pair A with B when a text that A seeks is

@@ -23,7 +23,7 @@ import org.crosstally.consensus.rule.WholeRules;
 import org.crosstally.consensus.rule.WordingRules;
 
 /**
- * The list of all rules, and who asks them. A clash of core and camp is named by the first rule that has a name for it; of the
+ * The list of all rules, and who asks them. A clash of consensus and side is named by the first rule that has a name for it; of the
  * other findings a more specific kind takes the place of a general one by {@link Kind#replaces}.
  */
 public final class Rules {

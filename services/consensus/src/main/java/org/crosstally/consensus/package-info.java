@@ -3,7 +3,7 @@
  * randomness, no input or output. The same claims in any order give the same answer.
  *
  * <p>The way through: {@link org.crosstally.consensus.model.SeriesKey} says which assertions are about the same thing,
- * {@link org.crosstally.consensus.grouping.SeriesAnalysis} finds core and camps in each series,
+ * {@link org.crosstally.consensus.grouping.SeriesAnalysis} finds consensus and sides in each series,
  * {@link org.crosstally.consensus.Rules} names what is wrong, within a series and between two.
  * {@link org.crosstally.consensus.Comparison} does all of it for a list.
  */

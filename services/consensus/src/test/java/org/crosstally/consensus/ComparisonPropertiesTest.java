@@ -29,9 +29,9 @@ import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.MeasureProfile;
 import org.crosstally.consensus.model.Thresholds;
+import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.wording.Qualifier;
-import org.crosstally.quantity.period.TimeKind;
 
 /** What must hold whatever is claimed. */
 class ComparisonPropertiesTest {

@@ -21,9 +21,9 @@ import org.crosstally.consensus.finding.Kind;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.model.Assertion;
 import org.crosstally.quantity.assertion.Modality;
-import org.crosstally.quantity.wording.Qualifier;
 import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.wording.Qualifier;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of all rules together, over claims that differ in everything that a rule looks at. */

@@ -111,7 +111,7 @@ class EvidenceRulesTest {
                 Said.by("B").value("900").claim());
         SeriesAnalysis series = SeriesAnalysis.of(SeriesKey.of(said.get(0)), said, Asked.WORLD);
         assertThat(series.notCompared()).isEmpty();
-        assertThat(series.latest().core().independentOrigins()).isEqualTo(2);
+        assertThat(series.latest().consensus().independentOrigins()).isEqualTo(2);
     }
 
     @Test

@@ -22,11 +22,11 @@ import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.MeasureProfile;
 import org.crosstally.quantity.amount.Amount;
 import org.crosstally.quantity.amount.Amounts;
-import org.crosstally.quantity.period.DateSpan;
-import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.assertion.Modality;
 import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.period.DateSpan;
 import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.unit.Units;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +96,7 @@ class FiveArticlesTest {
                 .filteredOn(finding -> finding.kind() == Kind.STAGE_MISMATCH)
                 .singleElement()
                 .satisfies(finding -> assertThat(claimsOf(finding)).contains(id("002-c1"), id("003-c3")));
-        assertThat(campsOf(result)).noneMatch(camp -> camp.claims().containsAll(List.of(id("002-c1"), id("003-c3"))));
+        assertThat(campsOf(result)).noneMatch(side -> side.claims().containsAll(List.of(id("002-c1"), id("003-c3"))));
     }
 
     @Test
@@ -266,7 +266,7 @@ class FiveArticlesTest {
     }
 
     private static List<UUID> claimsOf(Finding finding) {
-        return finding.sides().stream().flatMap(camp -> camp.claims().stream()).toList();
+        return finding.sides().stream().flatMap(side -> side.claims().stream()).toList();
     }
 
     private static SeriesAnalysis seriesOf(Comparison.Result result, String name) {
@@ -280,7 +280,7 @@ class FiveArticlesTest {
     private static List<Side> campsOf(Comparison.Result result) {
         return result.series().stream()
                 .flatMap(series -> series.slices().stream())
-                .flatMap(slice -> slice.camps().stream())
+                .flatMap(slice -> slice.sides().stream())
                 .toList();
     }
 }

@@ -14,8 +14,8 @@ import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.MeasureProfile;
 import org.crosstally.consensus.rule.TotalRules;
-import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 import org.junit.jupiter.api.Test;
 
 /** Two ministries' totals and daily counts for Gaza; what is counted among the women killed changed in October 2023. */

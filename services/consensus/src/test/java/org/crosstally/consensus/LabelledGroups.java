@@ -17,9 +17,9 @@ import org.crosstally.consensus.finding.Kind;
 import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.MeasureProfile;
-import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.assertion.Modality;
 import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 
 /** Groups of labelled claims, each put to the comparison by itself, and how well what it flags fits the labels. */
 final class LabelledGroups {
@@ -132,7 +132,7 @@ final class LabelledGroups {
                                     series.key().equals(finding.series().get(0)))
                             .flatMap(series -> series.slices().stream())
                             .forEach(
-                                    slice -> members.addAll(slice.camps().get(0).claims()));
+                                    slice -> members.addAll(slice.sides().get(0).claims()));
                 }
                 members.forEach(id -> flagged.putIfAbsent(names.get(id), cause(finding)));
             }

@@ -11,13 +11,13 @@ import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Assertion.AttributionLevel;
 import org.crosstally.consensus.model.Evidence;
 import org.crosstally.quantity.amount.Amount;
-import org.crosstally.quantity.period.DateSpan;
-import org.crosstally.quantity.unit.Dimension;
-import org.crosstally.quantity.interval.Interval;
 import org.crosstally.quantity.assertion.Modality;
-import org.crosstally.quantity.wording.Qualifier;
 import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.period.DateSpan;
 import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.wording.Qualifier;
 
 /** Builds assertions for tests: a person reads as a sentence what was said. Intervals follow the table of wordings. */
 final class Said {
@@ -64,7 +64,7 @@ final class Said {
         return said;
     }
 
-    /** An outlet in its own voice. */
+    /** An outlet in its own origin. */
     static Said in(String outlet) {
         Said said = new Said();
         said.outlet = outlet;

@@ -75,11 +75,11 @@ class SourcesInSeriesPropertiesTest {
             @ForAll("reports") List<Report> reports, @ForAll("reliabilities") Map<String, Double> reliability) {
         for (SeriesAnalysis.Slice slice :
                 analysis(claims(reports, TimeKind.POINT), reliability).slices()) {
-            if (slice.consensus() != null) {
+            if (slice.estimate() != null) {
                 assertThat(reports.stream().map(Report::value))
-                        .contains(slice.consensus().intValueExact());
+                        .contains(slice.estimate().intValueExact());
             } else {
-                assertThat(slice.disputed() || slice.core() == null).isTrue();
+                assertThat(slice.disputed() || slice.consensus() == null).isTrue();
             }
         }
     }

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.crosstally.claims.api.Claim;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
-import org.crosstally.consensus.grouping.Side;
-import org.crosstally.consensus.finding.Finding;
 import org.crosstally.comparison.discrepancy.Found;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesIds;
 import org.crosstally.comparison.wire.Wire;
+import org.crosstally.consensus.finding.Finding;
+import org.crosstally.consensus.grouping.Side;
 
 /** Findings as they are written down: in the form of the API, with what they can be found by. */
 final class Founds {

@@ -14,7 +14,6 @@ import org.crosstally.claims.api.Claim;
 import org.crosstally.comparison.api.claim.Side;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.api.discrepancy.DiscrepancyFilter;
-import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
@@ -23,6 +22,7 @@ import org.crosstally.comparison.wire.PrintedClaims;
 import org.crosstally.comparison.wire.Wire;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.comparison.workflow.Persons;
+import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.jdbc.Session;
 
 /** Discrepancies as they are read: with present names, and the claims that stand for the sides. */

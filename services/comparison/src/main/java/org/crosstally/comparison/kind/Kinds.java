@@ -12,9 +12,9 @@ import java.util.Map;
 import org.crosstally.comparison.api.discrepancy.Band;
 import org.crosstally.comparison.api.kind.KindInfo;
 import org.crosstally.comparison.api.ondemand.ComparisonRequest;
+import org.crosstally.consensus.Rules;
 import org.crosstally.consensus.finding.Kind;
 import org.crosstally.consensus.rule.Rule;
-import org.crosstally.consensus.Rules;
 
 /** Every rule as the API shows it, with an example from examples.json. */
 @ApplicationScoped

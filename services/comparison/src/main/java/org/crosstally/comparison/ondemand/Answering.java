@@ -14,14 +14,6 @@ import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.api.ondemand.ComparisonAnswer;
 import org.crosstally.comparison.api.ondemand.ComparisonRequest;
 import org.crosstally.comparison.api.series.Series;
-import org.crosstally.consensus.model.Assertion;
-import org.crosstally.consensus.Comparison;
-import org.crosstally.consensus.model.Context;
-import org.crosstally.consensus.finding.Finding;
-import org.crosstally.consensus.model.MeasureProfile;
-import org.crosstally.consensus.grouping.SeriesAnalysis;
-import org.crosstally.consensus.model.SeriesKey;
-import org.crosstally.consensus.model.Thresholds;
 import org.crosstally.comparison.mirror.Assertions;
 import org.crosstally.comparison.mirror.Clusters;
 import org.crosstally.comparison.mirror.Contexts;
@@ -30,6 +22,14 @@ import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.wire.PrintedClaims;
 import org.crosstally.comparison.wire.SeriesWire;
 import org.crosstally.comparison.wire.Wire;
+import org.crosstally.consensus.Comparison;
+import org.crosstally.consensus.finding.Finding;
+import org.crosstally.consensus.grouping.SeriesAnalysis;
+import org.crosstally.consensus.model.Assertion;
+import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.MeasureProfile;
+import org.crosstally.consensus.model.SeriesKey;
+import org.crosstally.consensus.model.Thresholds;
 
 /** Compares the claims of one request and puts the answer into words of the API. */
 record Answering(ComparisonRequest request, Registers registers, Map<UUID, String> refs, int rulesVersion) {

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.crosstally.api.Page;
 import org.crosstally.comparison.api.source.SourceFilter;
 import org.crosstally.comparison.api.source.SourceSummary;
-import org.crosstally.consensus.reliability.Reliabilities;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.paging.Conditions;
 import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.wire.Wire;
+import org.crosstally.consensus.reliability.Reliabilities;
 import org.crosstally.jdbc.Session;
 
 /** Sources with what is known of each. */

@@ -11,13 +11,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crosstally.comparison.api.source.Source;
 import org.crosstally.comparison.api.source.SourceSummary;
-import org.crosstally.consensus.reliability.Encounters;
-import org.crosstally.consensus.reliability.Encounters.Tally;
-import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.wire.Wire;
+import org.crosstally.consensus.model.SeriesKey;
+import org.crosstally.consensus.reliability.Encounters;
+import org.crosstally.consensus.reliability.Encounters.Tally;
 import org.crosstally.jdbc.Session;
 
 /** One source with the evidence for its reliability. */

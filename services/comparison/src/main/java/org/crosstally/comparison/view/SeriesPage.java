@@ -11,13 +11,13 @@ import java.util.UUID;
 import org.crosstally.comparison.analysis.Survey;
 import org.crosstally.comparison.analysis.Surveyor;
 import org.crosstally.comparison.api.series.Series;
-import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.comparison.discrepancy.Discrepancies;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.wire.SeriesWire;
 import org.crosstally.comparison.wire.Wire;
+import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.jdbc.Session;
 
 /** One series with all that is known of it. */

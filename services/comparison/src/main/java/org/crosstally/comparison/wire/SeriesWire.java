@@ -9,9 +9,9 @@ import org.crosstally.comparison.api.claim.PrintedClaim;
 import org.crosstally.comparison.api.claim.Side;
 import org.crosstally.comparison.api.claim.Slice;
 import org.crosstally.comparison.api.series.Series;
+import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.origin.IndependentOrigin;
-import org.crosstally.comparison.mirror.Registers;
 
 /** A series with its timeline as it goes over the wire. */
 public final class SeriesWire {

@@ -13,10 +13,10 @@ import org.crosstally.comparison.api.claim.Slice;
 import org.crosstally.comparison.api.discrepancy.Band;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.api.discrepancy.Severity;
+import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.model.SeriesKey;
-import org.crosstally.comparison.mirror.Registers;
 
 /** Records of the core as records of the API. */
 public final class Wire {
@@ -66,10 +66,10 @@ public final class Wire {
                 ? null
                 : new Slice(
                         slice.day(),
-                        side(slice.core()),
-                        slice.camps().stream().map(Wire::side).toList(),
+                        side(slice.consensus()),
+                        slice.sides().stream().map(Wire::side).toList(),
                         slice.disputed(),
-                        slice.consensus());
+                        slice.estimate());
     }
 
     /** Claims that were left out. */

@@ -10,29 +10,29 @@ import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.NotCompared;
 import org.crosstally.consensus.model.SeriesKey;
-import org.crosstally.quantity.interval.Interval;
 import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.interval.Interval;
 
 /** The sentences of a finding: fixed templates, every number from the record. Likely, never false or lying. */
 final class Explanation {
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
-    private final FindingDraft sight;
+    private final FindingDraft draft;
     private final Context context;
     private final List<Assertion> named;
     private final List<SeriesKey> keys;
 
-    private Explanation(FindingDraft sight, Context context) {
-        this.sight = sight;
+    private Explanation(FindingDraft draft, Context context) {
+        this.draft = draft;
         this.context = context;
         this.named =
-                sight.sides().stream().map(side -> representative(sight, side)).toList();
-        this.keys = sight.series().stream().map(SeriesAnalysis::key).toList();
+                draft.sides().stream().map(side -> representative(draft, side)).toList();
+        this.keys = draft.series().stream().map(SeriesAnalysis::key).toList();
     }
 
-    static String of(FindingDraft sight, Context context, List<NotCompared> notCompared) {
-        Explanation explanation = new Explanation(sight, context);
+    static String of(FindingDraft draft, Context context, List<NotCompared> notCompared) {
+        Explanation explanation = new Explanation(draft, context);
         String text = String.join(
                 " ",
                 explanation.reports(),
@@ -45,7 +45,7 @@ final class Explanation {
     }
 
     private String reports() {
-        boolean oneVoice = named.size() > 1
+        boolean oneOrigin = named.size() > 1
                 && named.get(0)
                         .source()
                         .spokenName()
@@ -55,7 +55,7 @@ final class Explanation {
             Assertion claim = named.get(side);
             String who = claim.source().spokenName();
             String outlet = claim.source().outletName();
-            if (oneVoice && outlet != null && !outlet.equals(who)) {
+            if (oneOrigin && outlet != null && !outlet.equals(who)) {
                 who += ", in " + outlet + ",";
             }
             sentences.add(
@@ -91,25 +91,25 @@ final class Explanation {
 
     private String amounts() {
         // Where one follows from the other they are not held against each other themselves: the cause tells.
-        if (named.size() != 2 || sight.kind() == Kind.DERIVED_INCONSISTENCY) {
+        if (named.size() != 2 || draft.kind() == Kind.DERIVED_INCONSISTENCY) {
             return "";
         }
         Interval one = named.get(0).figure().read();
         Interval other = named.get(1).figure().read();
         String text = "That is " + amount(0) + " against " + amount(1);
-        if (sight.gap() <= 0) {
+        if (draft.gap() <= 0) {
             return text + ".";
         }
         String apart = Wording.distance(one, other);
         text += apart == null ? ": these touch" : ", apart by " + apart;
-        text += " (tolerance " + Wording.percent(sight.tolerance()) + ").";
+        text += " (tolerance " + Wording.percent(draft.tolerance()) + ").";
         boolean wordsMeet =
                 named.get(0).figure().entailed().overlaps(named.get(1).figure().entailed());
         if (wordsMeet) {
             return text + " The words alone would leave room for both.";
         }
-        String remains = Wording.percent(sight.gap());
-        boolean allowed = apart != null && !apart.equals(remains) && Wording.gap(one, other) > sight.gap();
+        String remains = Wording.percent(draft.gap());
+        boolean allowed = apart != null && !apart.equals(remains) && Wording.gap(one, other) > draft.gap();
         return allowed
                 ? text + " Rounding, wording and the days between them explain a part; " + remains + " remain."
                 : text;
@@ -121,30 +121,30 @@ final class Explanation {
     }
 
     private String counts() {
-        return sight.sides().stream().map(Explanation::count).collect(Collectors.joining(" against ")) + ".";
+        return draft.sides().stream().map(Explanation::count).collect(Collectors.joining(" against ")) + ".";
     }
 
     private String standing() {
         StringBuilder text = new StringBuilder();
-        if (sight.disputed()) {
+        if (draft.disputed()) {
             text.append("Both sides weigh the same: there is no consensus. ");
         }
-        if (sight.days() > 1) {
-            text.append("So on ").append(sight.days()).append(" days from ").append(sight.firstDay());
-            text.append(" to ").append(sight.lastDay()).append(". ");
+        if (draft.days() > 1) {
+            text.append("So on ").append(draft.days()).append(" days from ").append(draft.firstDay());
+            text.append(" to ").append(draft.lastDay()).append(". ");
         }
-        if (sight.explainedBy() != null) {
+        if (draft.explainedBy() != null) {
             text.append("Explained by the correction published on ")
-                    .append(sight.explainedBy().date())
+                    .append(draft.explainedBy().date())
                     .append(". ");
         }
         return text.toString();
     }
 
     private String cause() {
-        return sight.cause() == null
+        return draft.cause() == null
                 ? ""
-                : "Likely: " + sight.cause().text() + " (" + sight.cause().test() + ").";
+                : "Likely: " + draft.cause().text() + " (" + draft.cause().test() + ").";
     }
 
     private static String left(List<NotCompared> notCompared) {
@@ -165,8 +165,8 @@ final class Explanation {
         return keys.get(Math.min(side, keys.size() - 1));
     }
 
-    private static Assertion representative(FindingDraft sight, Side side) {
-        return sight.series().stream()
+    private static Assertion representative(FindingDraft draft, Side side) {
+        return draft.series().stream()
                 .map(series -> series.member(side.representative()))
                 .filter(claim -> claim != null)
                 .findFirst()

@@ -9,14 +9,14 @@ import org.crosstally.consensus.model.NotCompared;
 import org.crosstally.consensus.model.SeriesKey;
 
 /**
- * Something an editor should see. One for each series (or pair of series), kind and camp pair, however many claims print it.
+ * Something an editor should see. One for each series (or pair of series), kind and side pair, however many claims print it.
  *
  * @param kind what is wrong
  * @param ruleVersion version of the rule that found it
  * @param severity how much it matters
  * @param series the series it is about, one or two; of a whole with its parts the whole alone
- * @param sides the camps against each other; of a whole with its parts that of the whole first; one only where a kind needs no second (UNCORROBORATED)
- * @param disputed whether both sides weigh the same, so that neither is the core
+ * @param sides the sides against each other; of a whole with its parts that of the whole first; one only where a kind needs no second (UNCORROBORATED)
+ * @param disputed whether both sides weigh the same, so that neither is the consensus
  * @param gap log distance of what the words commit to; for additive measures the difference over the tolerance
  * @param tolerance what would have been allowed, on the same scale
  * @param unit canonical unit of the amounts

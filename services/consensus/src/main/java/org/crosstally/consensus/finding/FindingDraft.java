@@ -11,7 +11,7 @@ import org.crosstally.consensus.model.Correction;
  * What a rule saw.
  *
  * @param series the series, one or two; of a family the whole first, then its parts
- * @param sides camps, with the series each is from
+ * @param sides sides, with the series each is from
  * @param gap entailed gap on the axis; half the read gap in tension
  * @param assumed whether this very comparison rests on an unknown field of a key
  * @param undated whether it rests on a date that one of the figures does not have

@@ -23,91 +23,91 @@ public final class Findings {
 
     private Findings() {}
 
-    public static Finding of(FindingDraft sight, Context context) {
-        return of(sight, sight.kind().band(), context);
+    public static Finding of(FindingDraft draft, Context context) {
+        return of(draft, draft.kind().band(), context);
     }
 
     /** The finding, in a band of its own: an inversion weighs more than its kind, what a correction explains less. */
-    public static Finding of(FindingDraft sight, Band band, Context context) {
-        MeasureProfile measure = context.measure(sight.series().get(0).key().measure());
-        List<Side> sides = sight.sides();
-        boolean field = sight.assumed() || sight.series().stream().anyMatch(SeriesAnalysis::fieldsAssumed);
-        boolean date = sight.undated() || sight.series().stream().anyMatch(SeriesAnalysis::datesAssumed);
+    public static Finding of(FindingDraft draft, Band band, Context context) {
+        MeasureProfile measure = context.measure(draft.series().get(0).key().measure());
+        List<Side> sides = draft.sides();
+        boolean field = draft.assumed() || draft.series().stream().anyMatch(SeriesAnalysis::fieldsAssumed);
+        boolean date = draft.undated() || draft.series().stream().anyMatch(SeriesAnalysis::datesAssumed);
         Severity severity = SeverityFormula.of(
                 band,
-                sight.gap(),
-                sight.tolerance(),
+                draft.gap(),
+                draft.tolerance(),
                 sides.get(0).origins(),
                 sides.get(sides.size() - 1).origins(),
                 context.reliability(),
-                age(sight, context),
+                age(draft, context),
                 measure.halfLife(),
                 field || date,
-                field || (date && !isOneFigureRetold(sight)));
-        List<NotCompared> notCompared = sight.series().stream()
+                field || (date && !isOneFigureRetold(draft)));
+        List<NotCompared> notCompared = draft.series().stream()
                 .flatMap(series -> series.notCompared().stream())
                 .toList();
         // Of a family the whole alone, since it is asked whenever a part changes: so the finding has one owner.
-        List<SeriesKey> keys = sight.series().stream()
-                .limit(sight.series().size() > 2 ? 1 : 2)
+        List<SeriesKey> keys = draft.series().stream()
+                .limit(draft.series().size() > 2 ? 1 : 2)
                 .map(SeriesAnalysis::key)
                 .toList();
         return new Finding(
-                sight.kind(),
-                sight.ruleVersion(),
+                draft.kind(),
+                draft.ruleVersion(),
                 severity,
                 keys,
                 sides,
-                sight.disputed(),
-                sight.gap(),
-                sight.tolerance(),
+                draft.disputed(),
+                draft.gap(),
+                draft.tolerance(),
                 measure.unit(),
-                sight.cause(),
-                Explanation.of(sight, context, notCompared),
-                sight.firstDay(),
-                sight.lastDay(),
-                sight.days(),
-                sight.explainedBy(),
+                draft.cause(),
+                Explanation.of(draft, context, notCompared),
+                draft.firstDay(),
+                draft.lastDay(),
+                draft.days(),
+                draft.explainedBy(),
                 notCompared,
-                fingerprint(sight));
+                fingerprint(draft));
     }
 
     /**
      * Whether the finding says that one origin's figure was retold otherwise. Then the two are recognised by the number,
      * and a missing date says little against it; elsewhere it may be the whole difference.
      */
-    private static boolean isOneFigureRetold(FindingDraft sight) {
-        Set<String> shared = new HashSet<>(sight.sides().get(0).origins());
-        shared.retainAll(sight.sides().get(sight.sides().size() - 1).origins());
-        return sight.kind().isOneFigureRetold() && !shared.isEmpty();
+    private static boolean isOneFigureRetold(FindingDraft draft) {
+        Set<String> shared = new HashSet<>(draft.sides().get(0).origins());
+        shared.retainAll(draft.sides().get(draft.sides().size() - 1).origins());
+        return draft.kind().isOneFigureRetold() && !shared.isEmpty();
     }
 
-    private static Long age(FindingDraft sight, Context context) {
-        if (sight.lastDay() == null) {
+    private static Long age(FindingDraft draft, Context context) {
+        if (draft.lastDay() == null) {
             return null;
         }
         LocalDate today = context.today();
         if (today == null) {
-            today = sight.series().stream()
+            today = draft.series().stream()
                     .map(SeriesAnalysis::latest)
                     .filter(slice -> slice != null && slice.day() != null)
                     .map(SeriesAnalysis.Slice::day)
                     .max(LocalDate::compareTo)
-                    .orElse(sight.lastDay());
+                    .orElse(draft.lastDay());
         }
-        return ChronoUnit.DAYS.between(sight.lastDay(), today);
+        return ChronoUnit.DAYS.between(draft.lastDay(), today);
     }
 
     /** Of the kind, the series, the first day, and each side's origins with its value: not of the claims that print it. */
-    private static String fingerprint(FindingDraft sight) {
+    private static String fingerprint(FindingDraft draft) {
         List<String> parts = new ArrayList<>();
-        parts.add(sight.kind().name());
-        parts.add(sight.series().stream()
+        parts.add(draft.kind().name());
+        parts.add(draft.series().stream()
                 .map(series -> series.key().text())
                 .sorted()
                 .collect(Collectors.joining("\n")));
-        parts.add(String.valueOf(sight.firstDay()));
-        parts.add(sight.sides().stream()
+        parts.add(String.valueOf(draft.firstDay()));
+        parts.add(draft.sides().stream()
                 .map(side -> String.join(",", side.origins()) + "=" + normalised(side))
                 .sorted()
                 .collect(Collectors.joining("\n")));

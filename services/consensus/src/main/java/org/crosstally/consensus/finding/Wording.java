@@ -8,8 +8,8 @@ import java.util.Map;
 import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.MeasureProfile;
 import org.crosstally.consensus.model.SeriesKey;
-import org.crosstally.quantity.interval.Interval;
 import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.interval.Interval;
 
 /** How explanations put fields, amounts and distances into words. */
 public final class Wording {

@@ -17,14 +17,14 @@ import org.crosstally.consensus.model.Thresholds;
 import org.crosstally.consensus.origin.OriginIndex;
 
 /**
- * The core and one camp against each other, over consecutive days. What the rules name; one discrepancy at most.
+ * The consensus and one side against each other, over consecutive days. What the rules name; one discrepancy at most.
  *
- * @param core marks of the core on those days, or the nearest to them
- * @param against marks of the camp
+ * @param consensus intervals of the consensus on those days, or the nearest to them
+ * @param against intervals of the side
  * @param readGap largest distance by what is read, on the axis
  * @param entailedGap largest distance by what is entailed
  * @param tolerance what was allowed, time included, on the axis
- * @param disputed whether both weigh the same, so that neither is the core
+ * @param disputed whether both weigh the same, so that neither is the consensus
  * @param sharpest the two claims that tell most of why they differ; every test of a cause looks at them
  */
 public record Clash(
@@ -32,7 +32,7 @@ public record Clash(
         boolean dated,
         boolean cumulative,
         Growth growth,
-        List<DatedInterval> core,
+        List<DatedInterval> consensus,
         List<DatedInterval> against,
         double readGap,
         double entailedGap,
@@ -40,19 +40,19 @@ public record Clash(
         boolean disputed,
         Optional<SharpestPair> sharpest) {
 
-    /** All clashes of a strand: factions cut into runs of consecutive days, without those that no one else contradicts. */
-    static List<Clash> of(ComparableGroup strand, Axis axis, Thresholds limits) {
-        if (strand.factions().isEmpty()) {
+    /** All clashes of a group: clusters cut into runs of consecutive days, without those that no one else contradicts. */
+    static List<Clash> of(ComparableGroup group, Axis axis, Thresholds limits) {
+        if (group.clusters().isEmpty()) {
             return List.of();
         }
-        NavigableMap<Long, List<DatedInterval>> core = DatedIntervals.byDay(strand.core());
+        NavigableMap<Long, List<DatedInterval>> consensus = DatedIntervals.byDay(group.consensus());
         List<Clash> clashes = new ArrayList<>();
-        for (ComparableGroup.OutlierCluster faction : strand.factions()) {
-            boolean disputed = faction == strand.factions().get(0) && strand.disputes(faction, limits);
-            for (List<ComparableGroup.Outlier> run : runs(faction, core, limits.horizonDays())) {
-                List<DatedInterval> opposite = opposite(run, core, limits.horizonDays());
+        for (ComparableGroup.OutlierCluster cluster : group.clusters()) {
+            boolean disputed = cluster == group.clusters().get(0) && group.disputes(cluster, limits);
+            for (List<ComparableGroup.Outlier> run : runs(cluster, consensus, limits.horizonDays())) {
+                List<DatedInterval> opposite = opposite(run, consensus, limits.horizonDays());
                 if (!opposite.isEmpty()) {
-                    clashes.add(of(strand, axis, run, opposite, disputed));
+                    clashes.add(of(group, axis, run, opposite, disputed));
                 }
             }
         }
@@ -75,7 +75,7 @@ public record Clash(
     }
 
     private static Clash of(
-            ComparableGroup strand,
+            ComparableGroup group,
             Axis axis,
             List<ComparableGroup.Outlier> run,
             List<DatedInterval> opposite,
@@ -87,77 +87,79 @@ public record Clash(
                 .max()
                 .orElse(0);
         List<DatedInterval> against =
-                run.stream().map(ComparableGroup.Outlier::mark).toList();
+                run.stream().map(ComparableGroup.Outlier::interval).toList();
         return new Clash(
                 axis,
-                strand.dated(),
-                strand.cumulative(),
-                strand.growth(),
+                group.dated(),
+                group.cumulative(),
+                group.growth(),
                 opposite,
                 against,
                 read,
                 entailed,
-                strand.tolerance(),
+                group.tolerance(),
                 disputed,
-                SharpestPair.of(opposite, against, strand.growth(), strand.cumulative()));
+                SharpestPair.of(opposite, against, group.growth(), group.cumulative()));
     }
 
-    /** A run ends where a voice changes sides, or all are silent for longer than the horizon. */
+    /** A run ends where a origin changes sides, or all are silent for longer than the horizon. */
     private static List<List<ComparableGroup.Outlier>> runs(
-            ComparableGroup.OutlierCluster faction, NavigableMap<Long, List<DatedInterval>> core, int horizon) {
+            ComparableGroup.OutlierCluster cluster, NavigableMap<Long, List<DatedInterval>> consensus, int horizon) {
         List<List<ComparableGroup.Outlier>> runs = new ArrayList<>();
         BitSet here = new BitSet();
         BitSet there = new BitSet();
         long last = 0;
-        for (ComparableGroup.Outlier one : faction.members()) {
-            long day = one.mark().day();
-            int voice = one.mark().voice();
+        for (ComparableGroup.Outlier one : cluster.members()) {
+            long day = one.interval().day();
+            int origin = one.interval().origin();
             BitSet opposite = new BitSet();
-            core.subMap(runs.isEmpty() || day - last > horizon ? day : last, true, day, true)
+            consensus
+                    .subMap(runs.isEmpty() || day - last > horizon ? day : last, true, day, true)
                     .values()
-                    .forEach(marks -> opposite.or(OriginIndex.behind(marks)));
-            opposite.clear(voice);
+                    .forEach(intervals -> opposite.or(OriginIndex.behind(intervals)));
+            opposite.clear(origin);
             boolean goesOn = !runs.isEmpty()
                     && day - last <= horizon
-                    && !there.get(voice)
+                    && !there.get(origin)
                     && !opposite.intersects(here)
-                    && !spokeInCore(voice, last, day, core);
+                    && !spokeInConsensus(origin, last, day, consensus);
             if (!goesOn) {
                 runs.add(new ArrayList<>());
                 here.clear();
                 there.clear();
             }
             runs.get(runs.size() - 1).add(one);
-            here.set(voice);
+            here.set(origin);
             there.or(opposite);
             last = day;
         }
         return runs;
     }
 
-    private static boolean spokeInCore(
-            int voice, long after, long before, NavigableMap<Long, List<DatedInterval>> core) {
+    private static boolean spokeInConsensus(
+            int origin, long after, long before, NavigableMap<Long, List<DatedInterval>> consensus) {
         return after < before
-                && core.subMap(after, false, before, false).values().stream()
+                && consensus.subMap(after, false, before, false).values().stream()
                         .flatMap(List::stream)
-                        .anyMatch(mark -> mark.voice() == voice);
+                        .anyMatch(interval -> interval.origin() == origin);
     }
 
-    /** Core marks of the run's days, or of the days nearest to them, before or after, on which somebody else speaks. */
+    /** Consensus intervals of the run's days, or of the days nearest to them, before or after, on which somebody else speaks. */
     private static List<DatedInterval> opposite(
-            List<ComparableGroup.Outlier> run, NavigableMap<Long, List<DatedInterval>> core, int horizon) {
-        Set<Integer> voices = new HashSet<>();
+            List<ComparableGroup.Outlier> run, NavigableMap<Long, List<DatedInterval>> consensus, int horizon) {
+        Set<Integer> origins = new HashSet<>();
         Map<Long, Set<String>> outlets = new TreeMap<>();
         for (ComparableGroup.Outlier one : run) {
-            voices.add(one.mark().voice());
-            outlets.computeIfAbsent(one.mark().day(), day -> new HashSet<>())
-                    .add(one.mark().claim().source().outletId());
+            origins.add(one.interval().origin());
+            outlets.computeIfAbsent(one.interval().day(), day -> new HashSet<>())
+                    .add(one.interval().claim().source().outletId());
         }
         TreeMap<Long, List<DatedInterval>> chosen = new TreeMap<>();
         for (long day : outlets.keySet()) {
-            List<DatedInterval> today = core.getOrDefault(day, List.of()).stream()
-                    .filter(mark -> !voices.contains(mark.voice())
-                            || !outlets.get(day).contains(mark.claim().source().outletId()))
+            List<DatedInterval> today = consensus.getOrDefault(day, List.of()).stream()
+                    .filter(interval -> !origins.contains(interval.origin())
+                            || !outlets.get(day)
+                                    .contains(interval.claim().source().outletId()))
                     .toList();
             if (!today.isEmpty()) {
                 chosen.put(day, today);
@@ -165,8 +167,8 @@ public record Clash(
         }
         if (chosen.isEmpty()) {
             for (long day : outlets.keySet()) {
-                addNearest(chosen, core.headMap(day, true).descendingMap(), voices, day, horizon);
-                addNearest(chosen, core.tailMap(day, true), voices, day, horizon);
+                addNearest(chosen, consensus.headMap(day, true).descendingMap(), origins, day, horizon);
+                addNearest(chosen, consensus.tailMap(day, true), origins, day, horizon);
             }
         }
         return chosen.values().stream().flatMap(List::stream).toList();
@@ -175,7 +177,7 @@ public record Clash(
     private static void addNearest(
             Map<Long, List<DatedInterval>> chosen,
             NavigableMap<Long, List<DatedInterval>> outward,
-            Set<Integer> voices,
+            Set<Integer> origins,
             long day,
             int horizon) {
         for (Map.Entry<Long, List<DatedInterval>> near : outward.entrySet()) {
@@ -183,7 +185,7 @@ public record Clash(
                 return;
             }
             List<DatedInterval> others = near.getValue().stream()
-                    .filter(mark -> !voices.contains(mark.voice()))
+                    .filter(interval -> !origins.contains(interval.origin()))
                     .toList();
             if (!others.isEmpty()) {
                 chosen.put(near.getKey(), others);

@@ -17,47 +17,47 @@ import org.crosstally.consensus.origin.OriginIndex;
 
 /**
  * The claims of a series that can be compared in time: one start for cumulative totals, one period for flows, all for a
- * state. Holds who is in the core and who stands outside, and by how much.
+ * state. Holds who is in the consensus and who stands outside, and by how much.
  */
 public final class ComparableGroup {
 
-    /** A mark outside the core, with its distance from it by what is read and by what is entailed. */
-    public record Outlier(DatedInterval mark, double readGap, double entailedGap) {}
+    /** A interval outside the consensus, with its distance from it by what is read and by what is entailed. */
+    public record Outlier(DatedInterval interval, double readGap, double entailedGap) {}
 
-    /** Marks outside the core that agree with each other, day by day. */
+    /** Intervals outside the consensus that agree with each other, day by day. */
     public record OutlierCluster(List<Outlier> members, long weight) {}
 
     private static final Comparator<DatedInterval> BY_DAY = Comparator.comparingLong(DatedInterval::day)
             .thenComparingDouble(DatedInterval::readLow)
             .thenComparingDouble(DatedInterval::readHigh)
-            .thenComparingInt(DatedInterval::voice)
-            .thenComparing(mark -> mark.claim().claimId());
+            .thenComparingInt(DatedInterval::origin)
+            .thenComparing(interval -> interval.claim().claimId());
 
     private final boolean dated;
     private final boolean cumulative;
     private final double tolerance;
     private final Growth growth;
-    private final List<DatedInterval> marks;
-    private final List<DatedInterval> core;
-    private final long coreWeight;
-    private final List<OutlierCluster> factions;
+    private final List<DatedInterval> intervals;
+    private final List<DatedInterval> consensus;
+    private final long consensusWeight;
+    private final List<OutlierCluster> clusters;
 
     private ComparableGroup(
             boolean dated,
             boolean cumulative,
             double tolerance,
             Growth growth,
-            List<DatedInterval> marks,
-            List<DatedInterval> core,
-            List<OutlierCluster> factions) {
+            List<DatedInterval> intervals,
+            List<DatedInterval> consensus,
+            List<OutlierCluster> clusters) {
         this.dated = dated;
         this.cumulative = cumulative;
         this.tolerance = tolerance;
         this.growth = growth;
-        this.marks = marks;
-        this.core = core;
-        this.coreWeight = weight(core);
-        this.factions = factions;
+        this.intervals = intervals;
+        this.consensus = consensus;
+        this.consensusWeight = weight(consensus);
+        this.clusters = clusters;
     }
 
     static ComparableGroup of(
@@ -70,37 +70,38 @@ public final class ComparableGroup {
         List<DatedInterval> sorted = weighed(raw.stream().sorted(BY_DAY).toList(), limits.horizonDays());
         double tolerance = Math.log1p(measure.tolerance());
         Growth growth = growth(sorted, cumulative, measure, limits);
-        List<DatedInterval> marks = cumulative ? ReportingLag.allowed(sorted, growth) : sorted;
-        ConsensusPath trail =
-                ConsensusPath.through(marks, growth, cumulative, tolerance, limits.horizonDays(), corrected);
-        List<DatedInterval> core = trail.members(tolerance);
-        List<Outlier> outside = outsiders(marks, core, growth, cumulative, tolerance, limits);
-        List<OutlierCluster> factions = new ArrayList<>();
+        List<DatedInterval> intervals = cumulative ? ReportingLag.allowed(sorted, growth) : sorted;
+        ConsensusPath path =
+                ConsensusPath.through(intervals, growth, cumulative, tolerance, limits.horizonDays(), corrected);
+        List<DatedInterval> consensus = path.members(tolerance);
+        List<Outlier> outside = outliers(intervals, consensus, growth, cumulative, tolerance, limits);
+        List<OutlierCluster> clusters = new ArrayList<>();
         if (!outside.isEmpty()) {
-            List<DatedInterval> rest = outside.stream().map(Outlier::mark).toList();
+            List<DatedInterval> rest = outside.stream().map(Outlier::interval).toList();
             Set<DatedInterval> second = identical(
                     ConsensusPath.through(rest, growth, cumulative, tolerance, limits.horizonDays(), corrected)
                             .members(tolerance));
-            factions.add(faction(
-                    outside.stream().filter(one -> second.contains(one.mark())).toList()));
+            clusters.add(cluster(outside.stream()
+                    .filter(one -> second.contains(one.interval()))
+                    .toList()));
             scattered(outside.stream()
-                            .filter(one -> !second.contains(one.mark()))
+                            .filter(one -> !second.contains(one.interval()))
                             .toList())
-                    .forEach(group -> factions.add(faction(group)));
+                    .forEach(group -> clusters.add(cluster(group)));
         }
-        return new ComparableGroup(dated, cumulative, tolerance, growth, marks, core, List.copyOf(factions));
+        return new ComparableGroup(dated, cumulative, tolerance, growth, intervals, consensus, List.copyOf(clusters));
     }
 
-    /** Whether {@code faction} weighs as much as the core does on the days where it speaks, within a tenth. */
-    boolean disputes(OutlierCluster faction, Thresholds limits) {
-        long from = faction.members().get(0).mark().day() - limits.horizonDays();
-        long to = faction.members().get(faction.members().size() - 1).mark().day() + limits.horizonDays();
-        int against = OriginIndex.behind(core.stream()
-                        .filter(mark -> mark.day() >= from && mark.day() <= to)
+    /** Whether {@code cluster} weighs as much as the consensus does on the days where it speaks, within a tenth. */
+    boolean disputes(OutlierCluster cluster, Thresholds limits) {
+        long from = cluster.members().get(0).interval().day() - limits.horizonDays();
+        long to = cluster.members().get(cluster.members().size() - 1).interval().day() + limits.horizonDays();
+        int against = OriginIndex.behind(consensus.stream()
+                        .filter(interval -> interval.day() >= from && interval.day() <= to)
                         .toList())
                 .cardinality();
-        long voices = faction.weight() / ConsensusPath.VOICE;
-        return voices >= (1 - limits.disputed()) * against;
+        long origins = cluster.weight() / ConsensusPath.ORIGIN;
+        return origins >= (1 - limits.disputed()) * against;
     }
 
     public boolean dated() {
@@ -119,50 +120,51 @@ public final class ComparableGroup {
         return growth;
     }
 
-    public List<DatedInterval> marks() {
-        return marks;
+    public List<DatedInterval> intervals() {
+        return intervals;
     }
 
-    public List<DatedInterval> core() {
-        return core;
+    public List<DatedInterval> consensus() {
+        return consensus;
     }
 
-    public long coreWeight() {
-        return coreWeight;
+    public long consensusWeight() {
+        return consensusWeight;
     }
 
-    public List<OutlierCluster> factions() {
-        return factions;
+    public List<OutlierCluster> clusters() {
+        return clusters;
     }
 
     private static Growth growth(
-            List<DatedInterval> marks, boolean cumulative, MeasureProfile measure, Thresholds limits) {
+            List<DatedInterval> intervals, boolean cumulative, MeasureProfile measure, Thresholds limits) {
         if (measure.maxDailyGrowth() != null) {
             return Growth.fixed(measure.maxDailyGrowth());
         }
-        return cumulative ? Growth.learn(marks, limits) : Growth.fixed(limits.leastGrowth());
+        return cumulative ? Growth.learn(intervals, limits) : Growth.fixed(limits.leastGrowth());
     }
 
-    /** Shares a voice's weight between its different figures within the horizon; a repeat of a figure adds nothing. */
+    /** Shares a origin's weight between its different figures within the horizon; a repeat of a figure adds nothing. */
     private static List<DatedInterval> weighed(List<DatedInterval> sorted, int horizon) {
         Map<Integer, TreeMap<Long, Integer>> figures = new HashMap<>();
         Set<DatedInterval> repeats = identical(List.of());
         Map<Integer, DatedInterval> lastOf = new HashMap<>();
-        for (DatedInterval mark : sorted) {
-            DatedInterval before = lastOf.put(mark.voice(), mark);
-            if (before != null && before.sameFigure(mark)) {
-                repeats.add(mark);
+        for (DatedInterval interval : sorted) {
+            DatedInterval before = lastOf.put(interval.origin(), interval);
+            if (before != null && before.sameFigure(interval)) {
+                repeats.add(interval);
             } else {
-                figures.computeIfAbsent(mark.voice(), voice -> new TreeMap<>()).merge(mark.day(), 1, Integer::sum);
+                figures.computeIfAbsent(interval.origin(), origin -> new TreeMap<>())
+                        .merge(interval.day(), 1, Integer::sum);
             }
         }
         Map<Integer, TreeMap<Long, Integer>> near = new HashMap<>();
-        figures.forEach((voice, byDay) -> near.put(voice, slidingSum(byDay, horizon)));
+        figures.forEach((origin, byDay) -> near.put(origin, slidingSum(byDay, horizon)));
         return sorted.stream()
-                .map(mark -> mark.weighing(
-                        repeats.contains(mark)
+                .map(interval -> interval.weighing(
+                        repeats.contains(interval)
                                 ? 0
-                                : 1.0 / near.get(mark.voice()).get(mark.day())))
+                                : 1.0 / near.get(interval.origin()).get(interval.day())))
                 .toList();
     }
 
@@ -185,30 +187,30 @@ public final class ComparableGroup {
         return sums;
     }
 
-    private static List<Outlier> outsiders(
-            List<DatedInterval> marks,
-            List<DatedInterval> core,
+    private static List<Outlier> outliers(
+            List<DatedInterval> intervals,
+            List<DatedInterval> consensus,
             Growth growth,
             boolean cumulative,
             double tolerance,
             Thresholds limits) {
-        if (core.size() == marks.size()) {
+        if (consensus.size() == intervals.size()) {
             return List.of();
         }
-        long[] days = DatedInterval.days(marks);
-        FeasibleBand tube = FeasibleBand.of(core, days, growth, cumulative);
-        Set<DatedInterval> inside = identical(core);
+        long[] days = DatedInterval.days(intervals);
+        FeasibleBand band = FeasibleBand.of(consensus, days, growth, cumulative);
+        Set<DatedInterval> inside = identical(consensus);
         List<Outlier> outside = new ArrayList<>();
-        for (DatedInterval mark : marks) {
-            if (inside.contains(mark)) {
+        for (DatedInterval interval : intervals) {
+            if (inside.contains(interval)) {
                 continue;
             }
-            double low = tube.low(mark.day());
-            double high = tube.high(mark.day());
-            double read = Axis.gap(mark.readLow(), mark.readHigh(), low, high);
-            double entailed = Axis.gap(mark.entailedLow(), mark.entailedHigh(), low, high);
+            double low = band.low(interval.day());
+            double high = band.high(interval.day());
+            double read = Axis.gap(interval.readLow(), interval.readHigh(), low, high);
+            double entailed = Axis.gap(interval.entailedLow(), interval.entailedHigh(), low, high);
             if (read > tolerance && (entailed > tolerance || read > limits.plainGap())) {
-                outside.add(new Outlier(mark, read, entailed));
+                outside.add(new Outlier(interval, read, entailed));
             }
         }
         return outside;
@@ -217,18 +219,18 @@ public final class ComparableGroup {
     /** Groups what no second course joins: for each day the fewest points that touch every interval. */
     private static List<List<Outlier>> scattered(List<Outlier> outside) {
         List<Outlier> byHigh = outside.stream()
-                .sorted(Comparator.comparingLong((Outlier one) -> one.mark().day())
-                        .thenComparingDouble(one -> one.mark().readHigh())
-                        .thenComparing(Outlier::mark, BY_DAY))
+                .sorted(Comparator.comparingLong((Outlier one) -> one.interval().day())
+                        .thenComparingDouble(one -> one.interval().readHigh())
+                        .thenComparing(Outlier::interval, BY_DAY))
                 .toList();
         List<List<Outlier>> groups = new ArrayList<>();
         DatedInterval anchor = null;
         for (Outlier one : byHigh) {
             boolean joins = anchor != null
-                    && anchor.day() == one.mark().day()
-                    && one.mark().readLow() <= anchor.readHigh();
+                    && anchor.day() == one.interval().day()
+                    && one.interval().readLow() <= anchor.readHigh();
             if (!joins) {
-                anchor = one.mark();
+                anchor = one.interval();
                 groups.add(new ArrayList<>());
             }
             groups.get(groups.size() - 1).add(one);
@@ -236,18 +238,18 @@ public final class ComparableGroup {
         return groups;
     }
 
-    private static Set<DatedInterval> identical(List<DatedInterval> marks) {
+    private static Set<DatedInterval> identical(List<DatedInterval> intervals) {
         Set<DatedInterval> set = Collections.newSetFromMap(new IdentityHashMap<>());
-        set.addAll(marks);
+        set.addAll(intervals);
         return set;
     }
 
-    private static OutlierCluster faction(List<Outlier> members) {
+    private static OutlierCluster cluster(List<Outlier> members) {
         return new OutlierCluster(
-                members, weight(members.stream().map(Outlier::mark).toList()));
+                members, weight(members.stream().map(Outlier::interval).toList()));
     }
 
-    private static long weight(List<DatedInterval> marks) {
-        return OriginIndex.behind(marks).cardinality() * ConsensusPath.VOICE;
+    private static long weight(List<DatedInterval> intervals) {
+        return OriginIndex.behind(intervals).cardinality() * ConsensusPath.ORIGIN;
     }
 }

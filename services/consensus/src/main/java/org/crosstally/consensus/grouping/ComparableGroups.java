@@ -26,76 +26,77 @@ import org.crosstally.quantity.period.TimeKind;
  *
  * @param undated whether a figure without a date was compared as if all were of one day
  */
-record ComparableGroups(List<ComparableGroup> strands, List<NotCompared> notCompared, boolean undated) {
+record ComparableGroups(List<ComparableGroup> groups, List<NotCompared> notCompared, boolean undated) {
 
-    static ComparableGroups of(SeriesKey key, List<Assertion> members, OriginIndex voices, Axis axis, Context context) {
+    static ComparableGroups of(
+            SeriesKey key, List<Assertion> members, OriginIndex origins, Axis axis, Context context) {
         List<NotCompared> left = new ArrayList<>();
         List<Assertion> dated = new ArrayList<>();
         List<Assertion> undated = new ArrayList<>();
         for (Assertion member : members) {
             (member.day() == null ? undated : dated).add(member);
         }
-        List<List<Assertion>> groups =
+        List<List<Assertion>> claimsOfEach =
                 switch (key.timeKind()) {
                     case CUMULATIVE -> byStart(dated);
                     case FLOW -> byPeriod(dated, context.thresholds().periodOverlap());
                     case RATE -> rates(dated, context.thresholds().periodOverlap());
                     case POINT, DURATION -> dated.isEmpty() ? List.of() : List.of(dated);
                 };
-        List<ComparableGroup> strands = new ArrayList<>();
-        groups.forEach(group -> strands.add(strand(key, group, true, voices, axis, context)));
+        List<ComparableGroup> groups = new ArrayList<>();
+        claimsOfEach.forEach(claims -> groups.add(group(key, claims, true, origins, axis, context)));
         boolean compareUndated = undated.size() > 1 && dated.isEmpty();
         if (compareUndated) {
-            strands.add(0, strand(key, undated, false, voices, axis, context));
+            groups.add(0, group(key, undated, false, origins, axis, context));
         } else {
             undated.forEach(member ->
                     left.add(NotCompared.of(member, "asOf", "the figure has no date, and is never dated by today")));
         }
-        return new ComparableGroups(List.copyOf(strands), List.copyOf(left), compareUndated);
+        return new ComparableGroups(List.copyOf(groups), List.copyOf(left), compareUndated);
     }
 
-    private static ComparableGroup strand(
-            SeriesKey key, List<Assertion> group, boolean dated, OriginIndex voices, Axis axis, Context context) {
+    private static ComparableGroup group(
+            SeriesKey key, List<Assertion> claims, boolean dated, OriginIndex origins, Axis axis, Context context) {
         boolean cumulative = dated && key.timeKind() == TimeKind.CUMULATIVE;
         boolean oneDay = !dated || key.timeKind() == TimeKind.FLOW;
-        List<DatedInterval> marks = new ArrayList<>(group.size());
+        List<DatedInterval> intervals = new ArrayList<>(claims.size());
         MeasureProfile measure = context.measure(key.measure());
-        for (Assertion claim : group) {
-            DatedInterval mark = DatedInterval.of(
-                    claim, voices.indexOf(claim), oneDay ? 0 : claim.day().toEpochDay(), axis);
-            marks.add(oneDay ? mark : vaguelyDated(mark, measure, cumulative, context.thresholds()));
+        for (Assertion claim : claims) {
+            DatedInterval interval = DatedInterval.of(
+                    claim, origins.indexOf(claim), oneDay ? 0 : claim.day().toEpochDay(), axis);
+            intervals.add(oneDay ? interval : vaguelyDated(interval, measure, cumulative, context.thresholds()));
         }
         if (oneDay && dated) {
-            long last = group.stream()
+            long last = claims.stream()
                     .mapToLong(claim -> claim.day().toEpochDay())
                     .max()
                     .orElse(0);
-            marks.replaceAll(mark -> mark.on(last));
+            intervals.replaceAll(interval -> interval.on(last));
         }
         if (!oneDay && axis.logarithmic()) {
-            marks = PreliminaryFigures.allowed(marks);
+            intervals = PreliminaryFigures.allowed(intervals);
         }
-        Set<Long> corrected = corrected(key, group, context);
-        return ComparableGroup.of(marks, dated, cumulative, measure, corrected, context.thresholds());
+        Set<Long> corrected = corrected(key, claims, context);
+        return ComparableGroup.of(intervals, dated, cumulative, measure, corrected, context.thresholds());
     }
 
     /** A date known to the month leaves room for what the quantity can grow in a month. */
     private static DatedInterval vaguelyDated(
-            DatedInterval mark, MeasureProfile measure, boolean cumulative, Thresholds limits) {
-        DateSpan asOf = mark.claim().time().asOf();
+            DatedInterval interval, MeasureProfile measure, boolean cumulative, Thresholds limits) {
+        DateSpan asOf = interval.claim().time().asOf();
         if (asOf == null || asOf.earliest().equals(asOf.latest())) {
-            return mark;
+            return interval;
         }
         double perDay = measure.maxDailyGrowth() != null ? measure.maxDailyGrowth() : limits.leastGrowth();
         double room = perDay * ChronoUnit.DAYS.between(asOf.earliest(), asOf.latest());
-        return mark.widened(cumulative ? 0 : room, room);
+        return interval.widened(cumulative ? 0 : room, room);
     }
 
-    private static Set<Long> corrected(SeriesKey key, List<Assertion> group, Context context) {
+    private static Set<Long> corrected(SeriesKey key, List<Assertion> claims, Context context) {
         if (context.corrections().isEmpty()) {
             return Set.of();
         }
-        Set<String> origins = group.stream()
+        Set<String> origins = claims.stream()
                 .map(claim -> claim.source().originId())
                 .filter(origin -> origin != null)
                 .collect(Collectors.toSet());

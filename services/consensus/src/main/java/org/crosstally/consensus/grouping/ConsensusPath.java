@@ -7,63 +7,63 @@ import java.util.Set;
 import org.crosstally.consensus.model.DatedInterval;
 
 /**
- * The course through time that most voices are behind: a sweep of interval endpoints for the deepest region, carried from
+ * The course through time that most origins are behind: a sweep of interval endpoints for the deepest region, carried from
  * day to day. From one day to the next the course may grow by what the quantity can; a cumulative one may not fall. It may
- * leave that rule (a revision) only against {@link #REVISION} voices, or for nothing where an origin published a
+ * leave that rule (a revision) only against {@link #REVISION} origins, or for nothing where an origin published a
  * correction. With one day, or a quantity that stays put, this is the plain sweep.
  *
- * <p>Each day has as candidates the endpoints of the marks near it; the best predecessor of each is a maximum over a
- * sliding window. So n marks cost O(n log n) times the days of the horizon.
+ * <p>Each day has as candidates the endpoints of the intervals near it; the best predecessor of each is a maximum over a
+ * sliding window. So n intervals cost O(n log n) times the days of the horizon.
  */
 final class ConsensusPath {
 
-    /** So many voices a revision must win before it is believed without a published correction. */
+    /** So many origins a revision must win before it is believed without a published correction. */
     static final long REVISION = 3_000_000;
-    /** What a leap upwards must win where growth is only learned: three days of a daily voice. */
+    /** What a leap upwards must win where growth is only learned: three days of a daily origin. */
     static final long LEAP = 100_000;
-    /** What one voice weighs. Whole numbers, so that sums do not depend on their order. */
-    static final long VOICE = 1_000_000;
+    /** What one origin weighs. Whole numbers, so that sums do not depend on their order. */
+    static final long ORIGIN = 1_000_000;
 
     private static final double HAIR = 1e-9;
 
-    private final List<DatedInterval> marks;
+    private final List<DatedInterval> intervals;
     private final long[] days;
     private final double[] course;
 
-    private ConsensusPath(List<DatedInterval> marks, long[] days, double[] course) {
-        this.marks = marks;
+    private ConsensusPath(List<DatedInterval> intervals, long[] days, double[] course) {
+        this.intervals = intervals;
         this.days = days;
         this.course = course;
     }
 
     /**
-     * @param marks sorted by day, not empty
-     * @param tolerance half of it is allowed on each side of every mark
+     * @param intervals sorted by day, not empty
+     * @param tolerance half of it is allowed on each side of every interval
      * @param corrected days on which a revision costs nothing
      */
     static ConsensusPath through(
-            List<DatedInterval> marks,
+            List<DatedInterval> intervals,
             Growth growth,
             boolean cumulative,
             double tolerance,
             int horizon,
             Set<Long> corrected) {
-        long[] days = DatedInterval.days(marks);
+        long[] days = DatedInterval.days(intervals);
         int[] first = new int[days.length + 1];
-        for (int i = marks.size() - 1, d = days.length - 1; i >= 0; i--) {
-            while (days[d] != marks.get(i).day()) {
+        for (int i = intervals.size() - 1, d = days.length - 1; i >= 0; i--) {
+            while (days[d] != intervals.get(i).day()) {
                 d--;
             }
             first[d] = i;
         }
-        first[days.length] = marks.size();
+        first[days.length] = intervals.size();
 
         double[][] candidates = new double[days.length][];
         int[][] from = new int[days.length][];
         long[] best = null;
         for (int d = 0; d < days.length; d++) {
-            candidates[d] = candidates(marks, days, first, d, horizon, tolerance / 2);
-            long[] here = coverage(marks.subList(first[d], first[d + 1]), candidates[d], tolerance / 2);
+            candidates[d] = candidates(intervals, days, first, d, horizon, tolerance / 2);
+            long[] here = coverage(intervals.subList(first[d], first[d + 1]), candidates[d], tolerance / 2);
             from[d] = new int[here.length];
             if (d > 0) {
                 double step = growth.at(days[d]) * (days[d] - days[d - 1]);
@@ -79,23 +79,24 @@ final class ConsensusPath {
             course[d] = candidates[d][at];
             at = from[d][at];
         }
-        return new ConsensusPath(marks, days, course);
+        return new ConsensusPath(intervals, days, course);
     }
 
-    /** The marks that the course passes through, in their order. */
+    /** The intervals that the course passes through, in their order. */
     List<DatedInterval> members(double tolerance) {
         List<DatedInterval> members = new ArrayList<>();
-        for (DatedInterval mark : marks) {
-            double value = course[Arrays.binarySearch(days, mark.day())];
-            if (mark.readLow() - tolerance / 2 - HAIR <= value && value <= mark.readHigh() + tolerance / 2 + HAIR) {
-                members.add(mark);
+        for (DatedInterval interval : intervals) {
+            double value = course[Arrays.binarySearch(days, interval.day())];
+            if (interval.readLow() - tolerance / 2 - HAIR <= value
+                    && value <= interval.readHigh() + tolerance / 2 + HAIR) {
+                members.add(interval);
             }
         }
         return members;
     }
 
     private static double[] candidates(
-            List<DatedInterval> marks, long[] days, int[] first, int d, int horizon, double allowance) {
+            List<DatedInterval> intervals, long[] days, int[] first, int d, int horizon, double allowance) {
         int from = d > 0 ? d - 1 : d;
         while (from > 0 && days[d] - days[from - 1] <= horizon) {
             from--;
@@ -107,8 +108,8 @@ final class ConsensusPath {
         double[] ends = new double[2 * (first[to + 1] - first[from])];
         int count = 0;
         for (int i = first[from]; i < first[to + 1]; i++) {
-            double low = marks.get(i).readLow() - allowance;
-            double high = marks.get(i).readHigh() + allowance;
+            double low = intervals.get(i).readLow() - allowance;
+            double high = intervals.get(i).readHigh() + allowance;
             if (!Double.isInfinite(low)) {
                 ends[count++] = low;
             }
@@ -126,13 +127,13 @@ final class ConsensusPath {
         return different == 0 ? new double[] {0} : Arrays.copyOf(ends, different);
     }
 
-    /** For each candidate the weight of the marks of one day that hold it. */
+    /** For each candidate the weight of the intervals of one day that hold it. */
     private static long[] coverage(List<DatedInterval> today, double[] candidates, double allowance) {
         long[] change = new long[candidates.length + 1];
-        for (DatedInterval mark : today) {
-            long weight = Math.round(mark.weight() * VOICE);
-            change[ceiling(candidates, mark.readLow() - allowance - HAIR)] += weight;
-            change[ceiling(candidates, Math.nextUp(mark.readHigh() + allowance + HAIR))] -= weight;
+        for (DatedInterval interval : today) {
+            long weight = Math.round(interval.weight() * ORIGIN);
+            change[ceiling(candidates, interval.readLow() - allowance - HAIR)] += weight;
+            change[ceiling(candidates, Math.nextUp(interval.readHigh() + allowance + HAIR))] -= weight;
         }
         long[] coverage = new long[candidates.length];
         long sum = 0;

@@ -10,36 +10,36 @@ import java.util.stream.Collectors;
 import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.model.Numbers;
 
-/** What the rules for one series have in common: its marks by voice and by day, and a finding about them. */
+/** What the rules for one series have in common: its intervals by origin and by day, and a finding about them. */
 public final class DatedIntervals {
 
     private DatedIntervals() {}
 
-    static List<DatedInterval> all(List<ComparableGroup> strands, List<DatedInterval> undated) {
-        List<DatedInterval> marks = strands.stream()
-                .flatMap(strand -> strand.marks().stream())
+    static List<DatedInterval> all(List<ComparableGroup> groups, List<DatedInterval> undated) {
+        List<DatedInterval> intervals = groups.stream()
+                .flatMap(group -> group.intervals().stream())
                 .sorted(Comparator.comparingLong(DatedInterval::day))
                 .toList();
-        return marks.isEmpty() ? undated : marks;
+        return intervals.isEmpty() ? undated : intervals;
     }
 
-    /** Marks of one day that print one number: two or more, or one that came down a chain. They come sorted by day. */
-    static List<List<DatedInterval>> sameNumbers(List<DatedInterval> marks) {
+    /** Intervals of one day that print one number: two or more, or one that came down a chain. They come sorted by day. */
+    static List<List<DatedInterval>> sameNumbers(List<DatedInterval> intervals) {
         List<List<DatedInterval>> groups = new ArrayList<>();
         TreeMap<BigDecimal, List<DatedInterval>> today = new TreeMap<>();
         long day = 0;
-        for (DatedInterval mark : marks) {
-            if (mark.day() != day) {
+        for (DatedInterval interval : intervals) {
+            if (interval.day() != day) {
                 today.clear();
-                day = mark.day();
+                day = interval.day();
             }
-            BigDecimal number = Numbers.middle(mark.claim());
+            BigDecimal number = Numbers.middle(interval.claim());
             if (number != null) {
                 today.computeIfAbsent(number, none -> {
                             groups.add(new ArrayList<>());
                             return groups.get(groups.size() - 1);
                         })
-                        .add(mark);
+                        .add(interval);
             }
         }
         groups.removeIf(group ->
@@ -47,15 +47,15 @@ public final class DatedIntervals {
         return List.copyOf(groups);
     }
 
-    /** Marks of one voice on one day, where there are two or more, by voice and by day. */
-    static List<List<DatedInterval>> ofOneVoice(List<DatedInterval> marks) {
-        return byVoice(marks).values().stream()
+    /** Intervals of one origin on one day, where there are two or more, by origin and by day. */
+    static List<List<DatedInterval>> ofOneOrigin(List<DatedInterval> intervals) {
+        return byOrigin(intervals).values().stream()
                 .flatMap(own -> runs(own, DatedInterval::day).stream())
                 .filter(day -> day.size() > 1)
                 .toList();
     }
 
-    /** Marks that are sorted by {@code key}, cut where it changes. */
+    /** Intervals that are sorted by {@code key}, cut where it changes. */
     public static List<List<DatedInterval>> runs(List<DatedInterval> sorted, ToLongFunction<DatedInterval> key) {
         List<List<DatedInterval>> runs = new ArrayList<>();
         for (int from = 0, to = 1; from < sorted.size(); from = to++) {
@@ -68,14 +68,15 @@ public final class DatedIntervals {
         return runs;
     }
 
-    /** Marks that are sorted by day, by their days. */
+    /** Intervals that are sorted by day, by their days. */
     static TreeMap<Long, List<DatedInterval>> byDay(List<DatedInterval> sorted) {
         TreeMap<Long, List<DatedInterval>> days = new TreeMap<>();
         runs(sorted, DatedInterval::day).forEach(day -> days.put(day.get(0).day(), day));
         return days;
     }
 
-    public static TreeMap<Integer, List<DatedInterval>> byVoice(List<DatedInterval> marks) {
-        return marks.stream().collect(Collectors.groupingBy(DatedInterval::voice, TreeMap::new, Collectors.toList()));
+    public static TreeMap<Integer, List<DatedInterval>> byOrigin(List<DatedInterval> intervals) {
+        return intervals.stream()
+                .collect(Collectors.groupingBy(DatedInterval::origin, TreeMap::new, Collectors.toList()));
     }
 }

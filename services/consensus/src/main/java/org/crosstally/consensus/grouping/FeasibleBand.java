@@ -5,14 +5,14 @@ import java.util.List;
 import org.crosstally.consensus.model.DatedInterval;
 
 /**
- * Where the truth can be on each day if the core is right: every core mark carried forward and backward by what the
+ * Where the truth can be on each day if the consensus is right: every consensus interval carried forward and backward by what the
  * quantity can grow. A cumulative figure carried forward can only have grown, carried backward only have been smaller.
  */
 final class FeasibleBand {
 
     /**
      * Growth is known from ordinary days, or set by someone who looked at them: a leap half as large again contradicts
-     * nobody. It says where the truth may have been only for days on which the core is silent; what the core says on a day
+     * nobody. It says where the truth may have been only for days on which the consensus is silent; what the consensus says on a day
      * binds that day as before.
      */
     private static final double LEAPS = 1.5;
@@ -30,13 +30,13 @@ final class FeasibleBand {
     }
 
     /**
-     * @param core marks sorted by day
-     * @param days all days of interest, sorted, with every day of {@code core} among them
+     * @param consensus intervals sorted by day
+     * @param days all days of interest, sorted, with every day of {@code consensus} among them
      */
-    static FeasibleBand of(List<DatedInterval> core, long[] days, Growth growth, boolean cumulative) {
+    static FeasibleBand of(List<DatedInterval> consensus, long[] days, Growth growth, boolean cumulative) {
         FeasibleBand forward = new FeasibleBand(days);
-        for (DatedInterval mark : core) {
-            forward.narrow(Arrays.binarySearch(days, mark.day()), mark.readLow(), mark.readHigh());
+        for (DatedInterval interval : consensus) {
+            forward.narrow(Arrays.binarySearch(days, interval.day()), interval.readLow(), interval.readHigh());
         }
         FeasibleBand backward = new FeasibleBand(days);
         System.arraycopy(forward.low, 0, backward.low, 0, days.length);
@@ -63,7 +63,7 @@ final class FeasibleBand {
         return high[Arrays.binarySearch(days, day)];
     }
 
-    /** Core marks may miss each other by the tolerance; then the truth is between them. */
+    /** Consensus intervals may miss each other by the tolerance; then the truth is between them. */
     private void narrow(int d, double otherLow, double otherHigh) {
         double newLow = Math.max(low[d], otherLow);
         double newHigh = Math.min(high[d], otherHigh);

@@ -10,13 +10,13 @@ import org.crosstally.consensus.model.Thresholds;
 
 /**
  * How far a quantity may move in a day, on the axis. Given by the measure, or learned: a factor times the largest daily
- * growth that a voice has shown in the last two weeks, the very largest left out once there are six, since that one may be
+ * growth that a origin has shown in the last two weeks, the very largest left out once there are six, since that one may be
  * the slip that is looked for.
  */
 public final class Growth {
 
     private static final int WINDOW_DAYS = 14;
-    /** A slower voice shows the same step later. */
+    /** A slower origin shows the same step later. */
     private static final int LAG_DAYS = 2;
 
     private static final int LONGEST_STEP_DAYS = 7;
@@ -34,16 +34,16 @@ public final class Growth {
         return new Growth(perDay, new TreeMap<>());
     }
 
-    /** Learns from the marks of a cumulative series, which are sorted by day. */
-    static Growth learn(List<DatedInterval> marks, Thresholds limits) {
+    /** Learns from the intervals of a cumulative series, which are sorted by day. */
+    static Growth learn(List<DatedInterval> intervals, Thresholds limits) {
         Map<Integer, DatedInterval> last = new HashMap<>();
         TreeMap<Long, List<Double>> steps = new TreeMap<>();
-        for (DatedInterval mark : marks) {
-            DatedInterval before = last.put(mark.voice(), mark);
-            long days = before == null ? 0 : mark.day() - before.day();
+        for (DatedInterval interval : intervals) {
+            DatedInterval before = last.put(interval.origin(), interval);
+            long days = before == null ? 0 : interval.day() - before.day();
             if (days > 0 && days <= LONGEST_STEP_DAYS) {
-                double step = Math.max(0, mark.middle() - before.middle()) / days;
-                steps.computeIfAbsent(mark.day(), day -> new ArrayList<>()).add(step);
+                double step = Math.max(0, interval.middle() - before.middle()) / days;
+                steps.computeIfAbsent(interval.day(), day -> new ArrayList<>()).add(step);
             }
         }
         TreeMap<Long, Double> learned = new TreeMap<>();

@@ -22,7 +22,7 @@ import org.crosstally.consensus.origin.OriginIndex;
 import org.crosstally.quantity.period.DateSpan;
 
 /**
- * What one series says: who counts as one, what the core of the claims is on each day, and who stands outside. Made by
+ * What one series says: who counts as one, what the consensus of the claims is on each day, and who stands outside. Made by
  * {@link #of}; the order of the claims does not matter.
  */
 public final class SeriesAnalysis {
@@ -31,27 +31,27 @@ public final class SeriesAnalysis {
      * The figures that meet on one day.
      *
      * @param day the day, null for claims without a date
-     * @param core the core's camp on that day, or the nearest before it; null when disputed
-     * @param camps all camps of the day, the core first when there is one
-     * @param disputed whether two camps weigh the same, within a tenth
-     * @param consensus the core's estimate in the canonical unit, the more reliable weighing more; null when disputed
+     * @param consensus the consensus's side on that day, or the nearest before it; null when disputed
+     * @param sides all sides of the day, the consensus first when there is one
+     * @param disputed whether two sides weigh the same, within a tenth
+     * @param estimate the consensus's estimate in the canonical unit, the more reliable weighing more; null when disputed
      */
-    public record Slice(LocalDate day, Side core, List<Side> camps, boolean disputed, BigDecimal consensus) {}
+    public record Slice(LocalDate day, Side consensus, List<Side> sides, boolean disputed, BigDecimal estimate) {}
 
     private final SeriesKey key;
     private final List<Assertion> members;
-    private final OriginIndex voices;
+    private final OriginIndex origins;
     private final Axis axis;
-    private final List<ComparableGroup> strands;
+    private final List<ComparableGroup> groups;
     private final List<Clash> clashes;
     private final List<Slice> slices;
     private final List<NotCompared> notCompared;
     private final boolean datesAssumed;
     private final boolean fieldsAssumed;
     private final Map<UUID, Assertion> byId;
-    private final List<DatedInterval> marks;
+    private final List<DatedInterval> intervals;
     private List<List<DatedInterval>> sameNumbers;
-    private List<List<DatedInterval>> ofOneVoice;
+    private List<List<DatedInterval>> ofOneOrigin;
 
     private SeriesAnalysis(SeriesKey key, List<Assertion> members, Context context) {
         this.key = key;
@@ -59,44 +59,44 @@ public final class SeriesAnalysis {
         // A figure that its own article never printed is nobody's word: it meets nothing.
         List<Assertion> compared =
                 members.stream().filter(claim -> !QuoteCheck.fails(claim)).toList();
-        this.voices = OriginIndex.of(compared);
+        this.origins = OriginIndex.of(compared);
         this.axis = Axis.of(compared);
         this.byId = members.stream().collect(Collectors.toMap(Assertion::claimId, claim -> claim, (a, b) -> b));
-        ComparableGroups sorted = ComparableGroups.of(key, compared, voices, axis, context);
-        this.strands = sorted.strands();
+        ComparableGroups sorted = ComparableGroups.of(key, compared, origins, axis, context);
+        this.groups = sorted.groups();
         this.notCompared =
                 members.size() == compared.size() ? sorted.notCompared() : withFailed(sorted.notCompared(), members);
         this.datesAssumed = sorted.undated();
         this.fieldsAssumed =
                 members.stream().anyMatch(claim -> !SeriesKey.of(claim).equals(key));
-        this.marks = DatedIntervals.all(strands, undated());
-        this.clashes = strands.stream()
-                .flatMap(strand -> Clash.of(strand, axis, context.thresholds()).stream())
+        this.intervals = DatedIntervals.all(groups, undated());
+        this.clashes = groups.stream()
+                .flatMap(group -> Clash.of(group, axis, context.thresholds()).stream())
                 .toList();
         this.slices = slices(context);
     }
 
-    /** Another's claims, cores and camps, with what the sources count as in {@code context}. */
+    /** Another's claims, consensus ranges and sides, with what the sources count as in {@code context}. */
     private SeriesAnalysis(SeriesAnalysis other, Context context) {
         this.key = other.key;
         this.members = other.members;
-        this.voices = other.voices;
+        this.origins = other.origins;
         this.axis = other.axis;
-        this.strands = other.strands;
+        this.groups = other.groups;
         this.clashes = other.clashes;
         this.notCompared = other.notCompared;
         this.datesAssumed = other.datesAssumed;
         this.fieldsAssumed = other.fieldsAssumed;
         this.byId = other.byId;
-        this.marks = other.marks;
+        this.intervals = other.intervals;
         this.sameNumbers = other.sameNumbers;
-        this.ofOneVoice = other.ofOneVoice;
+        this.ofOneOrigin = other.ofOneOrigin;
         this.slices = slices(context);
     }
 
     /**
      * This analysis, its sources counting as {@code context} says: what {@link #of} would give, for less, since who is in the
-     * core does not depend on what anybody counts as.
+     * consensus does not depend on what anybody counts as.
      */
     public SeriesAnalysis weighedIn(Context context) {
         return new SeriesAnalysis(this, context);
@@ -143,15 +143,15 @@ public final class SeriesAnalysis {
 
     /** Those who count as one, with the claims they are behind, by id. */
     public List<IndependentOrigin> origins() {
-        return voices.all();
+        return origins.all();
     }
 
     /** How many independent origins the series has. */
     public int independentOrigins() {
-        return voices.all().size();
+        return origins.all().size();
     }
 
-    /** Core and camps for each day with a figure, oldest first; an undated slice before all. */
+    /** Consensus and sides for each day with a figure, oldest first; an undated slice before all. */
     public List<Slice> slices() {
         return slices;
     }
@@ -181,62 +181,62 @@ public final class SeriesAnalysis {
         return fieldsAssumed;
     }
 
-    /** Core marks of all dated strands, by day. */
-    public NavigableMap<Long, List<DatedInterval>> coreByDay() {
+    /** Consensus intervals of all dated groups, by day. */
+    public NavigableMap<Long, List<DatedInterval>> consensusByDay() {
         TreeMap<Long, List<DatedInterval>> byDay = new TreeMap<>();
-        for (ComparableGroup strand : strands) {
-            if (strand.dated()) {
-                strand.core().forEach(mark -> byDay.computeIfAbsent(mark.day(), day -> new ArrayList<>())
-                        .add(mark));
+        for (ComparableGroup group : groups) {
+            if (group.dated()) {
+                group.consensus().forEach(interval -> byDay.computeIfAbsent(interval.day(), day -> new ArrayList<>())
+                        .add(interval));
             }
         }
         return byDay;
     }
 
-    /** Marks of the members without a date, whether or not they were compared with each other. */
+    /** Intervals of the members without a date, whether or not they were compared with each other. */
     public List<DatedInterval> undated() {
         return members.stream()
                 .filter(claim -> claim.day() == null && !QuoteCheck.fails(claim))
-                .map(claim -> DatedInterval.of(claim, voices.indexOf(claim), 0, axis))
+                .map(claim -> DatedInterval.of(claim, origins.indexOf(claim), 0, axis))
                 .toList();
     }
 
-    /** Every mark of the series by day; of undated members too, when nothing else is there. */
-    public List<DatedInterval> marks() {
-        return marks;
+    /** Every interval of the series by day; of undated members too, when nothing else is there. */
+    public List<DatedInterval> intervals() {
+        return intervals;
     }
 
-    /** Marks of one day that print one number; made when first asked for, and always the same. */
+    /** Intervals of one day that print one number; made when first asked for, and always the same. */
     public List<List<DatedInterval>> sameNumbers() {
         if (sameNumbers == null) {
-            sameNumbers = DatedIntervals.sameNumbers(marks);
+            sameNumbers = DatedIntervals.sameNumbers(intervals);
         }
         return sameNumbers;
     }
 
-    /** Marks of one voice on one day, two or more; made when first asked for, and always the same. */
-    public List<List<DatedInterval>> ofOneVoice() {
-        if (ofOneVoice == null) {
-            ofOneVoice = DatedIntervals.ofOneVoice(marks);
+    /** Intervals of one origin on one day, two or more; made when first asked for, and always the same. */
+    public List<List<DatedInterval>> ofOneOrigin() {
+        if (ofOneOrigin == null) {
+            ofOneOrigin = DatedIntervals.ofOneOrigin(intervals);
         }
-        return ofOneVoice;
+        return ofOneOrigin;
     }
 
     /** Growth a day that is allowed around {@code day}; 0 for a series without dates. */
     public double growthAt(long day) {
-        return strands.isEmpty() ? 0 : strands.get(strands.size() - 1).growth().at(day);
+        return groups.isEmpty() ? 0 : groups.get(groups.size() - 1).growth().at(day);
     }
 
-    public OriginIndex voices() {
-        return voices;
+    public OriginIndex originIndex() {
+        return origins;
     }
 
     public Axis axis() {
         return axis;
     }
 
-    public List<ComparableGroup> strands() {
-        return strands;
+    public List<ComparableGroup> groups() {
+        return groups;
     }
 
     public List<Clash> clashes() {
@@ -252,20 +252,20 @@ public final class SeriesAnalysis {
 
     private List<Slice> slices(Context context) {
         List<Slice> all = new ArrayList<>();
-        for (ComparableGroup strand : strands) {
-            TreeMap<Long, List<DatedInterval>> core = DatedIntervals.byDay(strand.core());
+        for (ComparableGroup group : groups) {
+            TreeMap<Long, List<DatedInterval>> consensus = DatedIntervals.byDay(group.consensus());
             TreeMap<Long, List<List<DatedInterval>>> outside = new TreeMap<>();
-            boolean disputed = !strand.factions().isEmpty()
-                    && strand.disputes(strand.factions().get(0), context.thresholds());
-            for (ComparableGroup.OutlierCluster faction : strand.factions()) {
-                faction.members().stream()
-                        .map(ComparableGroup.Outlier::mark)
+            boolean disputed = !group.clusters().isEmpty()
+                    && group.disputes(group.clusters().get(0), context.thresholds());
+            for (ComparableGroup.OutlierCluster cluster : group.clusters()) {
+                cluster.members().stream()
+                        .map(ComparableGroup.Outlier::interval)
                         .collect(Collectors.groupingBy(DatedInterval::day, TreeMap::new, Collectors.toList()))
-                        .forEach((day, marks) -> outside.computeIfAbsent(day, d -> new ArrayList<>())
-                                .add(marks));
+                        .forEach((day, intervals) -> outside.computeIfAbsent(day, d -> new ArrayList<>())
+                                .add(intervals));
             }
-            for (long day : DatedInterval.days(strand.marks())) {
-                all.add(slice(strand, day, core, outside, disputed, context.reliability()));
+            for (long day : DatedInterval.days(group.intervals())) {
+                all.add(slice(group, day, consensus, outside, disputed, context.reliability()));
             }
         }
         all.sort(Comparator.comparing(Slice::day, Comparator.nullsFirst(Comparator.naturalOrder())));
@@ -273,27 +273,27 @@ public final class SeriesAnalysis {
     }
 
     private Slice slice(
-            ComparableGroup strand,
+            ComparableGroup group,
             long day,
-            TreeMap<Long, List<DatedInterval>> core,
+            TreeMap<Long, List<DatedInterval>> consensus,
             TreeMap<Long, List<List<DatedInterval>>> outside,
             boolean anyDispute,
             Map<String, Double> reliability) {
         Map.Entry<Long, List<DatedInterval>> nearest =
-                core.floorEntry(day) == null ? core.firstEntry() : core.floorEntry(day);
-        List<Side> camps = new ArrayList<>();
-        Side central = nearest == null ? null : Sides.of(nearest.getValue(), voices);
+                consensus.floorEntry(day) == null ? consensus.firstEntry() : consensus.floorEntry(day);
+        List<Side> sides = new ArrayList<>();
+        Side central = nearest == null ? null : Sides.of(nearest.getValue(), origins);
         if (central != null) {
-            camps.add(central);
+            sides.add(central);
         }
-        outside.getOrDefault(day, List.of()).forEach(marks -> camps.add(Sides.of(marks, voices)));
+        outside.getOrDefault(day, List.of()).forEach(intervals -> sides.add(Sides.of(intervals, origins)));
         boolean disputed = anyDispute && outside.containsKey(day);
         Side settled = disputed ? null : central;
         return new Slice(
-                strand.dated() ? LocalDate.ofEpochDay(day) : null,
+                group.dated() ? LocalDate.ofEpochDay(day) : null,
                 settled,
-                List.copyOf(camps),
+                List.copyOf(sides),
                 disputed,
-                settled == null ? null : Sides.consensus(nearest.getValue(), voices, reliability));
+                settled == null ? null : Sides.estimate(nearest.getValue(), origins, reliability));
     }
 }

@@ -12,9 +12,9 @@ import org.crosstally.quantity.unit.Dimension;
  * The two claims of a clash that are known most precisely, with the numbers that they probably stand for: rounding and growth
  * blur every trace of a slip.
  *
- * @param claim the claim outside the core
+ * @param claim the claim outside the consensus
  * @param own its range
- * @param opposite the core's claim
+ * @param opposite the consensus's claim
  * @param other its range, carried to the day of {@code claim}
  */
 public record SharpestPair(Assertion claim, Range own, Assertion opposite, Range other) {
@@ -61,47 +61,47 @@ public record SharpestPair(Assertion claim, Range own, Assertion opposite, Range
         return least() * (1 - RATIO_SLACK) <= factor && factor <= most() * (1 + RATIO_SLACK);
     }
 
-    private record Ranged(DatedInterval mark, Range range) {}
+    private record Ranged(DatedInterval interval, Range range) {}
 
     /**
-     * The pair to look at in a clash of {@code core} and {@code against}; empty when none has a number.
+     * The pair to look at in a clash of {@code consensus} and {@code against}; empty when none has a number.
      *
      * @param growth what the quantity can grow, for figures of other days
      */
     static Optional<SharpestPair> of(
-            List<DatedInterval> core, List<DatedInterval> against, Growth growth, boolean cumulative) {
-        List<Ranged> there = ranged(core);
+            List<DatedInterval> consensus, List<DatedInterval> against, Growth growth, boolean cumulative) {
+        List<Ranged> there = ranged(consensus);
         SharpestPair best = null;
         double width = Double.POSITIVE_INFINITY;
         for (Ranged own : there.isEmpty() ? List.<Ranged>of() : ranged(against)) {
-            long day = own.mark.day();
+            long day = own.interval.day();
             Ranged near = there.stream()
-                    .min(Comparator.comparingLong((Ranged one) -> Math.abs(one.mark.day() - day))
+                    .min(Comparator.comparingLong((Ranged one) -> Math.abs(one.interval.day() - day))
                             .thenComparingDouble(one -> one.range.width())
-                            .thenComparing(one -> one.mark.claim().claimId()))
+                            .thenComparing(one -> one.interval.claim().claimId()))
                     .orElseThrow();
             Range other = carried(near, growth, cumulative, day);
             double blur = own.range.width() + other.width();
             if (blur < width) {
                 width = blur;
-                best = new SharpestPair(own.mark.claim(), own.range, near.mark.claim(), other);
+                best = new SharpestPair(own.interval.claim(), own.range, near.interval.claim(), other);
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static List<Ranged> ranged(List<DatedInterval> marks) {
-        return marks.stream()
-                .filter(mark -> mark.number().isPresent())
-                .map(mark -> new Ranged(mark, mark.number().get()))
+    private static List<Ranged> ranged(List<DatedInterval> intervals) {
+        return intervals.stream()
+                .filter(interval -> interval.number().isPresent())
+                .map(interval -> new Ranged(interval, interval.number().get()))
                 .toList();
     }
 
-    /** What a core figure of another day can have become, or been, on {@code day}. */
-    private static Range carried(Ranged core, Growth growth, boolean cumulative, long day) {
-        Range range = core.range;
-        double room = Math.exp(growth.at(day) * Math.abs(day - core.mark.day()));
-        boolean later = day > core.mark.day();
+    /** What a consensus figure of another day can have become, or been, on {@code day}. */
+    private static Range carried(Ranged consensus, Growth growth, boolean cumulative, long day) {
+        Range range = consensus.range;
+        double room = Math.exp(growth.at(day) * Math.abs(day - consensus.interval.day()));
+        boolean later = day > consensus.interval.day();
         return new Range(
                 cumulative && later ? range.low() : range.low() / room,
                 cumulative && !later ? range.high() : range.high() * room);

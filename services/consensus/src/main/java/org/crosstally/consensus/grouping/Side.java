@@ -7,11 +7,11 @@ import org.crosstally.quantity.interval.Interval;
 /**
  * Claims that agree with each other.
  *
- * @param region where the read intervals of all of them overlap, in the canonical unit, on the camp's day
- * @param representative the claim that stands for the camp: the one that the rule compared, else most digits, then newest
- * @param claims all claims of the camp, by id
+ * @param region where the read intervals of all of them overlap, in the canonical unit, on the side's day
+ * @param representative the claim that stands for the side: the one that the rule compared, else most digits, then newest
+ * @param claims all claims of the side, by id
  * @param origins those who count as one each, by id
- * @param value middle of the camp: the median of its origins, ties to the lower; in the canonical unit
+ * @param value middle of the side: the median of its origins, ties to the lower; in the canonical unit
  */
 public record Side(
         Interval region, UUID representative, List<UUID> claims, List<String> origins, java.math.BigDecimal value) {

@@ -13,7 +13,7 @@ import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.origin.OriginIndex;
 import org.crosstally.quantity.interval.Interval;
 
-/** Makes camps out of marks: who stands for them, where they overlap, what they say in the middle. */
+/** Makes sides out of intervals: who stands for them, where they overlap, what they say in the middle. */
 public final class Sides {
 
     /** Most digits first, then the newest figure, then the one that leaves least open, then the lowest; ids only among equals. */
@@ -29,33 +29,36 @@ public final class Sides {
             .thenComparing(claim -> claim.figure().read().high(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Assertion::claimId);
 
-    /** Marks by day, then by claim. */
-    public static final Comparator<DatedInterval> MARKS = Comparator.comparingLong(DatedInterval::day)
-            .thenComparing(mark -> mark.claim().claimId());
+    /** Intervals by day, then by claim. */
+    public static final Comparator<DatedInterval> BY_DAY_AND_CLAIM = Comparator.comparingLong(DatedInterval::day)
+            .thenComparing(interval -> interval.claim().claimId());
 
     private Sides() {}
 
-    public static Side of(List<DatedInterval> marks, OriginIndex voices) {
+    public static Side of(List<DatedInterval> intervals, OriginIndex origins) {
         return of(
-                marks,
-                voices,
-                marks.stream().map(DatedInterval::claim).min(BEST).orElseThrow());
+                intervals,
+                origins,
+                intervals.stream().map(DatedInterval::claim).min(BEST).orElseThrow());
     }
 
-    /** The camp of {@code marks}, with {@code best} among them to stand for it. */
-    public static Side of(List<DatedInterval> marks, OriginIndex voices, Assertion best) {
-        long last = marks.stream().mapToLong(DatedInterval::day).max().orElse(0);
+    /** The side of {@code intervals}, with {@code best} among them to stand for it. */
+    public static Side of(List<DatedInterval> intervals, OriginIndex origins, Assertion best) {
+        long last = intervals.stream().mapToLong(DatedInterval::day).max().orElse(0);
         List<DatedInterval> newest =
-                marks.stream().filter(mark -> mark.day() == last).toList();
+                intervals.stream().filter(interval -> interval.day() == last).toList();
         return new Side(
                 region(newest, best),
                 best.claimId(),
-                marks.stream().map(mark -> mark.claim().claimId()).sorted().toList(),
-                voices.ids(marks),
+                intervals.stream()
+                        .map(interval -> interval.claim().claimId())
+                        .sorted()
+                        .toList(),
+                origins.ids(intervals),
                 median(newest));
     }
 
-    /** Claims of one voice that take no part in the series. */
+    /** Claims of one origin that take no part in the series. */
     public static Side apart(List<Assertion> claims) {
         Assertion best = claims.stream().min(BEST).orElseThrow();
         return new Side(
@@ -70,33 +73,33 @@ public final class Sides {
                 best.figure().read().middle());
     }
 
-    /** The estimate of a day: the median over voices by their reliability, ties to the lower. */
-    static BigDecimal consensus(List<DatedInterval> marks, OriginIndex voices, Map<String, Double> reliability) {
+    /** The estimate of a day: the median over origins by their reliability, ties to the lower. */
+    static BigDecimal estimate(List<DatedInterval> intervals, OriginIndex origins, Map<String, Double> reliability) {
         Map<String, BigDecimal> values = new TreeMap<>();
-        byVoice(marks).forEach((voice, value) -> values.put(voices.id(voice), value));
+        byOrigin(intervals).forEach((origin, value) -> values.put(origins.id(origin), value));
         return Estimate.of(values, reliability);
     }
 
-    /** The lower median over voices. */
-    private static BigDecimal median(List<DatedInterval> marks) {
-        return lowerMedian(byVoice(marks).values().stream().sorted().toList());
+    /** The lower median over origins. */
+    private static BigDecimal median(List<DatedInterval> intervals) {
+        return lowerMedian(byOrigin(intervals).values().stream().sorted().toList());
     }
 
-    /** What each voice says: the lower median of its different figures. */
-    private static TreeMap<Integer, BigDecimal> byVoice(List<DatedInterval> marks) {
-        TreeMap<Integer, BigDecimal> byVoice = new TreeMap<>();
+    /** What each origin says: the lower median of its different figures. */
+    private static TreeMap<Integer, BigDecimal> byOrigin(List<DatedInterval> intervals) {
+        TreeMap<Integer, BigDecimal> byOrigin = new TreeMap<>();
         TreeMap<Integer, TreeSet<BigDecimal>> several = new TreeMap<>();
-        for (DatedInterval mark : marks) {
-            BigDecimal middle = mark.claim().figure().read().middle();
-            BigDecimal other = middle == null ? null : byVoice.putIfAbsent(mark.voice(), middle);
+        for (DatedInterval interval : intervals) {
+            BigDecimal middle = interval.claim().figure().read().middle();
+            BigDecimal other = middle == null ? null : byOrigin.putIfAbsent(interval.origin(), middle);
             if (other != null) {
-                TreeSet<BigDecimal> different = several.computeIfAbsent(mark.voice(), voice -> new TreeSet<>());
+                TreeSet<BigDecimal> different = several.computeIfAbsent(interval.origin(), origin -> new TreeSet<>());
                 different.add(other);
                 different.add(middle);
             }
         }
-        several.forEach((voice, different) -> byVoice.put(voice, lowerMedian(List.copyOf(different))));
-        return byVoice;
+        several.forEach((origin, different) -> byOrigin.put(origin, lowerMedian(List.copyOf(different))));
+        return byOrigin;
     }
 
     private static BigDecimal lowerMedian(List<BigDecimal> sorted) {
@@ -104,10 +107,10 @@ public final class Sides {
     }
 
     /** Where all read intervals overlap; the best claim's own where they miss each other by the tolerance. */
-    private static Interval region(List<DatedInterval> marks, Assertion best) {
-        Interval region = marks.get(0).claim().figure().read();
-        for (DatedInterval mark : marks) {
-            Interval read = mark.claim().figure().read();
+    private static Interval region(List<DatedInterval> intervals, Assertion best) {
+        Interval region = intervals.get(0).claim().figure().read();
+        for (DatedInterval interval : intervals) {
+            Interval read = interval.claim().figure().read();
             if (!region.overlaps(read)) {
                 return best.figure().read();
             }

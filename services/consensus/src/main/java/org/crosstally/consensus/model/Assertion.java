@@ -65,7 +65,7 @@ public record Assertion(
      * @param articleId the article
      * @param nearDuplicateOf the cluster of near-duplicate texts the article is in, or null when it is in none
      * @param publishedAt when the article was published, or null when unknown. Never used as the date of the figure
-     * @param originId the party that said it first, aliases and merges resolved; null = the outlet's own voice
+     * @param originId the party that said it first, aliases and merges resolved; null = the outlet's own origin
      * @param originName that party's name, for explanations; null when {@code originId} is
      * @param level how plainly the origin is named
      */

@@ -2,7 +2,7 @@ package org.crosstally.consensus.model;
 
 import org.crosstally.quantity.wording.Qualifier;
 
-/** Which way the words beside a number lean. */
+/** Which way the words beside a number direction. */
 public enum BoundDirection {
     DOWN,
     NONE,

@@ -5,9 +5,9 @@ import org.crosstally.consensus.Rules;
 /**
  * Limits that hold for all rules. A rule's own limits stand beside it in {@link Rules}.
  *
- * @param plainGap log gap of what readers take away beyond which a claim is flagged even when its words allow the core.
+ * @param plainGap log gap of what readers take away beyond which a claim is flagged even when its words allow the consensus.
  *     A tenth was measured: against ln 1.5 it finds two wrong groups in a hundred more and raises no more false alarms
- * @param disputed relative difference in weight below which two camps leave a series without a core
+ * @param disputed relative difference in weight below which two sides leave a series without a consensus
  * @param horizonDays how far a figure is carried to meet figures of other days
  * @param periodOverlap share of their union by which two periods must overlap to be compared
  * @param defaultGrowth log growth a day of a cumulative series without history

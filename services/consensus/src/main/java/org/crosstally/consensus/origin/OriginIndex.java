@@ -17,9 +17,9 @@ import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.DatedInterval;
 
 /**
- * Who counts as one. A named origin is one voice, whoever repeats it. An outlet that is named as the origin stands for whom it
- * names itself that day; outlets that name each other are one voice. An outlet that names nobody speaks for itself, and so
- * does its whole owner group; copies of one text that name nobody are one voice, and that of the origin which another copy
+ * Who counts as one. A named origin is one origin, whoever repeats it. An outlet that is named as the origin stands for whom it
+ * names itself that day; outlets that name each other are one origin. An outlet that names nobody speaks for itself, and so
+ * does its whole owner group; copies of one text that name nobody are one origin, and that of the origin which another copy
  * names. Plain agreement is never taken for copying.
  */
 public final class OriginIndex {
@@ -28,45 +28,45 @@ public final class OriginIndex {
     public static final String OUTLET = "outlet:";
 
     private final Map<UUID, Integer> byClaim = new HashMap<>();
-    private final List<IndependentOrigin> voices = new ArrayList<>();
+    private final List<IndependentOrigin> origins = new ArrayList<>();
 
     public static OriginIndex of(List<Assertion> members) {
-        OriginIndex voices = new OriginIndex();
+        OriginIndex origins = new OriginIndex();
         Map<String, String> groups = groups(members);
         Map<String, String> spokesmen = spokesmen(members, groups);
         Map<Said, Set<String>> named = namedByOutlets(members, groups);
-        Map<String, List<Assertion>> claims =
-                members.stream().collect(Collectors.groupingBy(member -> voice(member, groups, spokesmen, named)));
+        Map<String, List<Assertion>> claims = members.stream()
+                .collect(Collectors.groupingBy(member -> independent(member, groups, spokesmen, named)));
         new TreeMap<>(claims).forEach((id, behind) -> {
-            behind.forEach(member -> voices.byClaim.put(member.claimId(), voices.voices.size()));
-            voices.voices.add(new IndependentOrigin(
+            behind.forEach(member -> origins.byClaim.put(member.claimId(), origins.origins.size()));
+            origins.origins.add(new IndependentOrigin(
                     id, name(behind), behind.stream().map(Assertion::claimId).toList(), joinedBy(id, behind, groups)));
         });
-        return voices;
+        return origins;
     }
 
     public List<IndependentOrigin> all() {
-        return List.copyOf(voices);
+        return List.copyOf(origins);
     }
 
     public int indexOf(Assertion member) {
         return byClaim.get(member.claimId());
     }
 
-    public String id(int voice) {
-        return voices.get(voice).id();
+    public String id(int origin) {
+        return origins.get(origin).id();
     }
 
-    /** The ids of those behind {@code marks}, each once, in order. */
-    public List<String> ids(List<DatedInterval> marks) {
-        return behind(marks).stream().mapToObj(this::id).toList();
+    /** The ids of those behind {@code intervals}, each once, in order. */
+    public List<String> ids(List<DatedInterval> intervals) {
+        return behind(intervals).stream().mapToObj(this::id).toList();
     }
 
-    /** Those behind {@code marks}, by index. */
-    public static BitSet behind(Collection<DatedInterval> marks) {
-        BitSet voices = new BitSet();
-        marks.forEach(mark -> voices.set(mark.voice()));
-        return voices;
+    /** Those behind {@code intervals}, by index. */
+    public static BitSet behind(Collection<DatedInterval> intervals) {
+        BitSet origins = new BitSet();
+        intervals.forEach(interval -> origins.set(interval.origin()));
+        return origins;
     }
 
     /** Who speaks, as far as the claim alone tells. */
@@ -80,7 +80,7 @@ public final class OriginIndex {
     /** Who is said by an outlet, or its group, to have given a figure of a day. */
     private record Said(String outlet, LocalDate day) {}
 
-    private static String voice(
+    private static String independent(
             Assertion member, Map<String, String> groups, Map<String, String> spokesmen, Map<Said, Set<String>> named) {
         String cluster = member.source().nearDuplicateOf();
         if (member.source().originId() == null) {
@@ -141,7 +141,7 @@ public final class OriginIndex {
         return named;
     }
 
-    /** For each cluster of near duplicates the voice of the copies that name nobody. */
+    /** For each cluster of near duplicates the origin of the copies that name nobody. */
     private static Map<String, String> spokesmen(List<Assertion> members, Map<String, String> groups) {
         Map<String, TreeSet<String>> named = new HashMap<>();
         Map<String, TreeSet<String>> unnamed = new HashMap<>();

@@ -94,21 +94,24 @@ public final class Encounters {
         void add(String one, String other, Tally tally);
     }
 
-    /** All encounters in one series: each day of each of its strands is a thing. */
+    /** All encounters in one series: each day of each of its groups is a thing. */
     public static Encounters of(SeriesAnalysis analysis) {
         Encounters all = new Encounters();
-        for (ComparableGroup strand : analysis.strands()) {
-            for (List<DatedInterval> day : DatedIntervals.runs(strand.marks(), DatedInterval::day)) {
+        for (ComparableGroup group : analysis.groups()) {
+            for (List<DatedInterval> day : DatedIntervals.runs(group.intervals(), DatedInterval::day)) {
                 Map<Integer, Figure> figures = new HashMap<>();
-                for (DatedInterval mark : day) {
-                    if (Double.isFinite(mark.middle())) {
+                for (DatedInterval interval : day) {
+                    if (Double.isFinite(interval.middle())) {
                         Figure figure = new Figure(
-                                analysis.voices().id(mark.voice()), mark.readLow(), mark.readHigh(), mark.middle());
-                        // Of several figures of a voice on a day the lowest: one has to be taken, and always the same.
-                        figures.merge(mark.voice(), figure, (a, b) -> a.middle <= b.middle ? a : b);
+                                analysis.originIndex().id(interval.origin()),
+                                interval.readLow(),
+                                interval.readHigh(),
+                                interval.middle());
+                        // Of several figures of a origin on a day the lowest: one has to be taken, and always the same.
+                        figures.merge(interval.origin(), figure, (a, b) -> a.middle <= b.middle ? a : b);
                     }
                 }
-                all.add(List.copyOf(figures.values()), strand.tolerance());
+                all.add(List.copyOf(figures.values()), group.tolerance());
             }
         }
         return all;

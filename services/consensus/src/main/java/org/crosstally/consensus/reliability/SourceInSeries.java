@@ -14,7 +14,7 @@ import org.crosstally.consensus.model.DatedInterval;
  * @param source its id
  * @param name its name, for readers
  * @param claims claims that go back to it
- * @param gap how far its farthest figure is from the core, by what is read, on the axis of the series; 0 when it never stood
+ * @param gap how far its farthest figure is from the consensus, by what is read, on the axis of the series; 0 when it never stood
  *     outside
  * @param claim that figure's claim; null when it never stood outside
  * @param day that figure's day; null when undated, or when it never stood outside
@@ -25,13 +25,13 @@ public record SourceInSeries(String source, String name, int claims, double gap,
     public static TreeMap<String, SourceInSeries> of(SeriesAnalysis analysis) {
         TreeMap<String, SourceInSeries> parts = new TreeMap<>();
         analysis.origins()
-                .forEach(voice -> parts.put(
-                        voice.id(),
+                .forEach(origin -> parts.put(
+                        origin.id(),
                         new SourceInSeries(
-                                voice.id(), voice.name(), voice.claims().size(), 0, null, null)));
-        for (ComparableGroup strand : analysis.strands()) {
-            for (ComparableGroup.OutlierCluster faction : strand.factions()) {
-                faction.members().forEach(outsider -> widen(parts, analysis, strand, outsider));
+                                origin.id(), origin.name(), origin.claims().size(), 0, null, null)));
+        for (ComparableGroup group : analysis.groups()) {
+            for (ComparableGroup.OutlierCluster cluster : group.clusters()) {
+                cluster.members().forEach(outlier -> widen(parts, analysis, group, outlier));
             }
         }
         return parts;
@@ -40,14 +40,14 @@ public record SourceInSeries(String source, String name, int claims, double gap,
     private static void widen(
             Map<String, SourceInSeries> parts,
             SeriesAnalysis analysis,
-            ComparableGroup strand,
-            ComparableGroup.Outlier outsider) {
-        DatedInterval mark = outsider.mark();
-        String source = analysis.voices().id(mark.voice());
+            ComparableGroup group,
+            ComparableGroup.Outlier outlier) {
+        DatedInterval interval = outlier.interval();
+        String source = analysis.originIndex().id(interval.origin());
         SourceInSeries now = parts.get(source);
-        UUID claim = mark.claim().claimId();
-        boolean farther = outsider.readGap() > now.gap
-                || (outsider.readGap() == now.gap && now.claim != null && claim.compareTo(now.claim) < 0);
+        UUID claim = interval.claim().claimId();
+        boolean farther = outlier.readGap() > now.gap
+                || (outlier.readGap() == now.gap && now.claim != null && claim.compareTo(now.claim) < 0);
         if (farther) {
             parts.put(
                     source,
@@ -55,9 +55,9 @@ public record SourceInSeries(String source, String name, int claims, double gap,
                             source,
                             now.name,
                             now.claims,
-                            outsider.readGap(),
+                            outlier.readGap(),
                             claim,
-                            strand.dated() ? LocalDate.ofEpochDay(mark.day()) : null));
+                            group.dated() ? LocalDate.ofEpochDay(interval.day()) : null));
         }
     }
 }

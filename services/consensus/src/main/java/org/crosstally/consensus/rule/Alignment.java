@@ -11,7 +11,7 @@ import org.crosstally.consensus.model.DatedInterval;
 final class Alignment {
 
     /**
-     * Core figures of two series that can be held against each other.
+     * Consensus figures of two series that can be held against each other.
      *
      * @param day epoch day of the first side; 0 when undated
      * @param daysAhead by how many days the first side is later than the second
@@ -30,8 +30,8 @@ final class Alignment {
      * without a date meet everything, and only where no dated ones meet.
      */
     static List<Meeting> of(SeriesAnalysis one, SeriesAnalysis other, int horizon) {
-        NavigableMap<Long, List<DatedInterval>> ours = one.coreByDay();
-        NavigableMap<Long, List<DatedInterval>> theirs = other.coreByDay();
+        NavigableMap<Long, List<DatedInterval>> ours = one.consensusByDay();
+        NavigableMap<Long, List<DatedInterval>> theirs = other.consensusByDay();
         List<Meeting> meetings = new ArrayList<>();
         for (Map.Entry<Long, List<DatedInterval>> day : ours.entrySet()) {
             Map.Entry<Long, List<DatedInterval>> near = theirs.floorEntry(day.getKey());

@@ -18,10 +18,10 @@ import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.model.Digits;
 import org.crosstally.consensus.model.Digits.Range;
 import org.crosstally.consensus.model.Thresholds;
-import org.crosstally.quantity.unit.Dimension;
-import org.crosstally.quantity.wording.Qualifier;
 import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.unit.Units;
+import org.crosstally.quantity.wording.Qualifier;
 
 /**
  * Tests that name why two sides of a clash differ. Each looks at the sharpest claim of both sides that speak of the same
@@ -94,7 +94,7 @@ public final class Causes {
                     Causes::transcription),
             Rule.ofClash(
                     Kind.VALUE_CONFLICT,
-                    "What the words of two camps commit to lies further apart than tolerance, rounding and time allow.",
+                    "What the words of two sides commit to lies further apart than tolerance, rounding and time allow.",
                     Map.of("plainGap", Thresholds.DEFAULT.plainGap()),
                     clash -> Optional.of(new Cause("none", "no slip of digits, scale or unit explains it"))));
 
@@ -117,7 +117,7 @@ public final class Causes {
 
     /**
      * The two figures that a finding names: those that the tests looked at, so that the text never contradicts the cause.
-     * Where no test could look, a figure of the camp and the core's of the same or the nearest day.
+     * Where no test could look, a figure of the side and the consensus's of the same or the nearest day.
      */
     public static List<Assertion> compared(Clash clash) {
         Optional<List<Assertion>> signs = signLost(clash);
@@ -131,11 +131,11 @@ public final class Causes {
 
     private static List<Assertion> nearest(Clash clash) {
         DatedInterval last = clash.against().get(clash.against().size() - 1);
-        DatedInterval core = clash.core().stream()
-                .min(Comparator.comparingLong((DatedInterval mark) -> Math.abs(mark.day() - last.day()))
+        DatedInterval consensus = clash.consensus().stream()
+                .min(Comparator.comparingLong((DatedInterval interval) -> Math.abs(interval.day() - last.day()))
                         .thenComparing(DatedInterval::claim, Sides.BEST))
                 .orElseThrow();
-        return List.of(core.claim(), last.claim());
+        return List.of(consensus.claim(), last.claim());
     }
 
     /**
@@ -210,14 +210,14 @@ public final class Causes {
 
     /** One side gives an order of magnitude in words. */
     static Optional<Cause> magnitude(Clash clash) {
-        boolean words = wordy(clash.against()) || wordy(clash.core());
+        boolean words = wordy(clash.against()) || wordy(clash.consensus());
         return words
                 ? Optional.of(new Cause("magnitude-word", "an order of magnitude that does not hold the other number"))
                 : Optional.empty();
     }
 
     private static boolean wordy(List<DatedInterval> side) {
-        return side.stream().allMatch(mark -> isMagnitude(mark.claim()));
+        return side.stream().allMatch(interval -> isMagnitude(interval.claim()));
     }
 
     static boolean isMagnitude(Assertion claim) {
@@ -225,15 +225,15 @@ public final class Causes {
         return qualifier == Qualifier.MAGNITUDE || qualifier == Qualifier.SEVERAL;
     }
 
-    /** A core figure and one of the camp that differ in their signs only. */
+    /** A consensus figure and one of the side that differ in their signs only. */
     private static Optional<List<Assertion>> signLost(Clash clash) {
         if (clash.axis().logarithmic()) {
             return Optional.empty();
         }
         return clash.against().stream()
-                .flatMap(mark -> clash.core().stream()
-                        .filter(core -> opposites(mark.claim(), core.claim()))
-                        .map(core -> List.of(core.claim(), mark.claim())))
+                .flatMap(interval -> clash.consensus().stream()
+                        .filter(consensus -> opposites(interval.claim(), consensus.claim()))
+                        .map(consensus -> List.of(consensus.claim(), interval.claim())))
                 .findFirst();
     }
 

@@ -26,8 +26,8 @@ import org.crosstally.consensus.grouping.Sides;
 import org.crosstally.consensus.model.Axis;
 import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.DatedInterval;
-import org.crosstally.quantity.interval.Interval;
 import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.interval.Interval;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Units;
 
@@ -79,8 +79,8 @@ public final class DerivedRules {
         List<Alignment.Meeting> broken = new ArrayList<>();
         double worst = 0;
         String made = "";
-        for (DatedInterval rate : core(rates)) {
-            for (DatedInterval total : core(totals)) {
+        for (DatedInterval rate : consensus(rates)) {
+            for (DatedInterval total : consensus(totals)) {
                 if (overlap(rate, total) >= context.thresholds().periodOverlap()) {
                     double gap = gap(rate, days(rate) / perDays, total);
                     if (gap > slack) {
@@ -114,18 +114,18 @@ public final class DerivedRules {
         Map<String, Double> worst = new HashMap<>();
         Map<String, BigDecimal> growth = new HashMap<>();
         for (WholeRules.Span span : WholeRules.spans(flows)) {
-            for (DatedInterval flow : span.marks()) {
-                String voice = PairFindings.voice(flows, flow);
-                NavigableMap<Long, DatedInterval> own = known.getOrDefault(voice, new TreeMap<>());
+            for (DatedInterval flow : span.intervals()) {
+                String origin = PairFindings.origin(flows, flow);
+                NavigableMap<Long, DatedInterval> own = known.getOrDefault(origin, new TreeMap<>());
                 DatedInterval before = own.get(span.from() - 1);
                 DatedInterval after = own.get(span.to());
                 double excess = before == null || after == null ? 0 : excess(flow, before, after);
                 if (excess > Math.log1p(ROUGHLY)) {
-                    broken.computeIfAbsent(voice, none -> new ArrayList<>())
+                    broken.computeIfAbsent(origin, none -> new ArrayList<>())
                             .add(new Alignment.Meeting(span.to(), 0, true, List.of(flow), List.of(after)));
-                    worst.merge(voice, excess, Math::max);
+                    worst.merge(origin, excess, Math::max);
                     growth.put(
-                            voice,
+                            origin,
                             after.claim()
                                     .figure()
                                     .entailed()
@@ -135,17 +135,17 @@ public final class DerivedRules {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        broken.forEach((voice, meetings) -> findings.add(pair(
+        broken.forEach((origin, meetings) -> findings.add(pair(
                 rule,
                 flows,
                 totals,
                 context,
                 meetings,
-                worst.get(voice),
+                worst.get(origin),
                 Math.log1p(ROUGHLY),
                 new Cause(
                         "growth-of-total",
-                        "a late count or a slip, since the total grew by " + Wording.number(growth.get(voice))
+                        "a late count or a slip, since the total grew by " + Wording.number(growth.get(origin))
                                 + " in the same days"),
                 false)));
         return findings;
@@ -172,19 +172,19 @@ public final class DerivedRules {
 
     private static List<Finding> early(
             Rule rule, SeriesAnalysis lead, SeriesAnalysis ordered, SeriesAnalysis delivered, Context context) {
-        List<DatedInterval> times = SeriesFindings.allMarks(lead);
+        List<DatedInterval> times = SeriesFindings.allIntervals(lead);
         if (times.isEmpty() || context.measure(lead.key().measure()).isSummable()) {
             return List.of();
         }
         BigDecimal least = times.stream()
-                .map(mark -> mark.claim().figure().entailed().low())
+                .map(interval -> interval.claim().figure().entailed().low())
                 .map(low -> low == null ? BigDecimal.ZERO : low)
                 .min(BigDecimal::compareTo)
                 .orElseThrow();
         double unit = daysIn(context.measure(lead.key().measure()).unit());
         double days = least.doubleValue() * unit * (1 - ROUGHLY);
-        for (DatedInterval order : core(ordered)) {
-            for (DatedInterval delivery : core(delivered)) {
+        for (DatedInterval order : consensus(ordered)) {
+            for (DatedInterval delivery : consensus(delivered)) {
                 Interval lot = order.claim().figure().read();
                 boolean same = !lot.isPoint() || lot.low().signum() > 0;
                 if (same
@@ -205,9 +205,9 @@ public final class DerivedRules {
                                     rule.version(),
                                     List.of(lead, ordered, delivered),
                                     List.of(
-                                            Sides.of(times, lead.voices()),
-                                            Sides.of(List.of(order), ordered.voices()),
-                                            Sides.of(List.of(delivery), delivered.voices())),
+                                            Sides.of(times, lead.originIndex()),
+                                            Sides.of(List.of(order), ordered.originIndex()),
+                                            Sides.of(List.of(delivery), delivered.originIndex())),
                                     Math.log(days / Math.max(1, delivery.day() - order.day())),
                                     Math.log1p(ROUGHLY),
                                     cause,
@@ -291,21 +291,21 @@ public final class DerivedRules {
 
     private static Map<String, NavigableMap<Long, DatedInterval>> totalsOf(SeriesAnalysis totals) {
         Map<String, NavigableMap<Long, DatedInterval>> known = new HashMap<>();
-        for (ComparableGroup strand : SeriesFindings.cumulative(totals)) {
-            DatedIntervals.byVoice(strand.marks()).forEach((voice, marks) -> known.computeIfAbsent(
-                            totals.voices().id(voice), none -> new TreeMap<>())
-                    .putAll(SeriesFindings.bestOfEachDay(marks).stream()
-                            .collect(Collectors.toMap(DatedInterval::day, mark -> mark, (one, other) -> one))));
+        for (ComparableGroup group : SeriesFindings.cumulative(totals)) {
+            DatedIntervals.byOrigin(group.intervals()).forEach((origin, intervals) -> known.computeIfAbsent(
+                            totals.originIndex().id(origin), none -> new TreeMap<>())
+                    .putAll(SeriesFindings.bestOfEachDay(intervals).stream()
+                            .collect(Collectors.toMap(DatedInterval::day, interval -> interval, (one, other) -> one))));
         }
         return known;
     }
 
-    private static List<DatedInterval> core(SeriesAnalysis series) {
-        return series.coreByDay().values().stream().flatMap(List::stream).toList();
+    private static List<DatedInterval> consensus(SeriesAnalysis series) {
+        return series.consensusByDay().values().stream().flatMap(List::stream).toList();
     }
 
-    private static double days(DatedInterval mark) {
-        return to(mark) - from(mark) + 1;
+    private static double days(DatedInterval interval) {
+        return to(interval) - from(interval) + 1;
     }
 
     /** The share of their union that two windows have in common; 0 where one is not known. */
@@ -318,11 +318,11 @@ public final class DerivedRules {
         return Math.max(0, common) / (double) all;
     }
 
-    private static long from(DatedInterval mark) {
-        return mark.claim().time().start().earliest().toEpochDay();
+    private static long from(DatedInterval interval) {
+        return interval.claim().time().start().earliest().toEpochDay();
     }
 
-    private static long to(DatedInterval mark) {
-        return mark.claim().day().toEpochDay();
+    private static long to(DatedInterval interval) {
+        return interval.claim().day().toEpochDay();
     }
 }

@@ -1,9 +1,9 @@
 package org.crosstally.consensus.rule;
 
-import static org.crosstally.consensus.rule.SeriesFindings.allMarks;
-import static org.crosstally.consensus.rule.SeriesFindings.camp;
+import static org.crosstally.consensus.rule.SeriesFindings.allIntervals;
+import static org.crosstally.consensus.rule.SeriesFindings.draft;
 import static org.crosstally.consensus.rule.SeriesFindings.read;
-import static org.crosstally.consensus.rule.SeriesFindings.sight;
+import static org.crosstally.consensus.rule.SeriesFindings.side;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +53,7 @@ public final class EvidenceRules {
 
     /**
      * One finding for everybody whose words were looked for in vain, or are no longer there. The latter were printed once,
-     * so they count in cores and meet other series as before; within the series this is told in place of all else.
+     * so they count in consensus ranges and meet other series as before; within the series this is told in place of all else.
      */
     static List<Finding> quoteNotFound(Rule rule, SeriesAnalysis series, Context context) {
         Map<Cause, List<Assertion>> vain = series.members().stream()
@@ -63,9 +63,9 @@ public final class EvidenceRules {
         vain.put(GONE, gone(series.members()));
         return vain.entrySet().stream()
                 .sorted(Comparator.comparing(each -> each.getKey().test()))
-                .flatMap(each -> byVoice(each.getValue()).stream()
+                .flatMap(each -> byOrigin(each.getValue()).stream()
                         .map(claims -> Findings.of(
-                                sight(
+                                draft(
                                         rule,
                                         series,
                                         List.of(Sides.apart(claims)),
@@ -78,7 +78,7 @@ public final class EvidenceRules {
                 .toList();
     }
 
-    private static Collection<List<Assertion>> byVoice(List<Assertion> claims) {
+    private static Collection<List<Assertion>> byOrigin(List<Assertion> claims) {
         return claims.stream()
                 .collect(Collectors.groupingBy(
                         claim -> OriginIndex.own(claim.source()), TreeMap::new, Collectors.toList()))
@@ -114,34 +114,34 @@ public final class EvidenceRules {
      */
     static List<Finding> silentEdit(Rule rule, SeriesAnalysis series, Context context) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, List<DatedInterval>> articles = allMarks(series).stream()
-                .filter(mark -> mark.claim().evidence().snapshot() > 0)
+        Map<String, List<DatedInterval>> articles = allIntervals(series).stream()
+                .filter(interval -> interval.claim().evidence().snapshot() > 0)
                 .collect(Collectors.groupingBy(
-                        mark -> mark.claim().source().articleId() + " " + mark.day() + " "
-                                + mark.claim().time().start(),
+                        interval -> interval.claim().source().articleId() + " " + interval.day() + " "
+                                + interval.claim().time().start(),
                         TreeMap::new,
                         Collectors.toList()));
-        for (List<DatedInterval> marks : articles.values()) {
-            TreeMap<Integer, List<DatedInterval>> snapshots = marks.stream()
+        for (List<DatedInterval> intervals : articles.values()) {
+            TreeMap<Integer, List<DatedInterval>> snapshots = intervals.stream()
                     .collect(Collectors.groupingBy(
-                            mark -> mark.claim().evidence().snapshot(), TreeMap::new, Collectors.toList()));
+                            interval -> interval.claim().evidence().snapshot(), TreeMap::new, Collectors.toList()));
             List<DatedInterval> after = snapshots.lastEntry().getValue();
             List<DatedInterval> replaced = snapshots.headMap(snapshots.lastKey()).values().stream()
                     .flatMap(List::stream)
                     .filter(before -> after.stream().noneMatch(now -> read(now).overlaps(read(before))))
                     .toList();
-            boolean noted =
-                    after.stream().anyMatch(mark -> mark.claim().evidence().correction());
+            boolean noted = after.stream()
+                    .anyMatch(interval -> interval.claim().evidence().correction());
             if (!replaced.isEmpty() && !noted) {
                 findings.add(Findings.of(
-                        sight(
+                        draft(
                                 rule,
                                 series,
-                                List.of(camp(series, replaced), camp(series, after)),
+                                List.of(side(series, replaced), side(series, after)),
                                 gap(replaced, after),
                                 0,
                                 new Cause("snapshots", "a number changed in a published text without a note"),
-                                List.of(marks.get(0).day()),
+                                List.of(intervals.get(0).day()),
                                 null),
                         context));
             }

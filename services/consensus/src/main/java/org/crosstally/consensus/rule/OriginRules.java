@@ -1,10 +1,10 @@
 package org.crosstally.consensus.rule;
 
-import static org.crosstally.consensus.grouping.DatedIntervals.byVoice;
-import static org.crosstally.consensus.rule.SeriesFindings.allMarks;
-import static org.crosstally.consensus.rule.SeriesFindings.camp;
+import static org.crosstally.consensus.grouping.DatedIntervals.byOrigin;
+import static org.crosstally.consensus.rule.SeriesFindings.allIntervals;
 import static org.crosstally.consensus.rule.SeriesFindings.days;
-import static org.crosstally.consensus.rule.SeriesFindings.sight;
+import static org.crosstally.consensus.rule.SeriesFindings.draft;
+import static org.crosstally.consensus.rule.SeriesFindings.side;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ public final class OriginRules {
                     OriginRules::circularAttribution),
             Rule.ofSeries(
                     Kind.MISSING_ATTRIBUTION,
-                    "An outlet prints in its own voice a number that another article attributes.",
+                    "An outlet prints in its own origin a number that another article attributes.",
                     Map.of("ownCountDigits", (double) OWN_COUNT_DIGITS),
                     OriginRules::missingAttribution),
             Rule.ofSeries(
@@ -71,17 +71,17 @@ public final class OriginRules {
     /** Two or more articles of one day that go back to one origin. */
     static List<Finding> dependentSources(Rule rule, SeriesAnalysis series, Context context) {
         List<Finding> findings = new ArrayList<>();
-        List<DatedInterval> shared = series.ofOneVoice().stream()
+        List<DatedInterval> shared = series.ofOneOrigin().stream()
                 .filter(OriginRules::isInTwoArticles)
                 .flatMap(List::stream)
                 .toList();
-        byVoice(shared).forEach((voice, copies) -> {
-            String reasons = String.join(", ", series.origins().get(voice).joinedBy());
+        byOrigin(shared).forEach((origin, copies) -> {
+            String reasons = String.join(", ", series.origins().get(origin).joinedBy());
             findings.add(Findings.of(
-                    sight(
+                    draft(
                             rule,
                             series,
-                            List.of(camp(series, copies)),
+                            List.of(side(series, copies)),
                             0,
                             0,
                             new Cause("origin", "one origin, by " + reasons),
@@ -92,10 +92,11 @@ public final class OriginRules {
         return findings;
     }
 
-    private static boolean isInTwoArticles(List<DatedInterval> marks) {
-        String first = marks.get(0).claim().source().articleId();
-        return marks.stream()
-                .anyMatch(mark -> !Objects.equals(first, mark.claim().source().articleId()));
+    private static boolean isInTwoArticles(List<DatedInterval> intervals) {
+        String first = intervals.get(0).claim().source().articleId();
+        return intervals.stream()
+                .anyMatch(interval ->
+                        !Objects.equals(first, interval.claim().source().articleId()));
     }
 
     /** An important measure that one origin alone speaks of. */
@@ -104,19 +105,19 @@ public final class OriginRules {
                 || !context.measure(series.key().measure()).important()) {
             return List.of();
         }
-        List<DatedInterval> marks = allMarks(series);
-        List<Long> days = series.strands().stream().anyMatch(strand -> strand.dated())
-                ? marks.stream().map(DatedInterval::day).distinct().toList()
+        List<DatedInterval> intervals = allIntervals(series);
+        List<Long> days = series.groups().stream().anyMatch(group -> group.dated())
+                ? intervals.stream().map(DatedInterval::day).distinct().toList()
                 : List.of();
-        long newest = marks.stream().mapToLong(DatedInterval::day).max().orElse(0);
+        long newest = intervals.stream().mapToLong(DatedInterval::day).max().orElse(0);
         List<DatedInterval> latest =
-                marks.stream().filter(mark -> mark.day() == newest).toList();
+                intervals.stream().filter(interval -> interval.day() == newest).toList();
         return List.of(
-                Findings.of(sight(rule, series, List.of(camp(series, latest)), 0, 0, null, days, null), context));
+                Findings.of(draft(rule, series, List.of(side(series, latest)), 0, 0, null, days, null), context));
     }
 
     /**
-     * An outlet prints in its own voice a number that others attribute. Not where it was out before them, since then they may
+     * An outlet prints in its own origin a number that others attribute. Not where it was out before them, since then they may
      * have it from there; and not where the number has so few digits that two may have it by chance.
      */
     static List<Finding> missingAttribution(Rule rule, SeriesAnalysis series, Context context) {
@@ -124,18 +125,18 @@ public final class OriginRules {
         for (List<DatedInterval> same : series.sameNumbers()) {
             Map<Boolean, List<DatedInterval>> attributed = same.stream()
                     .collect(Collectors.partitioningBy(
-                            mark -> mark.claim().source().originId() != null));
-            for (DatedInterval mark : attributed.get(false)) {
+                            interval -> interval.claim().source().originId() != null));
+            for (DatedInterval interval : attributed.get(false)) {
                 List<DatedInterval> known = attributed.get(true).stream()
-                        .filter(other -> lacksWhatIsToldBy(other, mark))
+                        .filter(other -> lacksWhatIsToldBy(other, interval))
                         .toList();
                 if (!known.isEmpty()) {
-                    String pair = series.voices().id(known.get(0).voice()) + "\n"
-                            + OriginIndex.own(mark.claim().source());
+                    String pair = series.originIndex().id(known.get(0).origin()) + "\n"
+                            + OriginIndex.own(interval.claim().source());
                     List<List<DatedInterval>> sides =
                             found.computeIfAbsent(pair, none -> List.of(new ArrayList<>(), new ArrayList<>()));
                     known.stream().filter(each -> !sides.get(0).contains(each)).forEach(sides.get(0)::add);
-                    sides.get(1).add(mark);
+                    sides.get(1).add(interval);
                 }
             }
         }
@@ -158,18 +159,18 @@ public final class OriginRules {
         TreeMap<String, List<List<DatedInterval>>> found = new TreeMap<>();
         for (List<DatedInterval> same : series.sameNumbers()) {
             Map<String, List<DatedInterval>> texts = new TreeMap<>();
-            for (DatedInterval mark : same) {
-                if (mark.claim().source().originId() != null) {
-                    texts(mark.claim()).forEach(text -> texts.computeIfAbsent(text, none -> new ArrayList<>())
-                            .add(mark));
+            for (DatedInterval interval : same) {
+                if (interval.claim().source().originId() != null) {
+                    texts(interval.claim()).forEach(text -> texts.computeIfAbsent(text, none -> new ArrayList<>())
+                            .add(interval));
                 }
             }
             for (List<DatedInterval> one : texts.values()) {
-                TreeMap<Integer, List<DatedInterval>> voices = byVoice(one);
-                List<DatedInterval> first = voices.firstEntry().getValue();
-                voices.tailMap(voices.firstKey(), false).values().forEach(other -> {
+                TreeMap<Integer, List<DatedInterval>> origins = byOrigin(one);
+                List<DatedInterval> first = origins.firstEntry().getValue();
+                origins.tailMap(origins.firstKey(), false).values().forEach(other -> {
                     if (!passesOn(first.get(0).claim(), other.get(0).claim(), context)) {
-                        String pair = first.get(0).voice() + " " + other.get(0).voice();
+                        String pair = first.get(0).origin() + " " + other.get(0).origin();
                         List<List<DatedInterval>> sides =
                                 found.computeIfAbsent(pair, none -> List.of(new ArrayList<>(), new ArrayList<>()));
                         first.stream()
@@ -192,24 +193,24 @@ public final class OriginRules {
     static List<Finding> circularAttribution(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, TreeSet<DatedInterval>> found = new TreeMap<>();
         for (List<DatedInterval> same : series.sameNumbers()) {
-            if (same.stream().noneMatch(mark -> leadsOn(mark.claim()))) {
+            if (same.stream().noneMatch(interval -> leadsOn(interval.claim()))) {
                 continue;
             }
             Cycles graph = new Cycles();
-            same.forEach(mark -> way(mark.claim()).forEach(step -> graph.link(step.get(0), step.get(1))));
+            same.forEach(interval -> way(interval.claim()).forEach(step -> graph.link(step.get(0), step.get(1))));
             for (SortedSet<String> circle : graph.all()) {
                 List<DatedInterval> behind = same.stream()
-                        .filter(mark -> way(mark.claim()).stream().anyMatch(circle::containsAll))
+                        .filter(interval -> way(interval.claim()).stream().anyMatch(circle::containsAll))
                         .toList();
-                found.computeIfAbsent(String.join("\n", circle), none -> new TreeSet<>(Sides.MARKS))
+                found.computeIfAbsent(String.join("\n", circle), none -> new TreeSet<>(Sides.BY_DAY_AND_CLAIM))
                         .addAll(behind);
             }
         }
         List<Finding> findings = new ArrayList<>();
-        found.forEach((circle, marks) -> {
-            TreeMap<String, List<DatedInterval>> byOutlet = marks.stream()
+        found.forEach((circle, intervals) -> {
+            TreeMap<String, List<DatedInterval>> byOutlet = intervals.stream()
                     .collect(Collectors.groupingBy(
-                            mark -> mark.claim().source().outletId(), TreeMap::new, Collectors.toList()));
+                            interval -> interval.claim().source().outletId(), TreeMap::new, Collectors.toList()));
             List<DatedInterval> first = byOutlet.firstEntry().getValue();
             List<DatedInterval> rest = byOutlet.tailMap(byOutlet.firstKey(), false).values().stream()
                     .flatMap(List::stream)
@@ -247,8 +248,8 @@ public final class OriginRules {
     private static Finding told(
             Rule rule, SeriesAnalysis series, List<List<DatedInterval>> sides, Cause cause, Context context) {
         List<DatedInterval> all = sides.stream().flatMap(List::stream).toList();
-        List<Side> camps = sides.stream().map(side -> camp(series, side)).toList();
-        return Findings.of(sight(rule, series, camps, 0, 0, cause, days(all), null), context);
+        List<Side> both = sides.stream().map(one -> side(series, one)).toList();
+        return Findings.of(draft(rule, series, both, 0, 0, cause, days(all), null), context);
     }
 
     private static boolean lacksWhatIsToldBy(DatedInterval attributed, DatedInterval own) {

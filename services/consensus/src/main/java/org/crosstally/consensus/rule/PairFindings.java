@@ -41,15 +41,17 @@ final class PairFindings {
         int horizon = grows ? 1 : context.thresholds().horizonDays();
         for (Alignment.Meeting meeting : Alignment.of(a, b, horizon)) {
             Map<String, DatedInterval> numbers = meeting.other().stream()
-                    .filter(mark -> number.apply(mark.claim()) != null)
-                    .collect(Collectors.toMap(mark -> number.apply(mark.claim()), mark -> mark, PairFindings::lower));
+                    .filter(interval -> number.apply(interval.claim()) != null)
+                    .collect(Collectors.toMap(
+                            interval -> number.apply(interval.claim()), interval -> interval, PairFindings::lower));
             meeting.one().stream()
                     .sorted(Comparator.comparing(DatedInterval::claim, Sides.BEST))
-                    .filter(mark -> number.apply(mark.claim()) != null)
-                    .filter(mark -> numbers.containsKey(number.apply(mark.claim())))
-                    .filter(mark -> telling.test(mark, numbers.get(number.apply(mark.claim()))))
+                    .filter(interval -> number.apply(interval.claim()) != null)
+                    .filter(interval -> numbers.containsKey(number.apply(interval.claim())))
+                    .filter(interval -> telling.test(interval, numbers.get(number.apply(interval.claim()))))
                     .findFirst()
-                    .ifPresent(mark -> hits.add(meeting.only(mark, numbers.get(number.apply(mark.claim())))));
+                    .ifPresent(
+                            interval -> hits.add(meeting.only(interval, numbers.get(number.apply(interval.claim())))));
         }
         return hits.isEmpty() ? List.of() : List.of(pair(rule, a, b, context, hits, 0, 0, cause, false));
     }
@@ -83,8 +85,8 @@ final class PairFindings {
                         rule.version(),
                         List.of(a, b),
                         List.of(
-                                Sides.of(one, a.voices(), best(shown.one())),
-                                Sides.of(other, b.voices(), best(shown.other()))),
+                                Sides.of(one, a.originIndex(), best(shown.one())),
+                                Sides.of(other, b.originIndex(), best(shown.other()))),
                         gap,
                         tolerance,
                         cause,
@@ -150,27 +152,29 @@ final class PairFindings {
         };
     }
 
-    /** The least that every claim of a camp commits to, and the most that any of them allows. */
-    static double lowest(List<DatedInterval> marks, Axis axis) {
-        return marks.stream()
-                .mapToDouble(mark -> axis.low(mark.claim().figure().entailed().low()))
+    /** The least that every claim of a side commits to, and the most that any of them allows. */
+    static double lowest(List<DatedInterval> intervals, Axis axis) {
+        return intervals.stream()
+                .mapToDouble(interval ->
+                        axis.low(interval.claim().figure().entailed().low()))
                 .min()
                 .orElse(Double.NEGATIVE_INFINITY);
     }
 
-    static double highest(List<DatedInterval> marks, Axis axis) {
-        return marks.stream()
-                .mapToDouble(mark -> axis.high(mark.claim().figure().entailed().high()))
+    static double highest(List<DatedInterval> intervals, Axis axis) {
+        return intervals.stream()
+                .mapToDouble(interval ->
+                        axis.high(interval.claim().figure().entailed().high()))
                 .max()
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    static String voice(SeriesAnalysis series, DatedInterval mark) {
-        return series.voices().id(mark.voice());
+    static String origin(SeriesAnalysis series, DatedInterval interval) {
+        return series.originIndex().id(interval.origin());
     }
 
-    static Assertion best(List<DatedInterval> marks) {
-        return marks.stream().map(DatedInterval::claim).min(Sides.BEST).orElseThrow();
+    static Assertion best(List<DatedInterval> intervals) {
+        return intervals.stream().map(DatedInterval::claim).min(Sides.BEST).orElseThrow();
     }
 
     static DatedInterval lower(DatedInterval a, DatedInterval b) {

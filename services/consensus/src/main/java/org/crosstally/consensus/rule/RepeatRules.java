@@ -1,11 +1,11 @@
 package org.crosstally.consensus.rule;
 
-import static org.crosstally.consensus.grouping.DatedIntervals.byVoice;
-import static org.crosstally.consensus.rule.SeriesFindings.allMarks;
-import static org.crosstally.consensus.rule.SeriesFindings.camp;
+import static org.crosstally.consensus.grouping.DatedIntervals.byOrigin;
+import static org.crosstally.consensus.rule.SeriesFindings.allIntervals;
 import static org.crosstally.consensus.rule.SeriesFindings.days;
+import static org.crosstally.consensus.rule.SeriesFindings.draft;
 import static org.crosstally.consensus.rule.SeriesFindings.read;
-import static org.crosstally.consensus.rule.SeriesFindings.sight;
+import static org.crosstally.consensus.rule.SeriesFindings.side;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -35,8 +35,8 @@ public final class RepeatRules {
 
     private static final Duration GRACE = Duration.ofDays((long) GRACE_DAYS);
     private static final Comparator<DatedInterval> BY_PUBLICATION = Comparator.comparing(
-                    (DatedInterval mark) -> mark.claim().source().publishedAt())
-            .thenComparing(mark -> mark.claim().claimId());
+                    (DatedInterval interval) -> interval.claim().source().publishedAt())
+            .thenComparing(interval -> interval.claim().claimId());
 
     /** The rules of this theme, in the order in which they are asked. */
     public static final List<Rule> RULES = List.of(
@@ -60,8 +60,8 @@ public final class RepeatRules {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        for (List<DatedInterval> marks : byVoice(allMarks(series)).values()) {
-            List<DatedInterval> published = published(marks);
+        for (List<DatedInterval> intervals : byOrigin(allIntervals(series)).values()) {
+            List<DatedInterval> published = published(intervals);
             Map<Long, List<DatedInterval>> byDay =
                     published.stream().collect(Collectors.groupingBy(DatedInterval::day));
             Map<String, Long> newestOf =
@@ -71,26 +71,26 @@ public final class RepeatRules {
                     Comparator.comparingLong(DatedInterval::day).thenComparing(DatedInterval::claim, Sides.BEST));
             DatedInterval newest = null;
             int known = 0;
-            for (DatedInterval mark : published) {
-                while (known < published.size() && isPublic(published.get(known), at(mark))) {
+            for (DatedInterval interval : published) {
+                while (known < published.size() && isPublic(published.get(known), at(interval))) {
                     DatedInterval next = published.get(known++);
                     newest = newest == null || next.day() > newest.day() ? next : newest;
                 }
                 if (newest != null
-                        && newest.day() > mark.day()
-                        && !read(newest).overlaps(read(mark))
-                        && newestOf.get(article(mark)) == mark.day()
-                        && !isRevision(mark, byDay.get(mark.day()))) {
-                    stale.add(mark);
+                        && newest.day() > interval.day()
+                        && !read(newest).overlaps(read(interval))
+                        && newestOf.get(article(interval)) == interval.day()
+                        && !isRevision(interval, byDay.get(interval.day()))) {
+                    stale.add(interval);
                     newer.add(newest);
                 }
             }
             if (!stale.isEmpty()) {
                 findings.add(Findings.of(
-                        sight(
+                        draft(
                                 rule,
                                 series,
-                                List.of(camp(series, List.copyOf(newer)), camp(series, stale)),
+                                List.of(side(series, List.copyOf(newer)), side(series, stale)),
                                 0,
                                 0,
                                 new Cause(
@@ -106,30 +106,32 @@ public final class RepeatRules {
     /** A figure printed after its origin had corrected it. One finding for each correction. */
     static List<Finding> retractedReuse(Rule rule, SeriesAnalysis series, Context context) {
         List<Finding> findings = new ArrayList<>();
-        for (List<DatedInterval> marks : byVoice(allMarks(series)).values()) {
-            if (marks.stream().noneMatch(mark -> mark.claim().evidence().correction())) {
+        for (List<DatedInterval> intervals : byOrigin(allIntervals(series)).values()) {
+            if (intervals.stream()
+                    .noneMatch(interval -> interval.claim().evidence().correction())) {
                 continue;
             }
-            List<DatedInterval> published = published(marks);
+            List<DatedInterval> published = published(intervals);
             for (DatedInterval correction : published) {
                 if (correction.claim().evidence().correction()) {
                     Set<String> taken = corrected(correction, published);
                     Set<String> tellers = published.stream()
-                            .filter(mark -> read(mark).overlaps(read(correction)))
+                            .filter(interval -> read(interval).overlaps(read(correction)))
                             .map(RepeatRules::article)
                             .collect(Collectors.toSet());
                     List<DatedInterval> reuse = published.stream()
-                            .filter(mark -> at(mark).isAfter(at(correction).plus(GRACE)))
-                            .filter(mark -> mark.day() <= correction.day()
-                                    && taken.contains(String.valueOf(Numbers.canonical(mark.claim()))))
-                            .filter(mark -> !tellers.contains(article(mark)))
+                            .filter(interval ->
+                                    at(interval).isAfter(at(correction).plus(GRACE)))
+                            .filter(interval -> interval.day() <= correction.day()
+                                    && taken.contains(String.valueOf(Numbers.canonical(interval.claim()))))
+                            .filter(interval -> !tellers.contains(article(interval)))
                             .toList();
                     if (!reuse.isEmpty()) {
                         findings.add(Findings.of(
-                                sight(
+                                draft(
                                         rule,
                                         series,
-                                        List.of(camp(series, List.of(correction)), camp(series, reuse)),
+                                        List.of(side(series, List.of(correction)), side(series, reuse)),
                                         0,
                                         0,
                                         new Cause("corrected", "a figure that its origin had corrected before"),
@@ -146,39 +148,42 @@ public final class RepeatRules {
     /** The numbers that a correction takes back: the origin's last ones up to its day that it does not confirm. */
     private static Set<String> corrected(DatedInterval correction, List<DatedInterval> published) {
         List<DatedInterval> before = published.stream()
-                .filter(mark -> mark.day() <= correction.day() && at(mark).isBefore(at(correction)))
-                .filter(mark -> !mark.claim().evidence().correction() && Numbers.canonical(mark.claim()) != null)
+                .filter(interval ->
+                        interval.day() <= correction.day() && at(interval).isBefore(at(correction)))
+                .filter(interval ->
+                        !interval.claim().evidence().correction() && Numbers.canonical(interval.claim()) != null)
                 .toList();
         long last = before.stream().mapToLong(DatedInterval::day).max().orElse(Long.MIN_VALUE);
         Set<String> numbers = new TreeSet<>();
         before.stream()
-                .filter(mark -> mark.day() == last && !read(mark).overlaps(read(correction)))
-                .forEach(mark -> numbers.add(Numbers.canonical(mark.claim())));
+                .filter(interval -> interval.day() == last && !read(interval).overlaps(read(correction)))
+                .forEach(interval -> numbers.add(Numbers.canonical(interval.claim())));
         return numbers;
     }
 
     /** Whether the origin had given another figure of the same day before: then this one is its revision, and news. */
-    private static boolean isRevision(DatedInterval mark, List<DatedInterval> ofItsDay) {
+    private static boolean isRevision(DatedInterval interval, List<DatedInterval> ofItsDay) {
         return ofItsDay.stream()
-                .anyMatch(other -> at(other).isBefore(at(mark)) && !read(other).overlaps(read(mark)));
+                .anyMatch(other ->
+                        at(other).isBefore(at(interval)) && !read(other).overlaps(read(interval)));
     }
 
-    private static String article(DatedInterval mark) {
-        String article = mark.claim().source().articleId();
-        return article == null ? mark.claim().claimId().toString() : article;
+    private static String article(DatedInterval interval) {
+        String article = interval.claim().source().articleId();
+        return article == null ? interval.claim().claimId().toString() : article;
     }
 
-    private static boolean isPublic(DatedInterval mark, Instant when) {
-        return at(mark).plus(GRACE).isBefore(when);
+    private static boolean isPublic(DatedInterval interval, Instant when) {
+        return at(interval).plus(GRACE).isBefore(when);
     }
 
-    private static Instant at(DatedInterval mark) {
-        return mark.claim().source().publishedAt();
+    private static Instant at(DatedInterval interval) {
+        return interval.claim().source().publishedAt();
     }
 
-    private static List<DatedInterval> published(List<DatedInterval> marks) {
-        return marks.stream()
-                .filter(mark -> at(mark) != null)
+    private static List<DatedInterval> published(List<DatedInterval> intervals) {
+        return intervals.stream()
+                .filter(interval -> at(interval) != null)
                 .sorted(BY_PUBLICATION)
                 .toList();
     }

@@ -1,11 +1,11 @@
 package org.crosstally.consensus.rule;
 
+import static org.crosstally.consensus.rule.PairFindings.origin;
 import static org.crosstally.consensus.rule.PairFindings.sameNumber;
 import static org.crosstally.consensus.rule.PairFindings.told;
-import static org.crosstally.consensus.rule.PairFindings.voice;
-import static org.crosstally.consensus.rule.SeriesFindings.camp;
 import static org.crosstally.consensus.rule.SeriesFindings.days;
-import static org.crosstally.consensus.rule.SeriesFindings.sight;
+import static org.crosstally.consensus.rule.SeriesFindings.draft;
+import static org.crosstally.consensus.rule.SeriesFindings.side;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -147,22 +147,24 @@ public final class RetellingRules {
     /** One number of one day counts persons here and households there. */
     static List<Finding> unitOfAnalysis(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, List<List<DatedInterval>>> found = new TreeMap<>();
-        for (List<DatedInterval> marks : series.sameNumbers()) {
-            if (marks.stream().map(RetellingRules::unit).distinct().count() < 2) {
+        for (List<DatedInterval> intervals : series.sameNumbers()) {
+            if (intervals.stream().map(RetellingRules::unit).distinct().count() < 2) {
                 continue;
             }
-            TreeMap<String, List<DatedInterval>> sorts = marks.stream()
-                    .filter(mark -> CountedNouns.sort(unit(mark)).isPresent())
+            TreeMap<String, List<DatedInterval>> sorts = intervals.stream()
+                    .filter(interval -> CountedNouns.sort(unit(interval)).isPresent())
                     .collect(Collectors.groupingBy(
-                            mark -> CountedNouns.sort(unit(mark)).orElseThrow(), TreeMap::new, Collectors.toList()));
+                            interval -> CountedNouns.sort(unit(interval)).orElseThrow(),
+                            TreeMap::new,
+                            Collectors.toList()));
             if (sorts.size() < 2) {
                 continue;
             }
             List<DatedInterval> first = sorts.firstEntry().getValue();
             List<DatedInterval> last = sorts.lastEntry().getValue();
-            boolean oneVoice =
-                    first.stream().anyMatch(mark -> last.stream().anyMatch(other -> other.voice() == mark.voice()));
-            if (oneVoice || SeriesFindings.tells(first.get(0))) {
+            boolean oneOrigin = first.stream()
+                    .anyMatch(interval -> last.stream().anyMatch(other -> other.origin() == interval.origin()));
+            if (oneOrigin || SeriesFindings.tells(first.get(0))) {
                 List<List<DatedInterval>> sides = found.computeIfAbsent(
                         sorts.firstKey() + " against " + sorts.lastKey(),
                         none -> List.of(new ArrayList<>(), new ArrayList<>()));
@@ -172,10 +174,10 @@ public final class RetellingRules {
         }
         List<Finding> findings = new ArrayList<>();
         found.forEach((sorts, sides) -> findings.add(Findings.of(
-                sight(
+                draft(
                         rule,
                         series,
-                        List.of(camp(series, sides.get(0)), camp(series, sides.get(1))),
+                        List.of(side(series, sides.get(0)), side(series, sides.get(1))),
                         0,
                         0,
                         new Cause("counted-noun", "one number counted in different things: " + sorts),
@@ -185,12 +187,12 @@ public final class RetellingRules {
         return findings;
     }
 
-    private static String unit(DatedInterval mark) {
-        return mark.claim().figure().printed().unit();
+    private static String unit(DatedInterval interval) {
+        return interval.claim().figure().printed().unit();
     }
 
-    /** Whether an equal number is no chance: one voice gives it, or it has many digits. */
+    /** Whether an equal number is no chance: one origin gives it, or it has many digits. */
     private static boolean tell(SeriesAnalysis a, DatedInterval x, SeriesAnalysis b, DatedInterval y) {
-        return Objects.equals(voice(a, x), voice(b, y)) || SeriesFindings.tells(x);
+        return Objects.equals(origin(a, x), origin(b, y)) || SeriesFindings.tells(x);
     }
 }

@@ -47,7 +47,7 @@ public sealed interface Rule {
     record OfSeries(Kind kind, int version, String sentence, Map<String, Double> thresholds, SeriesTest test)
             implements Rule {}
 
-    /** A rule that names why a camp stands against the core of its series; the first that does replaces the rest. */
+    /** A rule that names why a side stands against the consensus of its series; the first that does replaces the rest. */
     record OfClash(Kind kind, int version, String sentence, Map<String, Double> thresholds, ClashTest test)
             implements Rule {}
 

@@ -31,7 +31,7 @@ final class SeriesFindings {
 
     private SeriesFindings() {}
 
-    static FindingDraft sight(
+    static FindingDraft draft(
             Rule rule,
             SeriesAnalysis series,
             List<Side> sides,
@@ -40,7 +40,7 @@ final class SeriesFindings {
             Cause cause,
             List<Long> days,
             Correction correction) {
-        boolean dated = series.strands().stream().anyMatch(strand -> strand.dated()) && !days.isEmpty();
+        boolean dated = series.groups().stream().anyMatch(group -> group.dated()) && !days.isEmpty();
         return new FindingDraft(
                 rule.kind(),
                 rule.version(),
@@ -59,22 +59,22 @@ final class SeriesFindings {
     }
 
     static List<ComparableGroup> cumulative(SeriesAnalysis series) {
-        return series.strands().stream().filter(strand -> strand.cumulative()).toList();
+        return series.groups().stream().filter(group -> group.cumulative()).toList();
     }
 
-    /** Every mark of the series; of undated members too, when nothing else is there. */
-    static List<DatedInterval> allMarks(SeriesAnalysis series) {
-        return series.marks();
+    /** Every interval of the series; of undated members too, when nothing else is there. */
+    static List<DatedInterval> allIntervals(SeriesAnalysis series) {
+        return series.intervals();
     }
 
-    /** One mark a day; days on which one voice gives figures that exclude each other are left out. */
-    static List<DatedInterval> bestOfEachDay(List<DatedInterval> marks) {
-        TreeMap<Long, List<DatedInterval>> days =
-                marks.stream().collect(Collectors.groupingBy(DatedInterval::day, TreeMap::new, Collectors.toList()));
+    /** One interval a day; days on which one origin gives figures that exclude each other are left out. */
+    static List<DatedInterval> bestOfEachDay(List<DatedInterval> intervals) {
+        TreeMap<Long, List<DatedInterval>> days = intervals.stream()
+                .collect(Collectors.groupingBy(DatedInterval::day, TreeMap::new, Collectors.toList()));
         List<DatedInterval> best = new ArrayList<>();
         for (List<DatedInterval> day : days.values()) {
             Set<Interval> figures = new HashSet<>();
-            day.forEach(mark -> figures.add(figure(mark)));
+            day.forEach(interval -> figures.add(figure(interval)));
             if (figures.stream().allMatch(one -> figures.stream().allMatch(one::overlaps))) {
                 best.add(day.stream()
                         .min(Comparator.comparing(DatedInterval::claim, Sides.BEST))
@@ -85,9 +85,11 @@ final class SeriesFindings {
     }
 
     /** Who gives four figures in five to the last digit gives all to it: a final zero is then a digit like any other. */
-    static boolean countsToTheLastDigit(List<DatedInterval> marks) {
-        long exact = marks.stream().filter(mark -> figure(mark).isPoint()).count();
-        return marks.size() >= ENOUGH_TO_KNOW_A_HABIT && exact >= HABIT * marks.size();
+    static boolean countsToTheLastDigit(List<DatedInterval> intervals) {
+        long exact = intervals.stream()
+                .filter(interval -> figure(interval).isPoint())
+                .count();
+        return intervals.size() >= ENOUGH_TO_KNOW_A_HABIT && exact >= HABIT * intervals.size();
     }
 
     /** How two plain figures compare as printed; 0 when one of them is not plain. */
@@ -102,25 +104,25 @@ final class SeriesFindings {
         return plain ? a.value().compareTo(b.value()) : 0;
     }
 
-    static Interval figure(DatedInterval mark) {
-        return mark.claim().figure().entailed();
+    static Interval figure(DatedInterval interval) {
+        return interval.claim().figure().entailed();
     }
 
-    static Interval read(DatedInterval mark) {
-        return mark.claim().figure().read();
+    static Interval read(DatedInterval interval) {
+        return interval.claim().figure().read();
     }
 
-    /** The days of {@code marks}, each once, in order. */
-    static List<Long> days(List<DatedInterval> marks) {
-        return marks.stream().map(DatedInterval::day).distinct().sorted().toList();
+    /** The days of {@code intervals}, each once, in order. */
+    static List<Long> days(List<DatedInterval> intervals) {
+        return intervals.stream().map(DatedInterval::day).distinct().sorted().toList();
     }
 
     /** Whether the number of a claim has so many digits that an equal one is hardly chance. */
-    static boolean tells(DatedInterval mark) {
-        return mark.claim().figure().printed().significantDigits() >= Numbers.TELLING_DIGITS;
+    static boolean tells(DatedInterval interval) {
+        return interval.claim().figure().printed().significantDigits() >= Numbers.TELLING_DIGITS;
     }
 
-    static Side camp(SeriesAnalysis series, List<DatedInterval> marks) {
-        return Sides.of(marks, series.voices());
+    static Side side(SeriesAnalysis series, List<DatedInterval> intervals) {
+        return Sides.of(intervals, series.originIndex());
     }
 }

@@ -1,12 +1,12 @@
 package org.crosstally.consensus.rule;
 
 import static org.crosstally.consensus.rule.PairFindings.exceeding;
+import static org.crosstally.consensus.rule.PairFindings.origin;
 import static org.crosstally.consensus.rule.PairFindings.pair;
-import static org.crosstally.consensus.rule.PairFindings.voice;
-import static org.crosstally.consensus.rule.SeriesFindings.allMarks;
-import static org.crosstally.consensus.rule.SeriesFindings.camp;
+import static org.crosstally.consensus.rule.SeriesFindings.allIntervals;
 import static org.crosstally.consensus.rule.SeriesFindings.days;
-import static org.crosstally.consensus.rule.SeriesFindings.sight;
+import static org.crosstally.consensus.rule.SeriesFindings.draft;
+import static org.crosstally.consensus.rule.SeriesFindings.side;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,8 @@ import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.model.Numbers;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.consensus.model.SeriesKey.ModalityClass;
-import org.crosstally.quantity.interval.Interval;
 import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.interval.Interval;
 
 /** How far a thing has come, and how firmly it is asserted: planned is not ordered, and an aim is not a fact. */
 public final class StageRules {
@@ -93,8 +93,9 @@ public final class StageRules {
         for (Alignment.Meeting meeting : Alignment.of(a, b, horizon)) {
             for (DatedInterval x : meeting.one()) {
                 Optional<DatedInterval> y = meeting.other().stream()
-                        .filter(mark -> test.test(
-                                x.claim().figure().read(), mark.claim().figure().read()))
+                        .filter(interval -> test.test(
+                                x.claim().figure().read(),
+                                interval.claim().figure().read()))
                         .findFirst();
                 if (y.isPresent()) {
                     hits.add(meeting.only(x, y.get()));
@@ -152,19 +153,19 @@ public final class StageRules {
         }
         SeriesAnalysis outlook = a.key().modality() == ModalityClass.OUTLOOK ? a : b;
         SeriesAnalysis fact = outlook == a ? b : a;
-        Map<String, List<DatedInterval>> foreseen = allMarks(outlook).stream()
-                .filter(mark -> Numbers.canonical(mark.claim()) != null)
+        Map<String, List<DatedInterval>> foreseen = allIntervals(outlook).stream()
+                .filter(interval -> Numbers.canonical(interval.claim()) != null)
                 .collect(Collectors.groupingBy(
-                        mark -> Numbers.canonical(mark.claim()), TreeMap::new, Collectors.toList()));
+                        interval -> Numbers.canonical(interval.claim()), TreeMap::new, Collectors.toList()));
         List<Alignment.Meeting> hits = new ArrayList<>();
-        for (DatedInterval told : allMarks(fact)) {
+        for (DatedInterval told : allIntervals(fact)) {
             String number = Numbers.canonical(told.claim());
             for (DatedInterval aim :
                     number == null ? List.<DatedInterval>of() : foreseen.getOrDefault(number, List.of())) {
                 boolean dated = told.claim().day() != null && aim.claim().day() != null;
-                boolean oneVoice = voice(fact, told).equals(voice(outlook, aim));
-                boolean together = !dated || (oneVoice ? told.day() <= aim.day() : told.day() == aim.day());
-                if (together && (oneVoice || (dated && SeriesFindings.tells(told)))) {
+                boolean oneOrigin = origin(fact, told).equals(origin(outlook, aim));
+                boolean together = !dated || (oneOrigin ? told.day() <= aim.day() : told.day() == aim.day());
+                if (together && (oneOrigin || (dated && SeriesFindings.tells(told)))) {
                     hits.add(new Alignment.Meeting(told.day(), 0, dated, List.of(aim), List.of(told)));
                     break;
                 }
@@ -177,22 +178,22 @@ public final class StageRules {
     /** One origin's number of one day is an estimate here and an observation there. */
     static List<Finding> estimateAsFact(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<Integer, List<List<DatedInterval>>> found = new TreeMap<>();
-        for (List<DatedInterval> marks : ofOneVoice(series)) {
-            List<DatedInterval> estimated = only(marks, Modality.ESTIMATED);
-            List<DatedInterval> observed = only(marks, Modality.OBSERVED);
+        for (List<DatedInterval> intervals : ofOneOrigin(series)) {
+            List<DatedInterval> estimated = only(intervals, Modality.ESTIMATED);
+            List<DatedInterval> observed = only(intervals, Modality.OBSERVED);
             if (!estimated.isEmpty() && !observed.isEmpty()) {
                 List<List<DatedInterval>> sides = found.computeIfAbsent(
-                        marks.get(0).voice(), none -> List.of(new ArrayList<>(), new ArrayList<>()));
+                        intervals.get(0).origin(), none -> List.of(new ArrayList<>(), new ArrayList<>()));
                 sides.get(0).addAll(estimated);
                 sides.get(1).addAll(observed);
             }
         }
         return found.values().stream()
                 .map(sides -> Findings.of(
-                        sight(
+                        draft(
                                 rule,
                                 series,
-                                List.of(camp(series, sides.get(0)), camp(series, sides.get(1))),
+                                List.of(side(series, sides.get(0)), side(series, sides.get(1))),
                                 0,
                                 0,
                                 new Cause("estimate-as-fact", "an estimate told as a fact"),
@@ -202,16 +203,16 @@ public final class StageRules {
                 .toList();
     }
 
-    private static List<List<DatedInterval>> ofOneVoice(SeriesAnalysis series) {
+    private static List<List<DatedInterval>> ofOneOrigin(SeriesAnalysis series) {
         return series.sameNumbers().stream()
                 .filter(same -> !only(same, Modality.ESTIMATED).isEmpty())
-                .flatMap(same -> DatedIntervals.byVoice(same).values().stream())
+                .flatMap(same -> DatedIntervals.byOrigin(same).values().stream())
                 .toList();
     }
 
-    private static List<DatedInterval> only(List<DatedInterval> marks, Modality modality) {
-        return marks.stream()
-                .filter(mark -> mark.claim().meaning().modality() == modality)
+    private static List<DatedInterval> only(List<DatedInterval> intervals, Modality modality) {
+        return intervals.stream()
+                .filter(interval -> interval.claim().meaning().modality() == modality)
                 .toList();
     }
 }

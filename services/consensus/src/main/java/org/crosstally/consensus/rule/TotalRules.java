@@ -1,13 +1,13 @@
 package org.crosstally.consensus.rule;
 
-import static org.crosstally.consensus.grouping.DatedIntervals.byVoice;
+import static org.crosstally.consensus.grouping.DatedIntervals.byOrigin;
 import static org.crosstally.consensus.rule.SeriesFindings.bestOfEachDay;
-import static org.crosstally.consensus.rule.SeriesFindings.camp;
 import static org.crosstally.consensus.rule.SeriesFindings.countsToTheLastDigit;
 import static org.crosstally.consensus.rule.SeriesFindings.cumulative;
+import static org.crosstally.consensus.rule.SeriesFindings.draft;
 import static org.crosstally.consensus.rule.SeriesFindings.figure;
 import static org.crosstally.consensus.rule.SeriesFindings.prints;
-import static org.crosstally.consensus.rule.SeriesFindings.sight;
+import static org.crosstally.consensus.rule.SeriesFindings.side;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,31 +67,31 @@ public final class TotalRules {
     /** A total of one origin that is lower than it was; falls that tell of one change of definition are one finding. */
     static List<Finding> cumulativeDecrease(Rule rule, SeriesAnalysis series, Context context) {
         List<Finding> findings = new ArrayList<>();
-        for (ComparableGroup strand : cumulative(series)) {
+        for (ComparableGroup group : cumulative(series)) {
             List<Fall> falls = new ArrayList<>();
-            byVoice(strand.marks()).forEach((voice, days) -> falls.addAll(falls(bestOfEachDay(days))));
-            falls.sort(
-                    Comparator.comparingLong((Fall fall) -> fall.now.day()).thenComparingInt(fall -> fall.now.voice()));
+            byOrigin(group.intervals()).forEach((origin, days) -> falls.addAll(falls(bestOfEachDay(days))));
+            falls.sort(Comparator.comparingLong((Fall fall) -> fall.now.day())
+                    .thenComparingInt(fall -> fall.now.origin()));
             List<Fall> told = new ArrayList<>();
             for (Fall fall : falls) {
-                List<DatedInterval> above = correction(series, fall, context) == null ? above(strand, fall) : List.of();
-                if (!told.contains(fall) && above.size() > 1 && goesOn(strand, fall)) {
+                List<DatedInterval> above = correction(series, fall, context) == null ? above(group, fall) : List.of();
+                if (!told.contains(fall) && above.size() > 1 && goesOn(group, fall)) {
                     List<Fall> together = falls.stream()
                             .filter(other -> other.now.day() - fall.now.day() <= DEFINITION_DAYS
                                     && other.now.day() >= fall.now.day())
                             .toList();
                     told.addAll(together);
-                    findings.add(definition(rule, series, strand, above, together, context));
+                    findings.add(definition(rule, series, group, above, together, context));
                 }
             }
             falls.stream()
                     .filter(fall -> !told.contains(fall))
-                    .forEach(fall -> findings.add(decrease(rule, series, fall.before, fall.now, strand, context)));
+                    .forEach(fall -> findings.add(decrease(rule, series, fall.before, fall.now, group, context)));
         }
         return findings;
     }
 
-    /** One voice's total, and its next which is lower. */
+    /** One origin's total, and its next which is lower. */
     private record Fall(DatedInterval before, DatedInterval now, DatedInterval next) {}
 
     private static List<Fall> falls(List<DatedInterval> best) {
@@ -112,18 +112,18 @@ public final class TotalRules {
         return best.subList(Math.max(0, at - HABIT_FIGURES), Math.min(best.size(), at + HABIT_FIGURES));
     }
 
-    /** Totals of any voice in the days before a fall that lie above it: one alone may be a slip, several were a way to count. */
-    private static List<DatedInterval> above(ComparableGroup strand, Fall fall) {
+    /** Totals of any origin in the days before a fall that lie above it: one alone may be a slip, several were a way to count. */
+    private static List<DatedInterval> above(ComparableGroup group, Fall fall) {
         List<DatedInterval> above = new ArrayList<>();
         List<DatedInterval> figures = new ArrayList<>();
-        for (DatedInterval mark : strand.marks()) {
-            boolean near = mark.day() < fall.now.day() && fall.now.day() - mark.day() <= DEFINITION_DAYS;
-            if (near && (prints(mark, fall.now) > 0 || fall.now.entailedHigh() < mark.entailedLow())) {
-                above.add(mark);
+        for (DatedInterval interval : group.intervals()) {
+            boolean near = interval.day() < fall.now.day() && fall.now.day() - interval.day() <= DEFINITION_DAYS;
+            if (near && (prints(interval, fall.now) > 0 || fall.now.entailedHigh() < interval.entailedLow())) {
+                above.add(interval);
                 if (figures.stream()
-                        .noneMatch(
-                                other -> other.sameFigure(mark) || figure(other).equals(figure(mark)))) {
-                    figures.add(mark);
+                        .noneMatch(other ->
+                                other.sameFigure(interval) || figure(other).equals(figure(interval)))) {
+                    figures.add(interval);
                 }
             }
         }
@@ -131,28 +131,28 @@ public final class TotalRules {
     }
 
     /** Whether the origin went on from the lower total as a count grows, and did not leap back. */
-    private static boolean goesOn(ComparableGroup strand, Fall fall) {
+    private static boolean goesOn(ComparableGroup group, Fall fall) {
         if (fall.next == null) {
             return false;
         }
         double step = Math.log(fall.next.claim().figure().entailed().low().doubleValue() + 1)
                 - Math.log(fall.now.claim().figure().entailed().high().doubleValue() + 1);
         long days = fall.next.day() - fall.now.day();
-        return step >= 0 && step <= Thresholds.DEFAULT.defaultGrowth() * days + strand.tolerance();
+        return step >= 0 && step <= Thresholds.DEFAULT.defaultGrowth() * days + group.tolerance();
     }
 
     private static Finding definition(
             Rule rule,
             SeriesAnalysis series,
-            ComparableGroup strand,
+            ComparableGroup group,
             List<DatedInterval> above,
             List<Fall> together,
             Context context) {
         List<DatedInterval> below = together.stream().map(Fall::now).toList();
         double gap = above.stream()
-                .mapToDouble(mark -> Axis.gap(
-                        mark.entailedLow(),
-                        mark.entailedHigh(),
+                .mapToDouble(interval -> Axis.gap(
+                        interval.entailedLow(),
+                        interval.entailedHigh(),
                         below.get(0).entailedLow(),
                         below.get(0).entailedHigh()))
                 .max()
@@ -161,12 +161,12 @@ public final class TotalRules {
                 DEFINITION,
                 "a change of what is counted: several totals in a row lie above it, and it went on from there");
         return Findings.of(
-                sight(
+                draft(
                         rule,
                         series,
-                        List.of(camp(series, above), camp(series, below)),
+                        List.of(side(series, above), side(series, below)),
                         gap,
-                        strand.tolerance(),
+                        group.tolerance(),
                         cause,
                         SeriesFindings.days(below),
                         null),
@@ -175,9 +175,10 @@ public final class TotalRules {
 
     private static Correction correction(SeriesAnalysis series, Fall fall, Context context) {
         return context.corrections().stream()
-                .filter(published -> published.originId().equals(series.voices().id(fall.now.voice()))
-                        && published.concerns(series.key())
-                        && Math.abs(published.date().toEpochDay() - fall.now.day()) <= ONE_DAY_FROM_CORRECTION)
+                .filter(published ->
+                        published.originId().equals(series.originIndex().id(fall.now.origin()))
+                                && published.concerns(series.key())
+                                && Math.abs(published.date().toEpochDay() - fall.now.day()) <= ONE_DAY_FROM_CORRECTION)
                 .min(Comparator.comparingLong(
                         published -> Math.abs(published.date().toEpochDay() - fall.now.day())))
                 .orElse(null);
@@ -188,7 +189,7 @@ public final class TotalRules {
             SeriesAnalysis series,
             DatedInterval before,
             DatedInterval now,
-            ComparableGroup strand,
+            ComparableGroup group,
             Context context) {
         Correction correction = correction(series, new Fall(before, now, null), context);
         double gap = Axis.gap(
@@ -196,35 +197,35 @@ public final class TotalRules {
                 series.axis().high(figure(now).high()),
                 series.axis().low(figure(before).low()),
                 series.axis().high(figure(before).high()));
-        FindingDraft sight = sight(
+        FindingDraft draft = draft(
                 rule,
                 series,
-                List.of(camp(series, List.of(before)), camp(series, List.of(now))),
+                List.of(side(series, List.of(before)), side(series, List.of(now))),
                 gap,
-                strand.tolerance(),
+                group.tolerance(),
                 null,
                 List.of(now.day()),
                 correction);
-        return correction == null ? Findings.of(sight, context) : Findings.of(sight, Band.INFO, context);
+        return correction == null ? Findings.of(draft, context) : Findings.of(draft, Band.INFO, context);
     }
 
     /** The newest total of an origin, and the one before. */
     static List<Finding> superseded(Rule rule, SeriesAnalysis series, Context context) {
         List<Finding> findings = new ArrayList<>();
-        for (ComparableGroup strand : cumulative(series)) {
-            byVoice(strand.marks()).forEach((voice, days) -> {
+        for (ComparableGroup group : cumulative(series)) {
+            byOrigin(group.intervals()).forEach((origin, days) -> {
                 List<DatedInterval> best = bestOfEachDay(days);
                 if (best.size() > 1) {
                     DatedInterval newest = best.get(best.size() - 1);
                     DatedInterval older = best.get(best.size() - 2);
                     if (!figure(newest).liesBelow(figure(older))) {
                         findings.add(Findings.of(
-                                sight(
+                                draft(
                                         rule,
                                         series,
-                                        List.of(camp(series, List.of(older)), camp(series, List.of(newest))),
+                                        List.of(side(series, List.of(older)), side(series, List.of(newest))),
                                         0,
-                                        strand.tolerance(),
+                                        group.tolerance(),
                                         null,
                                         best.subList(0, best.size() - 1).stream()
                                                 .map(DatedInterval::day)
@@ -241,8 +242,8 @@ public final class TotalRules {
     /** Totals that count from different days: the shorter window may not hold more; else it is only worth knowing. */
     static List<Finding> windowMismatch(Rule rule, SeriesAnalysis series, Context context) {
         List<ComparableGroup> windows = cumulative(series).stream()
-                .filter(strand -> strand.marks().stream()
-                        .allMatch(mark -> mark.claim().time().start() != null))
+                .filter(group -> group.intervals().stream()
+                        .allMatch(interval -> interval.claim().time().start() != null))
                 .sorted(Comparator.comparingLong(TotalRules::start))
                 .toList();
         List<Finding> findings = new ArrayList<>();
@@ -260,33 +261,33 @@ public final class TotalRules {
 
     private static Finding windows(
             Rule rule, SeriesAnalysis series, ComparableGroup longer, ComparableGroup shorter, Context context) {
-        NavigableMap<Long, List<DatedInterval>> known = longer.marks().stream()
+        NavigableMap<Long, List<DatedInterval>> known = longer.intervals().stream()
                 .collect(Collectors.groupingBy(DatedInterval::day, TreeMap::new, Collectors.toList()));
         int horizon = context.thresholds().horizonDays();
         List<DatedInterval> some = new ArrayList<>();
         List<DatedInterval> others = new ArrayList<>();
         double worst = Double.NEGATIVE_INFINITY;
-        for (DatedInterval mark : shorter.core()) {
-            Map.Entry<Long, List<DatedInterval>> near = known.ceilingEntry(mark.day());
-            near = near == null || near.getKey() - mark.day() > horizon ? known.floorEntry(mark.day()) : near;
-            if (near == null || Math.abs(near.getKey() - mark.day()) > horizon) {
+        for (DatedInterval interval : shorter.consensus()) {
+            Map.Entry<Long, List<DatedInterval>> near = known.ceilingEntry(interval.day());
+            near = near == null || near.getKey() - interval.day() > horizon ? known.floorEntry(interval.day()) : near;
+            if (near == null || Math.abs(near.getKey() - interval.day()) > horizon) {
                 continue;
             }
-            double grown =
-                    Math.max(0, mark.day() - near.getKey()) * longer.growth().at(mark.day());
+            double grown = Math.max(0, interval.day() - near.getKey())
+                    * longer.growth().at(interval.day());
             double most = near.getValue().stream()
                             .mapToDouble(DatedInterval::entailedHigh)
                             .max()
                             .orElse(0)
                     + grown;
-            double gap = mark.entailedLow() - most;
+            double gap = interval.entailedLow() - most;
             if (gap > longer.tolerance() && worst <= longer.tolerance()) {
                 some.clear();
                 others.clear();
             }
             worst = Math.max(worst, gap);
             if (gap > longer.tolerance() || worst <= longer.tolerance()) {
-                some.add(mark);
+                some.add(interval);
                 others.addAll(near.getValue());
             }
         }
@@ -299,21 +300,22 @@ public final class TotalRules {
                         "shorter-window",
                         "one of the two is wrong or counts something else, since less time cannot hold more")
                 : new Cause("other-window", "totals that count from different days, which is no disagreement");
-        FindingDraft sight = sight(
+        FindingDraft draft = draft(
                 rule,
                 series,
-                List.of(camp(series, others.stream().distinct().toList()), camp(series, some)),
+                List.of(side(series, others.stream().distinct().toList()), side(series, some)),
                 impossible ? Math.min(Axis.FARTHEST, worst) : 0,
                 longer.tolerance(),
                 cause,
                 SeriesFindings.days(some),
                 null);
-        return Findings.of(sight, impossible ? Band.CRITICAL : Band.INFO, context);
+        return Findings.of(draft, impossible ? Band.CRITICAL : Band.INFO, context);
     }
 
-    private static long start(ComparableGroup strand) {
-        return strand.marks().stream()
-                .mapToLong(mark -> mark.claim().time().start().earliest().toEpochDay())
+    private static long start(ComparableGroup group) {
+        return group.intervals().stream()
+                .mapToLong(
+                        interval -> interval.claim().time().start().earliest().toEpochDay())
                 .min()
                 .orElse(0);
     }

@@ -1,11 +1,11 @@
 package org.crosstally.consensus.rule;
 
 import static org.crosstally.consensus.rule.PairFindings.pair;
-import static org.crosstally.consensus.rule.SeriesFindings.allMarks;
-import static org.crosstally.consensus.rule.SeriesFindings.camp;
+import static org.crosstally.consensus.rule.SeriesFindings.allIntervals;
 import static org.crosstally.consensus.rule.SeriesFindings.days;
+import static org.crosstally.consensus.rule.SeriesFindings.draft;
 import static org.crosstally.consensus.rule.SeriesFindings.read;
-import static org.crosstally.consensus.rule.SeriesFindings.sight;
+import static org.crosstally.consensus.rule.SeriesFindings.side;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ public final class TranslationRules {
     /** Another number, unit or qualifier than the text that was translated. */
     static List<Finding> drift(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, List<List<DatedInterval>>> found = new TreeMap<>();
-        Map<Long, List<DatedInterval>> byDay = allMarks(series).stream()
+        Map<Long, List<DatedInterval>> byDay = allIntervals(series).stream()
                 .collect(Collectors.groupingBy(DatedInterval::day, TreeMap::new, Collectors.toList()));
         for (List<DatedInterval> day : byDay.values()) {
             if (day.stream().noneMatch(TranslationRules::mayTranslate)) {
@@ -69,22 +69,22 @@ public final class TranslationRules {
             }
             Map<String, List<DatedInterval>> articles = day.stream()
                     .collect(Collectors.groupingBy(
-                            mark -> String.valueOf(mark.claim().source().articleId())));
-            Map<Integer, List<DatedInterval>> voices = DatedIntervals.byVoice(day);
+                            interval -> String.valueOf(interval.claim().source().articleId())));
+            Map<Integer, List<DatedInterval>> origins = DatedIntervals.byOrigin(day);
             for (DatedInterval text : day) {
                 String source = text.claim().evidence().translationOf();
                 List<DatedInterval> near = source != null
                         ? articles.getOrDefault(source, List.of())
                         : text.claim().evidence().language() != null
-                                ? voices.get(text.voice())
+                                ? origins.get(text.origin())
                                 : List.<DatedInterval>of();
                 List<DatedInterval> originals = near.stream()
-                        .filter(mark -> translates(text.claim(), mark.claim()))
+                        .filter(interval -> translates(text.claim(), interval.claim()))
                         .toList();
                 String how = originals.isEmpty() ? null : changed(originals, text);
                 if (how != null) {
                     List<List<DatedInterval>> sides = found.computeIfAbsent(
-                            text.voice() + " " + how, none -> List.of(new ArrayList<>(), new ArrayList<>()));
+                            text.origin() + " " + how, none -> List.of(new ArrayList<>(), new ArrayList<>()));
                     originals.stream()
                             .filter(each -> !sides.get(0).contains(each))
                             .forEach(sides.get(0)::add);
@@ -95,17 +95,17 @@ public final class TranslationRules {
         List<Finding> findings = new ArrayList<>();
         found.forEach((key, sides) -> {
             String how = key.substring(key.indexOf(' ') + 1);
-            FindingDraft sight = sight(
+            FindingDraft draft = draft(
                     rule,
                     series,
-                    List.of(camp(series, sides.get(0)), camp(series, sides.get(1))),
+                    List.of(side(series, sides.get(0)), side(series, sides.get(1))),
                     gap(sides.get(0).get(0), sides.get(1).get(0)),
                     0,
                     new Cause(how, HOW.get(how)),
                     days(sides.get(1)),
                     null);
             findings.add(
-                    how.equals("scale") ? Findings.of(sight, Band.CRITICAL, context) : Findings.of(sight, context));
+                    how.equals("scale") ? Findings.of(draft, Band.CRITICAL, context) : Findings.of(draft, context));
         });
         return findings;
     }
@@ -126,17 +126,19 @@ public final class TranslationRules {
         if (!one.equals(two) && !context.isNarrower(one, two) && !context.isNarrower(two, one)) {
             return List.of();
         }
-        Map<String, List<DatedInterval>> texts = allMarks(b).stream()
-                .filter(mark -> Numbers.canonical(mark.claim()) != null)
+        Map<String, List<DatedInterval>> texts = allIntervals(b).stream()
+                .filter(interval -> Numbers.canonical(interval.claim()) != null)
                 .collect(Collectors.groupingBy(
-                        mark -> mark.day() + " " + Numbers.canonical(mark.claim()), TreeMap::new, Collectors.toList()));
+                        interval -> interval.day() + " " + Numbers.canonical(interval.claim()),
+                        TreeMap::new,
+                        Collectors.toList()));
         List<Alignment.Meeting> hits = new ArrayList<>();
-        for (DatedInterval mark : allMarks(a)) {
+        for (DatedInterval interval : allIntervals(a)) {
             for (DatedInterval other :
-                    texts.getOrDefault(mark.day() + " " + Numbers.canonical(mark.claim()), List.of())) {
-                if (translates(mark.claim(), other.claim()) || translates(other.claim(), mark.claim())) {
-                    boolean dated = mark.claim().day() != null;
-                    hits.add(new Alignment.Meeting(mark.day(), 0, dated, List.of(mark), List.of(other)));
+                    texts.getOrDefault(interval.day() + " " + Numbers.canonical(interval.claim()), List.of())) {
+                if (translates(interval.claim(), other.claim()) || translates(other.claim(), interval.claim())) {
+                    boolean dated = interval.claim().day() != null;
+                    hits.add(new Alignment.Meeting(interval.day(), 0, dated, List.of(interval), List.of(other)));
                     break;
                 }
             }
@@ -155,14 +157,15 @@ public final class TranslationRules {
 
     /** What the translation changed; null where one of the originals says the same. */
     private static String changed(List<DatedInterval> originals, DatedInterval text) {
-        boolean same = originals.stream().anyMatch(mark -> read(mark).overlaps(read(text)) && !inverted(mark, text));
+        boolean same = originals.stream()
+                .anyMatch(interval -> read(interval).overlaps(read(text)) && !inverted(interval, text));
         if (same) {
             return null;
         }
-        if (originals.stream().anyMatch(mark -> inverted(mark, text))) {
+        if (originals.stream().anyMatch(interval -> inverted(interval, text))) {
             return "qualifier";
         }
-        return originals.stream().anyMatch(mark -> scaled(mark, text)) ? "scale" : "number";
+        return originals.stream().anyMatch(interval -> scaled(interval, text)) ? "scale" : "number";
     }
 
     private static boolean inverted(DatedInterval one, DatedInterval other) {

@@ -3,7 +3,7 @@ package org.crosstally.consensus.rule;
 import static org.crosstally.consensus.rule.PairFindings.exceeding;
 import static org.crosstally.consensus.rule.PairFindings.pair;
 import static org.crosstally.consensus.rule.SeriesFindings.days;
-import static org.crosstally.consensus.rule.SeriesFindings.sight;
+import static org.crosstally.consensus.rule.SeriesFindings.draft;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -96,7 +96,7 @@ public final class WholeRules {
                 .flatMap(series -> series.members().stream())
                 .toList());
         double tolerance = tolerance(family.whole(), context);
-        NavigableMap<Long, List<DatedInterval>> whole = family.whole().coreByDay();
+        NavigableMap<Long, List<DatedInterval>> whole = family.whole().consensusByDay();
         Finding newest = null;
         for (Map.Entry<Long, List<DatedInterval>> day : whole.entrySet()) {
             List<List<DatedInterval>> parts = new ArrayList<>();
@@ -104,7 +104,7 @@ public final class WholeRules {
             BigDecimal sum = BigDecimal.ZERO;
             for (SeriesAnalysis part : family.parts()) {
                 List<DatedInterval> near = upTo(
-                        part.coreByDay(),
+                        part.consensusByDay(),
                         day.getKey(),
                         kind,
                         context.thresholds().horizonDays());
@@ -137,9 +137,9 @@ public final class WholeRules {
         List<SeriesAnalysis> series = new ArrayList<>(List.of(family.whole()));
         series.addAll(speaking);
         List<Side> sides =
-                new ArrayList<>(List.of(Sides.of(whole, family.whole().voices())));
+                new ArrayList<>(List.of(Sides.of(whole, family.whole().originIndex())));
         for (int i = 0; i < parts.size(); i++) {
-            sides.add(Sides.of(parts.get(i), speaking.get(i).voices()));
+            sides.add(Sides.of(parts.get(i), speaking.get(i).originIndex()));
         }
         LocalDate day = LocalDate.ofEpochDay(whole.get(0).day());
         Cause cause = new Cause(
@@ -175,22 +175,22 @@ public final class WholeRules {
         for (Span span : spans(series)) {
             around.removeIf(outer -> outer.to < span.from);
             for (Span outer : around) {
-                double gap = lowest(span.marks) - highest(outer.marks);
+                double gap = lowest(span.intervals) - highest(outer.intervals);
                 if (outer.to >= span.to && gap > tolerance(series, context)) {
                     findings.add(Findings.of(
-                            sight(
+                            draft(
                                     rule,
                                     series,
                                     List.of(
-                                            SeriesFindings.camp(series, outer.marks),
-                                            SeriesFindings.camp(series, span.marks)),
+                                            SeriesFindings.side(series, outer.intervals),
+                                            SeriesFindings.side(series, span.intervals)),
                                     Math.min(Axis.FARTHEST, gap),
                                     tolerance(series, context),
                                     new Cause(
                                             "sub-period",
                                             "one of the two is wrong or counts something else, since less time"
                                                     + " cannot hold more"),
-                                    days(span.marks),
+                                    days(span.intervals),
                                     null),
                             context));
                     break;
@@ -215,7 +215,7 @@ public final class WholeRules {
         }
         Axis axis = Axis.of(
                 Stream.concat(flow.members().stream(), total.members().stream()).toList());
-        NavigableMap<Long, List<DatedInterval>> totals = total.coreByDay();
+        NavigableMap<Long, List<DatedInterval>> totals = total.consensusByDay();
         List<Alignment.Meeting> broken = new ArrayList<>();
         double gap = 0;
         for (Span span : spans(flow)) {
@@ -223,10 +223,10 @@ public final class WholeRules {
             if (end != null
                     && end.getKey() - span.to <= context.thresholds().horizonDays()
                     && since(end.getValue(), span.from)) {
-                double excess = PairFindings.lowest(span.marks, axis) - PairFindings.highest(end.getValue(), axis);
+                double excess = PairFindings.lowest(span.intervals, axis) - PairFindings.highest(end.getValue(), axis);
                 if (excess > tolerance(total, context)) {
-                    broken.add(
-                            new Alignment.Meeting(span.to, span.to - end.getKey(), true, span.marks, end.getValue()));
+                    broken.add(new Alignment.Meeting(
+                            span.to, span.to - end.getKey(), true, span.intervals, end.getValue()));
                     gap = Math.max(gap, Math.min(Axis.FARTHEST, excess));
                 }
             }
@@ -243,29 +243,29 @@ public final class WholeRules {
     /** Whether a total counts from a day not later than {@code day}; one without a known start may. */
     private static boolean since(List<DatedInterval> totals, long day) {
         return totals.stream()
-                .allMatch(mark -> mark.claim().time().start() != null
-                        && mark.claim().time().start().earliest().toEpochDay() <= day);
+                .allMatch(interval -> interval.claim().time().start() != null
+                        && interval.claim().time().start().earliest().toEpochDay() <= day);
     }
 
     /** Figures over one period. */
-    record Span(long from, long to, List<DatedInterval> marks) {}
+    record Span(long from, long to, List<DatedInterval> intervals) {}
 
-    /** The core figures of each period with a known start, those that begin first and last longest before the others. */
+    /** The consensus figures of each period with a known start, those that begin first and last longest before the others. */
     static List<Span> spans(SeriesAnalysis flow) {
         List<Span> spans = new ArrayList<>();
-        for (ComparableGroup strand : flow.strands()) {
-            List<DatedInterval> known = strand.core().stream()
-                    .filter(mark ->
-                            mark.claim().time().start() != null && mark.claim().day() != null)
+        for (ComparableGroup group : flow.groups()) {
+            List<DatedInterval> known = group.consensus().stream()
+                    .filter(interval -> interval.claim().time().start() != null
+                            && interval.claim().day() != null)
                     .toList();
             if (!known.isEmpty()) {
                 long from = known.stream()
-                        .mapToLong(
-                                mark -> mark.claim().time().start().earliest().toEpochDay())
+                        .mapToLong(interval ->
+                                interval.claim().time().start().earliest().toEpochDay())
                         .min()
                         .orElseThrow();
                 long to = known.stream()
-                        .mapToLong(mark -> mark.claim().day().toEpochDay())
+                        .mapToLong(interval -> interval.claim().day().toEpochDay())
                         .max()
                         .orElseThrow();
                 spans.add(new Span(from, to, known));
@@ -273,45 +273,45 @@ public final class WholeRules {
         }
         spans.sort(Comparator.comparingLong(Span::from)
                 .thenComparing(Comparator.comparingLong(Span::to).reversed())
-                .thenComparing(span -> span.marks.get(0).claim().claimId()));
+                .thenComparing(span -> span.intervals.get(0).claim().claimId()));
         return spans;
     }
 
-    /** The core of the day, or of the last before it: a state or a total of an earlier day still counts, if it can only grow. */
+    /** The consensus of the day, or of the last before it: a state or a total of an earlier day still counts, if it can only grow. */
     private static List<DatedInterval> upTo(
-            NavigableMap<Long, List<DatedInterval>> core, long day, TimeKind kind, int horizon) {
-        Map.Entry<Long, List<DatedInterval>> near = kind == TimeKind.CUMULATIVE ? core.floorEntry(day) : null;
+            NavigableMap<Long, List<DatedInterval>> consensus, long day, TimeKind kind, int horizon) {
+        Map.Entry<Long, List<DatedInterval>> near = kind == TimeKind.CUMULATIVE ? consensus.floorEntry(day) : null;
         if (near != null && day - near.getKey() <= horizon) {
             return near.getValue();
         }
-        return core.getOrDefault(day, List.of());
+        return consensus.getOrDefault(day, List.of());
     }
 
-    private static BigDecimal least(List<DatedInterval> marks) {
-        return marks.stream()
-                .map(mark -> mark.claim().figure().entailed().low())
+    private static BigDecimal least(List<DatedInterval> intervals) {
+        return intervals.stream()
+                .map(interval -> interval.claim().figure().entailed().low())
                 .map(low -> low == null ? BigDecimal.ZERO : low)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    private static BigDecimal most(List<DatedInterval> marks) {
-        boolean open =
-                marks.stream().anyMatch(mark -> mark.claim().figure().entailed().high() == null);
+    private static BigDecimal most(List<DatedInterval> intervals) {
+        boolean open = intervals.stream()
+                .anyMatch(interval -> interval.claim().figure().entailed().high() == null);
         return open
                 ? null
-                : marks.stream()
-                        .map(mark -> mark.claim().figure().entailed().high())
+                : intervals.stream()
+                        .map(interval -> interval.claim().figure().entailed().high())
                         .max(Comparator.naturalOrder())
                         .orElse(null);
     }
 
-    private static double lowest(List<DatedInterval> marks) {
-        return marks.stream().mapToDouble(DatedInterval::entailedLow).min().orElse(Double.NEGATIVE_INFINITY);
+    private static double lowest(List<DatedInterval> intervals) {
+        return intervals.stream().mapToDouble(DatedInterval::entailedLow).min().orElse(Double.NEGATIVE_INFINITY);
     }
 
-    private static double highest(List<DatedInterval> marks) {
-        return marks.stream().mapToDouble(DatedInterval::entailedHigh).max().orElse(Double.POSITIVE_INFINITY);
+    private static double highest(List<DatedInterval> intervals) {
+        return intervals.stream().mapToDouble(DatedInterval::entailedHigh).max().orElse(Double.POSITIVE_INFINITY);
     }
 
     static double tolerance(SeriesAnalysis series, Context context) {

@@ -1,11 +1,11 @@
 package org.crosstally.consensus.rule;
 
-import static org.crosstally.consensus.rule.SeriesFindings.allMarks;
-import static org.crosstally.consensus.rule.SeriesFindings.camp;
+import static org.crosstally.consensus.rule.SeriesFindings.allIntervals;
 import static org.crosstally.consensus.rule.SeriesFindings.days;
+import static org.crosstally.consensus.rule.SeriesFindings.draft;
 import static org.crosstally.consensus.rule.SeriesFindings.figure;
 import static org.crosstally.consensus.rule.SeriesFindings.read;
-import static org.crosstally.consensus.rule.SeriesFindings.sight;
+import static org.crosstally.consensus.rule.SeriesFindings.side;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,10 +29,10 @@ import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.model.Numbers;
 import org.crosstally.quantity.amount.Amount;
-import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.interval.Interval;
-import org.crosstally.quantity.wording.Qualifier;
 import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
+import org.crosstally.quantity.wording.Qualifier;
 
 /** The words around a number: qualifiers that drift, magnitudes that clash, digits that nobody gave, none against unknown. */
 public final class WordingRules {
@@ -65,37 +65,39 @@ public final class WordingRules {
 
     private WordingRules() {}
 
-    /** One origin's number of one day with qualifiers that lean differently. */
+    /** One origin's number of one day with qualifiers that direction differently. */
     static List<Finding> qualifierDrift(Rule rule, SeriesAnalysis series, Context context) {
         List<Finding> findings = new ArrayList<>();
-        List<List<DatedInterval>> sameNumber = series.ofOneVoice().stream()
-                .filter(day -> day.stream().map(WordingRules::lean).distinct().count() > 1)
+        List<List<DatedInterval>> sameNumber = series.ofOneOrigin().stream()
+                .filter(day ->
+                        day.stream().map(WordingRules::direction).distinct().count() > 1)
                 .flatMap(day -> day.stream()
-                        .filter(mark -> Numbers.printed(mark.claim()) != null)
+                        .filter(interval -> Numbers.printed(interval.claim()) != null)
                         .collect(Collectors.groupingBy(
-                                mark -> Numbers.printed(mark.claim()), TreeMap::new, Collectors.toList()))
+                                interval -> Numbers.printed(interval.claim()), TreeMap::new, Collectors.toList()))
                         .values()
                         .stream())
                 .toList();
-        for (List<DatedInterval> marks : sameNumber) {
-            TreeMap<BoundDirection, List<DatedInterval>> leans = marks.stream()
-                    .collect(Collectors.groupingBy(WordingRules::lean, TreeMap::new, Collectors.toList()));
-            if (leans.size() > 1) {
-                boolean inverted = leans.containsKey(BoundDirection.UP) && leans.containsKey(BoundDirection.DOWN);
-                FindingDraft sight = sight(
+        for (List<DatedInterval> intervals : sameNumber) {
+            TreeMap<BoundDirection, List<DatedInterval>> directions = intervals.stream()
+                    .collect(Collectors.groupingBy(WordingRules::direction, TreeMap::new, Collectors.toList()));
+            if (directions.size() > 1) {
+                boolean inverted =
+                        directions.containsKey(BoundDirection.UP) && directions.containsKey(BoundDirection.DOWN);
+                FindingDraft draft = draft(
                         rule,
                         series,
                         List.of(
-                                camp(series, leans.firstEntry().getValue()),
-                                camp(series, leans.lastEntry().getValue())),
+                                side(series, directions.firstEntry().getValue()),
+                                side(series, directions.lastEntry().getValue())),
                         0,
                         0,
                         new Cause(
                                 inverted ? "inverted" : "drifted",
                                 inverted ? "a limit from below told as one from above" : "a qualifier lost or added"),
-                        List.of(marks.get(0).day()),
+                        List.of(intervals.get(0).day()),
                         null);
-                findings.add(inverted ? Findings.of(sight, Band.MAJOR, context) : Findings.of(sight, context));
+                findings.add(inverted ? Findings.of(draft, Band.MAJOR, context) : Findings.of(draft, context));
             }
         }
         return findings;
@@ -104,23 +106,24 @@ public final class WordingRules {
     /** Orders of magnitude in words that exclude each other. */
     static List<Finding> magnitudeWords(Rule rule, SeriesAnalysis series, Context context) {
         List<Finding> findings = new ArrayList<>();
-        for (List<DatedInterval> marks : worded(series, context.thresholds().horizonDays())) {
-            TreeMap<BigDecimal, List<DatedInterval>> orders = marks.stream()
-                    .collect(Collectors.groupingBy(mark -> read(mark).high(), TreeMap::new, Collectors.toList()));
+        for (List<DatedInterval> intervals : worded(series, context.thresholds().horizonDays())) {
+            TreeMap<BigDecimal, List<DatedInterval>> orders = intervals.stream()
+                    .collect(Collectors.groupingBy(
+                            interval -> read(interval).high(), TreeMap::new, Collectors.toList()));
             List<DatedInterval> least = orders.firstEntry().getValue();
             List<DatedInterval> most = orders.lastEntry().getValue();
             if (!read(least.get(0)).overlaps(read(most.get(0)))) {
                 double orderGap = Math.log(read(most.get(0)).high().doubleValue()
                         / read(least.get(0)).high().doubleValue());
                 findings.add(Findings.of(
-                        sight(
+                        draft(
                                 rule,
                                 series,
-                                List.of(camp(series, least), camp(series, most)),
+                                List.of(side(series, least), side(series, most)),
                                 orderGap / 2,
                                 0,
                                 new Cause("magnitude-word", "two orders of magnitude that exclude each other"),
-                                marks.stream()
+                                intervals.stream()
                                         .map(DatedInterval::day)
                                         .distinct()
                                         .toList(),
@@ -133,24 +136,24 @@ public final class WordingRules {
 
     /** Orders of magnitude that meet: of one day for a total, else from the first on as far as a figure is carried. */
     private static List<List<DatedInterval>> worded(SeriesAnalysis series, int horizonDays) {
-        List<List<DatedInterval>> strands = series.strands().isEmpty()
+        List<List<DatedInterval>> groups = series.groups().isEmpty()
                 ? List.of(series.undated())
-                : series.strands().stream().map(strand -> strand.marks()).toList();
+                : series.groups().stream().map(group -> group.intervals()).toList();
         int horizon = series.key().timeKind() == TimeKind.CUMULATIVE ? 0 : horizonDays;
         List<List<DatedInterval>> meetings = new ArrayList<>();
-        for (List<DatedInterval> marks : strands) {
+        for (List<DatedInterval> intervals : groups) {
             List<DatedInterval> meeting = new ArrayList<>();
-            for (DatedInterval mark : marks.stream()
-                    .filter(mark ->
-                            Causes.isMagnitude(mark.claim()) && read(mark).high() != null)
+            for (DatedInterval interval : intervals.stream()
+                    .filter(interval -> Causes.isMagnitude(interval.claim())
+                            && read(interval).high() != null)
                     .sorted(Comparator.comparingLong(DatedInterval::day)
-                            .thenComparing(mark -> mark.claim().claimId()))
+                            .thenComparing(interval -> interval.claim().claimId()))
                     .toList()) {
-                if (!meeting.isEmpty() && mark.day() - meeting.get(0).day() > horizon) {
+                if (!meeting.isEmpty() && interval.day() - meeting.get(0).day() > horizon) {
                     meetings.add(meeting);
                     meeting = new ArrayList<>();
                 }
-                meeting.add(mark);
+                meeting.add(interval);
             }
             if (!meeting.isEmpty()) {
                 meetings.add(meeting);
@@ -165,14 +168,14 @@ public final class WordingRules {
      */
     static List<Finding> precisionInflation(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, List<List<DatedInterval>>> found = new TreeMap<>();
-        for (List<DatedInterval> day : series.ofOneVoice()) {
+        for (List<DatedInterval> day : series.ofOneOrigin()) {
             List<DatedInterval> figures = mayInflate(day) ? different(day) : List.of();
             for (DatedInterval sharp : figures) {
                 for (DatedInterval coarse : figures) {
                     String how = inflated(coarse, sharp, figures);
                     if (how != null) {
                         List<List<DatedInterval>> sides = found.computeIfAbsent(
-                                coarse.voice() + " " + how, none -> List.of(new ArrayList<>(), new ArrayList<>()));
+                                coarse.origin() + " " + how, none -> List.of(new ArrayList<>(), new ArrayList<>()));
                         sides.get(0).add(coarse);
                         sides.get(1).add(sharp);
                         break;
@@ -184,10 +187,10 @@ public final class WordingRules {
         found.forEach((key, sides) -> {
             String how = key.substring(key.indexOf(' ') + 1);
             findings.add(Findings.of(
-                    sight(
+                    draft(
                             rule,
                             series,
-                            List.of(camp(series, sides.get(0)), camp(series, sides.get(1))),
+                            List.of(side(series, sides.get(0)), side(series, sides.get(1))),
                             0,
                             0,
                             new Cause(how, INFLATED.get(how)),
@@ -201,24 +204,26 @@ public final class WordingRules {
     /** Whether one figure is a range, or two are of so different precision that a digit may have been added. */
     private static boolean mayInflate(List<DatedInterval> day) {
         IntSummaryStatistics digits = day.stream()
-                .mapToInt(mark -> mark.claim().figure().printed().significantDigits())
+                .mapToInt(interval -> interval.claim().figure().printed().significantDigits())
                 .summaryStatistics();
         return digits.getMax() - digits.getMin() >= ADDED_DIGITS
-                || day.stream().anyMatch(mark -> mark.claim().figure().printed().qualifier() == Qualifier.BETWEEN);
+                || day.stream()
+                        .anyMatch(
+                                interval -> interval.claim().figure().printed().qualifier() == Qualifier.BETWEEN);
     }
 
-    private static BoundDirection lean(DatedInterval mark) {
-        return BoundDirection.of(mark.claim().figure().printed().qualifier());
+    private static BoundDirection direction(DatedInterval interval) {
+        return BoundDirection.of(interval.claim().figure().printed().qualifier());
     }
 
     /** One says there is none, another that it is not known how many. */
     static List<Finding> zeroVsUnknown(Rule rule, SeriesAnalysis series, Context context) {
-        if (allMarks(series).stream().noneMatch(WordingRules::saysNothing)) {
+        if (allIntervals(series).stream().noneMatch(WordingRules::saysNothing)) {
             return List.of();
         }
         List<DatedInterval> none = new ArrayList<>();
         List<DatedInterval> unknown = new ArrayList<>();
-        Map<Long, List<DatedInterval>> meetings = allMarks(series).stream()
+        Map<Long, List<DatedInterval>> meetings = allIntervals(series).stream()
                 .collect(Collectors.groupingBy(DatedInterval::day, TreeMap::new, Collectors.toList()));
         for (List<DatedInterval> day : meetings.values()) {
             List<DatedInterval> zeros =
@@ -233,10 +238,10 @@ public final class WordingRules {
         return none.isEmpty()
                 ? List.of()
                 : List.of(Findings.of(
-                        sight(
+                        draft(
                                 rule,
                                 series,
-                                List.of(camp(series, none), camp(series, unknown)),
+                                List.of(side(series, none), side(series, unknown)),
                                 0,
                                 0,
                                 new Cause(
@@ -284,31 +289,31 @@ public final class WordingRules {
         boolean quoted = coarse.claim().evidence().direct()
                 && !sharp.claim().evidence().direct()
                 && all.stream()
-                        .noneMatch(mark ->
-                                mark.claim().evidence().direct() && read(mark).equals(read(sharp)));
+                        .noneMatch(interval -> interval.claim().evidence().direct()
+                                && read(interval).equals(read(sharp)));
         return quoted && !converted && from.value() != null && added >= ADDED_DIGITS ? "beyond-quote" : null;
     }
 
-    /** One mark of each different figure, the best. */
-    private static List<DatedInterval> different(List<DatedInterval> marks) {
+    /** One interval of each different figure, the best. */
+    private static List<DatedInterval> different(List<DatedInterval> intervals) {
         TreeMap<String, DatedInterval> figures = new TreeMap<>();
-        for (DatedInterval mark : marks) {
-            Amount printed = mark.claim().figure().printed();
+        for (DatedInterval interval : intervals) {
+            Amount printed = interval.claim().figure().printed();
             String figure = printed.qualifier() + " " + printed.entailed() + " " + printed.unit() + " "
-                    + mark.claim().evidence().direct();
-            figures.merge(figure, mark, (a, b) -> Sides.BEST.compare(a.claim(), b.claim()) <= 0 ? a : b);
+                    + interval.claim().evidence().direct();
+            figures.merge(figure, interval, (a, b) -> Sides.BEST.compare(a.claim(), b.claim()) <= 0 ? a : b);
         }
         return List.copyOf(figures.values());
     }
 
-    private static boolean isNone(DatedInterval mark) {
-        BigDecimal most = figure(mark).high();
+    private static boolean isNone(DatedInterval interval) {
+        BigDecimal most = figure(interval).high();
         return most != null && most.signum() == 0;
     }
 
     /** Anything from nothing upwards: no figure at all. */
-    private static boolean saysNothing(DatedInterval mark) {
-        Interval figure = figure(mark);
+    private static boolean saysNothing(DatedInterval interval) {
+        Interval figure = figure(interval);
         return figure.high() == null && (figure.low() == null || figure.low().signum() <= 0);
     }
 }
