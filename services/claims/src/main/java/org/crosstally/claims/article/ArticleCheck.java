@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-import org.crosstally.claims.api.NewArticle;
+import org.crosstally.claims.api.article.NewArticle;
 import org.crosstally.quantity.period.DateSpan;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.crosstally.api.Ref;
-import org.crosstally.claims.api.Article;
-import org.crosstally.claims.api.Article.LostQuote;
-import org.crosstally.claims.api.Article.NearDuplicate;
+import org.crosstally.claims.api.article.Article;
+import org.crosstally.claims.api.article.Article.LostQuote;
+import org.crosstally.claims.api.article.Article.NearDuplicate;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Refs;
 

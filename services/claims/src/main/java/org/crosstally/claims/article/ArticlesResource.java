@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.crosstally.api.Page;
 import org.crosstally.api.PageParams;
-import org.crosstally.claims.api.Article;
-import org.crosstally.claims.api.ArticlesApi;
-import org.crosstally.claims.api.NewArticle;
-import org.crosstally.claims.api.RecordFilter;
-import org.crosstally.claims.api.Snapshot;
+import org.crosstally.claims.api.article.Article;
+import org.crosstally.claims.api.article.ArticlesApi;
+import org.crosstally.claims.api.article.NewArticle;
+import org.crosstally.claims.api.article.Snapshot;
+import org.crosstally.claims.api.register.RecordFilter;
 import org.crosstally.web.idempotency.Idempotent;
 
 @Idempotent

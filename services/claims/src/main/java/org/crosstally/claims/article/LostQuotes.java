@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crosstally.claims.api.Article.LostQuote;
+import org.crosstally.claims.api.article.Article.LostQuote;
 import org.crosstally.quantity.amount.PrintedWords;
 
 /**

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.claims.api.Article.NearDuplicate;
+import org.crosstally.claims.api.article.Article.NearDuplicate;
 
 /**
  * Keeps, for every article with a text, those whose newest text is nearly the same: similarity of five-word shingles of

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import org.crosstally.claims.api.Snapshot;
+import org.crosstally.claims.api.article.Snapshot;
 
 /** The texts of articles as they stood when they were taken. None is ever changed. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
-import org.crosstally.claims.api.BatchResult;
-import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.batch.BatchResult;
+import org.crosstally.claims.api.claim.NewClaim;
 import org.crosstally.claims.batch.LineReader.Line;
 import org.crosstally.claims.claim.Recording.Result;
 

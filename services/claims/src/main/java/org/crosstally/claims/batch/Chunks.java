@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
-import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.claim.NewClaim;
 import org.crosstally.claims.claim.Recording;
 import org.crosstally.claims.claim.Recording.Chunk;
 import org.crosstally.claims.claim.Recording.Result;

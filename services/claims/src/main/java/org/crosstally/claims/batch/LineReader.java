@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.claim.NewClaim;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.JsonFaults;
 import org.crosstally.web.problem.Problem;

@@ -1,7 +1,7 @@
 package org.crosstally.claims.claim;
 
 import java.util.UUID;
-import org.crosstally.claims.api.ArticleRef;
+import org.crosstally.claims.api.claim.ArticleRef;
 
 /**
  * What tells two article references apart: the id alone, else the URL alone, else the description. Without id and URL an

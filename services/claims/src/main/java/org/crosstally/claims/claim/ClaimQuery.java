@@ -3,8 +3,8 @@ package org.crosstally.claims.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.claims.api.ClaimFilter;
-import org.crosstally.claims.api.ClaimState;
+import org.crosstally.claims.api.claim.ClaimFilter;
+import org.crosstally.claims.api.claim.ClaimState;
 
 /** The conditions of a list, with their parameters. */
 final class ClaimQuery {

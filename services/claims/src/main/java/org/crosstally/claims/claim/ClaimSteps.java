@@ -1,13 +1,13 @@
 package org.crosstally.claims.claim;
 
-import static org.crosstally.claims.api.ClaimState.DISPUTED;
-import static org.crosstally.claims.api.ClaimState.DRAFT;
-import static org.crosstally.claims.api.ClaimState.RECORDED;
-import static org.crosstally.claims.api.ClaimState.RETRACTED;
-import static org.crosstally.claims.api.ClaimState.VERIFIED;
+import static org.crosstally.claims.api.claim.ClaimState.DISPUTED;
+import static org.crosstally.claims.api.claim.ClaimState.DRAFT;
+import static org.crosstally.claims.api.claim.ClaimState.RECORDED;
+import static org.crosstally.claims.api.claim.ClaimState.RETRACTED;
+import static org.crosstally.claims.api.claim.ClaimState.VERIFIED;
 
 import java.util.Set;
-import org.crosstally.claims.api.ClaimState;
+import org.crosstally.claims.api.claim.ClaimState;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 

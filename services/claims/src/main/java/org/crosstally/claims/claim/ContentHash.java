@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
-import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.claim.NewClaim;
 
 /**
  * Tells whether two requests say the same: the first 128 bits of SHA-256 over the request written again, so that white

@@ -1,7 +1,7 @@
 package org.crosstally.claims.claim;
 
 import java.util.Optional;
-import org.crosstally.claims.api.Quote;
+import org.crosstally.claims.api.claim.Quote;
 
 /** Finds a quote in a text, after the W3C selectors: by position where it is given, else by the words around it. */
 final class QuoteSearch {

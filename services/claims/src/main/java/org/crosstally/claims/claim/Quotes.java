@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.crosstally.claims.api.Quote;
-import org.crosstally.claims.api.QuoteCheck;
+import org.crosstally.claims.api.claim.Quote;
+import org.crosstally.claims.api.claim.QuoteCheck;
 import org.crosstally.web.problem.ErrorCode;
 
 /** Looks for quotes in the newest snapshots of their articles. */

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.crosstally.api.PartyKind;
-import org.crosstally.claims.api.ArticleRef;
-import org.crosstally.claims.api.Claim.Created;
-import org.crosstally.claims.api.NewClaim;
-import org.crosstally.claims.api.NewLink;
+import org.crosstally.claims.api.claim.ArticleRef;
+import org.crosstally.claims.api.claim.Claim.Created;
+import org.crosstally.claims.api.claim.NewClaim;
+import org.crosstally.claims.api.claim.NewLink;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Resolution;
 

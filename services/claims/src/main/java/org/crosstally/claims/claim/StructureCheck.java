@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.crosstally.api.NewAmount;
-import org.crosstally.claims.api.ArticleRef;
-import org.crosstally.claims.api.ClaimState;
-import org.crosstally.claims.api.NewClaim;
-import org.crosstally.claims.api.NewLink;
-import org.crosstally.claims.api.Quote;
+import org.crosstally.claims.api.claim.ArticleRef;
+import org.crosstally.claims.api.claim.ClaimState;
+import org.crosstally.claims.api.claim.NewClaim;
+import org.crosstally.claims.api.claim.NewLink;
+import org.crosstally.claims.api.claim.Quote;
 
 /**
  * What can be said about a claim without looking anything up: what is missing, too long, or impossible. Written out

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.crosstally.api.Page;
 import org.crosstally.api.PageParams;
-import org.crosstally.claims.api.Draft;
-import org.crosstally.claims.api.DraftFilter;
+import org.crosstally.claims.api.draft.Draft;
+import org.crosstally.claims.api.draft.DraftFilter;
 import org.crosstally.claims.page.PageToken;
 import org.crosstally.claims.page.Paging;
 

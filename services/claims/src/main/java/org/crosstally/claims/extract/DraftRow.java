@@ -2,9 +2,9 @@ package org.crosstally.claims.extract;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.crosstally.claims.api.DraftState;
-import org.crosstally.claims.api.NewClaim;
-import org.crosstally.claims.api.Reading;
+import org.crosstally.claims.api.claim.NewClaim;
+import org.crosstally.claims.api.draft.DraftState;
+import org.crosstally.claims.api.extraction.Reading;
 
 /**
  * A revision of a draft.

@@ -1,11 +1,11 @@
 package org.crosstally.claims.extract;
 
-import static org.crosstally.claims.api.DraftState.ACCEPTED;
-import static org.crosstally.claims.api.DraftState.DROPPED;
-import static org.crosstally.claims.api.DraftState.OPEN;
+import static org.crosstally.claims.api.draft.DraftState.ACCEPTED;
+import static org.crosstally.claims.api.draft.DraftState.DROPPED;
+import static org.crosstally.claims.api.draft.DraftState.OPEN;
 
-import org.crosstally.claims.api.DraftAction;
-import org.crosstally.claims.api.DraftState;
+import org.crosstally.claims.api.draft.DraftAction;
+import org.crosstally.claims.api.draft.DraftState;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem;
 import org.crosstally.web.problem.ProblemException;

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.claims.api.DraftState;
-import org.crosstally.claims.api.NewClaim;
-import org.crosstally.claims.api.Reading;
+import org.crosstally.claims.api.claim.NewClaim;
+import org.crosstally.claims.api.draft.DraftState;
+import org.crosstally.claims.api.extraction.Reading;
 import org.crosstally.claims.claim.Cells;
 import org.crosstally.jdbc.DatabaseException;
 

@@ -3,9 +3,9 @@ package org.crosstally.claims.extract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import org.crosstally.claims.api.Claim.Created;
-import org.crosstally.claims.api.Draft;
-import org.crosstally.claims.api.DraftAction;
+import org.crosstally.claims.api.claim.Claim.Created;
+import org.crosstally.claims.api.draft.Draft;
+import org.crosstally.claims.api.draft.DraftAction;
 import org.crosstally.web.access.Caller;
 import org.crosstally.web.access.Role;
 

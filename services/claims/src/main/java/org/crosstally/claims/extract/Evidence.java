@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.crosstally.claims.api.Quote;
+import org.crosstally.claims.api.claim.Quote;
 import org.crosstally.extraction.Draft;
 import org.crosstally.quantity.amount.Amount;
 import org.crosstally.quantity.assertion.Stage;

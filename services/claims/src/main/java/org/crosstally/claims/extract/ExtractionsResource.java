@@ -1,11 +1,11 @@
 package org.crosstally.claims.extract;
 
 import java.util.List;
-import org.crosstally.claims.api.ArticleRef;
-import org.crosstally.claims.api.Extraction;
-import org.crosstally.claims.api.ExtractionsApi;
-import org.crosstally.claims.api.NewExtraction;
-import org.crosstally.claims.api.Proposal;
+import org.crosstally.claims.api.claim.ArticleRef;
+import org.crosstally.claims.api.extraction.Extraction;
+import org.crosstally.claims.api.extraction.ExtractionsApi;
+import org.crosstally.claims.api.extraction.NewExtraction;
+import org.crosstally.claims.api.extraction.Proposal;
 import org.crosstally.extraction.Extractor;
 import org.crosstally.web.idempotency.Idempotent;
 

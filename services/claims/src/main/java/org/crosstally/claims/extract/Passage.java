@@ -1,7 +1,7 @@
 package org.crosstally.claims.extract;
 
-import org.crosstally.claims.api.Quote;
-import org.crosstally.claims.api.TextSpan;
+import org.crosstally.claims.api.claim.Quote;
+import org.crosstally.claims.api.extraction.TextSpan;
 import org.crosstally.extraction.Span;
 
 /** A text by code points, which is what offsets count. Its quotes carry the words around them. */

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.crosstally.claims.api.TextSpan;
+import org.crosstally.claims.api.extraction.TextSpan;
 
 /**
  * Tells the figures of a text by the number and the words around it, so that a figure is known again when the text has

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.crosstally.claims.api.Spelling;
+import org.crosstally.claims.api.register.Spelling;
 import org.crosstally.quantity.unit.Unit;
 import org.crosstally.quantity.unit.Units;
 

@@ -1,7 +1,7 @@
 package org.crosstally.claims.feed;
 
 import java.util.List;
-import org.crosstally.claims.api.Change;
+import org.crosstally.claims.api.feed.Change;
 
 /** A table whose revisions go into the feed. */
 public interface ChangeSource {

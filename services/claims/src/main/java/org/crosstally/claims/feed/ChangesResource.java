@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import org.crosstally.claims.api.Change;
-import org.crosstally.claims.api.ChangesApi;
+import org.crosstally.claims.api.feed.Change;
+import org.crosstally.claims.api.feed.ChangesApi;
 import org.crosstally.claims.feed.ChangeSource.Entry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -10,11 +10,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.crosstally.claims.api.Article;
-import org.crosstally.claims.api.Change;
-import org.crosstally.claims.api.Measure;
-import org.crosstally.claims.api.Outlet;
-import org.crosstally.claims.api.Party;
+import org.crosstally.claims.api.article.Article;
+import org.crosstally.claims.api.feed.Change;
+import org.crosstally.claims.api.register.Measure;
+import org.crosstally.claims.api.register.Outlet;
+import org.crosstally.claims.api.register.Party;
 import org.crosstally.jdbc.DatabaseException;
 
 /** Revisions of outlets, parties, measures and articles, as they went out when they were recorded. */

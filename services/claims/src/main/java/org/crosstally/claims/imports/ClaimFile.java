@@ -3,7 +3,7 @@ package org.crosstally.claims.imports;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
-import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.claim.NewClaim;
 import org.crosstally.web.problem.Problem;
 
 /** A file of claims, whatever its form, that was looked through once. */

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.crosstally.claims.api.Import;
-import org.crosstally.claims.api.Import.Failure;
-import org.crosstally.claims.api.Import.State;
+import org.crosstally.claims.api.imports.Import;
+import org.crosstally.claims.api.imports.Import.Failure;
+import org.crosstally.claims.api.imports.Import.State;
 import org.crosstally.claims.claim.Cells;
 import org.crosstally.jdbc.DatabaseException;
 

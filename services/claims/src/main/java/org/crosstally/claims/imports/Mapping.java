@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.crosstally.claims.api.NewClaim;
+import org.crosstally.claims.api.claim.NewClaim;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.JsonFaults;
 import org.crosstally.web.problem.Problem.FieldError;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.crosstally.api.NewMeasure;
 import org.crosstally.api.Ref;
-import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.NamedRegister;
 import org.crosstally.claims.register.Wanted;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.crosstally.api.Ref;
-import org.crosstally.claims.api.NewOutlet;
-import org.crosstally.claims.api.Outlet;
+import org.crosstally.claims.api.register.NewOutlet;
+import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.NamedRegister;
 

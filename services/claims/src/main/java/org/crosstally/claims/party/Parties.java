@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.crosstally.api.NewParty;
 import org.crosstally.api.PartyKind;
 import org.crosstally.api.Ref;
-import org.crosstally.claims.api.Party;
+import org.crosstally.claims.api.register.Party;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.NamedRegister;
 import org.crosstally.claims.register.Resolution;

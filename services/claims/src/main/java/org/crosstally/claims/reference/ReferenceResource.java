@@ -1,9 +1,9 @@
 package org.crosstally.claims.reference;
 
 import java.util.List;
-import org.crosstally.claims.api.ReferenceApi;
-import org.crosstally.claims.api.UnitTable;
-import org.crosstally.claims.api.WordingTable;
+import org.crosstally.claims.api.reference.ReferenceApi;
+import org.crosstally.claims.api.reference.UnitTable;
+import org.crosstally.claims.api.reference.WordingTable;
 import org.crosstally.quantity.unit.Units;
 import org.crosstally.quantity.wording.Wordings;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.crosstally.api.Page;
 import org.crosstally.api.Recorded;
-import org.crosstally.claims.api.RecordFilter;
+import org.crosstally.claims.api.register.RecordFilter;
 import org.crosstally.claims.page.PageToken;
 import org.crosstally.claims.page.Paging;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.claims.api.Spelling;
+import org.crosstally.claims.api.register.Spelling;
 import org.crosstally.claims.register.NameTable.Entry;
 import org.crosstally.claims.register.Register.Newcomer;
 import org.crosstally.claims.register.Resolution.Key;

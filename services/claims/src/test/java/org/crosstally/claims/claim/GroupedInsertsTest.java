@@ -21,7 +21,7 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosstally.claims.TestClaims;
-import org.crosstally.claims.api.ClaimState;
+import org.crosstally.claims.api.claim.ClaimState;
 import org.crosstally.claims.register.Ids;
 import org.crosstally.testkit.PostgresTestResource;
 import org.crosstally.testkit.TokensTestResource;

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Correction;
 

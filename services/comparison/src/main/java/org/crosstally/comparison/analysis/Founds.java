@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.discrepancy.Found;
 import org.crosstally.comparison.mirror.Registers;

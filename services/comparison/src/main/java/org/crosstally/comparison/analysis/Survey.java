@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.comparison.mirror.Contexts;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore.Analysed;

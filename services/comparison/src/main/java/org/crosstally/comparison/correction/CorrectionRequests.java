@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.crosstally.api.Page;
-import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.comparison.api.correction.CorrectionFilter;
 import org.crosstally.comparison.api.correction.CorrectionRequest;
 import org.crosstally.comparison.api.correction.CorrectionState;

@@ -1,7 +1,7 @@
 package org.crosstally.comparison.follow;
 
 import java.util.List;
-import org.crosstally.claims.api.Change;
+import org.crosstally.claims.api.feed.Change;
 
 /** The claims feed, from where it is read. */
 interface Feed {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.util.List;
-import org.crosstally.claims.api.Change;
+import org.crosstally.claims.api.feed.Change;
 import org.crosstally.comparison.series.SeriesMarked;
 import org.crosstally.jdbc.Database;
 

@@ -16,7 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.crosstally.claims.api.Change;
+import org.crosstally.claims.api.feed.Change;
 
 /**
  * Reads the feed over HTTP, by the JDK's client: a page is streamed line by line, and a thread that waits in a long poll can

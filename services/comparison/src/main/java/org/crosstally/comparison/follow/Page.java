@@ -3,12 +3,12 @@ package org.crosstally.comparison.follow;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.crosstally.claims.api.Article;
-import org.crosstally.claims.api.Change;
-import org.crosstally.claims.api.Claim;
-import org.crosstally.claims.api.Measure;
-import org.crosstally.claims.api.Outlet;
-import org.crosstally.claims.api.Party;
+import org.crosstally.claims.api.article.Article;
+import org.crosstally.claims.api.claim.Claim;
+import org.crosstally.claims.api.feed.Change;
+import org.crosstally.claims.api.register.Measure;
+import org.crosstally.claims.api.register.Outlet;
+import org.crosstally.claims.api.register.Party;
 
 /** A page of the feed, sorted by what changed. */
 record Page(

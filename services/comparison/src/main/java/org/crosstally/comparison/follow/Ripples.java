@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.crosstally.api.Ref;
-import org.crosstally.claims.api.Article;
-import org.crosstally.claims.api.Measure;
-import org.crosstally.claims.api.Outlet;
-import org.crosstally.claims.api.Party;
+import org.crosstally.claims.api.article.Article;
+import org.crosstally.claims.api.register.Measure;
+import org.crosstally.claims.api.register.Outlet;
+import org.crosstally.claims.api.register.Party;
 import org.crosstally.comparison.mirror.Registers;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.crosstally.claims.api.Article;
-import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.article.Article;
+import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.comparison.mirror.ReadFrom;
 
 /**

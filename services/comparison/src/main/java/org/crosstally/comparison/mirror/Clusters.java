@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.crosstally.claims.api.Article;
+import org.crosstally.claims.api.article.Article;
 
 /** Joins articles whose texts are nearly the same, in one language or another. A cluster is named for the first of its articles. */
 public final class Clusters {

@@ -2,7 +2,7 @@ package org.crosstally.comparison.mirror;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.crosstally.claims.api.Spelling;
+import org.crosstally.claims.api.register.Spelling;
 import org.crosstally.quantity.unit.Units;
 
 /** Levels spellings of objects, so that two spellings of one thing are equal. */

@@ -1,7 +1,7 @@
 package org.crosstally.comparison.mirror;
 
 import java.util.UUID;
-import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.claim.Claim;
 
 /**
  * A claim as it came over the feed, and where it stands here.

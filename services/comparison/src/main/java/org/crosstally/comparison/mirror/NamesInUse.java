@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crosstally.api.Recorded;
-import org.crosstally.claims.api.Spelling;
+import org.crosstally.claims.api.register.Spelling;
 
 /** Which records of one register go by a name, whatever its spelling. A value, as {@link Registers} is. */
 final class NamesInUse {

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.crosstally.api.Recorded;
-import org.crosstally.claims.api.Article;
-import org.crosstally.claims.api.Measure;
-import org.crosstally.claims.api.Outlet;
-import org.crosstally.claims.api.Party;
-import org.crosstally.claims.api.Spelling;
+import org.crosstally.claims.api.article.Article;
+import org.crosstally.claims.api.register.Measure;
+import org.crosstally.claims.api.register.Outlet;
+import org.crosstally.claims.api.register.Party;
+import org.crosstally.claims.api.register.Spelling;
 import org.crosstally.jdbc.Session;
 
 /** Keeps the newest revision of measures, parties, outlets and articles. */

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.crosstally.api.Recorded;
 import org.crosstally.api.Ref;
-import org.crosstally.claims.api.Measure;
-import org.crosstally.claims.api.Outlet;
-import org.crosstally.claims.api.Party;
+import org.crosstally.claims.api.register.Measure;
+import org.crosstally.claims.api.register.Outlet;
+import org.crosstally.claims.api.register.Party;
 import org.crosstally.consensus.model.MeasureProfile;
 
 /**

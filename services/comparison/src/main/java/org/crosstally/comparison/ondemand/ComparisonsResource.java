@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.comparison.api.claim.ComparedClaim;
 import org.crosstally.comparison.api.ondemand.ComparisonAnswer;
 import org.crosstally.comparison.api.ondemand.ComparisonRequest;

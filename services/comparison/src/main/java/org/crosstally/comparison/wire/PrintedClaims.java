@@ -1,8 +1,8 @@
 package org.crosstally.comparison.wire;
 
 import org.crosstally.api.Bounds;
-import org.crosstally.claims.api.Claim;
-import org.crosstally.claims.api.ClaimAmount;
+import org.crosstally.claims.api.claim.Claim;
+import org.crosstally.claims.api.claim.ClaimAmount;
 import org.crosstally.comparison.api.claim.PrintedClaim;
 import org.crosstally.comparison.mirror.Registers;
 

@@ -3,7 +3,7 @@ package org.crosstally.comparison.wire;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.comparison.api.claim.Key;
 import org.crosstally.comparison.api.claim.PrintedClaim;
 import org.crosstally.comparison.api.claim.Side;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.crosstally.api.Bounds;
 import org.crosstally.api.Ref;
-import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.register.Measure;
 import org.crosstally.comparison.api.claim.Key;
 import org.crosstally.comparison.api.claim.NotCompared;
 import org.crosstally.comparison.api.claim.Side;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.crosstally.claims.api.Claim;
-import org.crosstally.claims.api.Measure;
-import org.crosstally.claims.api.Outlet;
-import org.crosstally.claims.api.Party;
+import org.crosstally.claims.api.claim.Claim;
+import org.crosstally.claims.api.register.Measure;
+import org.crosstally.claims.api.register.Outlet;
+import org.crosstally.claims.api.register.Party;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.api.discrepancy.DiscrepancyState;
 import org.crosstally.comparison.newsroom.Newsroom;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.function.BooleanSupplier;
-import org.crosstally.claims.api.Claim;
-import org.crosstally.claims.api.Measure;
-import org.crosstally.claims.api.Party;
+import org.crosstally.claims.api.claim.Claim;
+import org.crosstally.claims.api.register.Measure;
+import org.crosstally.claims.api.register.Party;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.api.status.Status;
 import org.crosstally.comparison.newsroom.Newsroom;

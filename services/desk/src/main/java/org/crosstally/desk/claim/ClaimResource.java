@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.crosstally.api.PageParams;
-import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.desk.peer.Claims;
 import org.crosstally.desk.quote.Passage;
 import org.eclipse.microprofile.rest.client.inject.RestClient;

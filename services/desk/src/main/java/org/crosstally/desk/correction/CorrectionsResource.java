@@ -22,7 +22,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.crosstally.api.Page;
-import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.comparison.api.correction.CorrectionFilter;
 import org.crosstally.comparison.api.correction.CorrectionRequest;
 import org.crosstally.comparison.api.correction.CorrectionState;

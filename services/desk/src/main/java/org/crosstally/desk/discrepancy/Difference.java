@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.crosstally.api.ClaimTime;
 import org.crosstally.api.Ref;
-import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.desk.page.Words;
 
 /** A field of two claims beside each other; {@code null} where a claim does not say. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.crosstally.claims.api.Claim;
+import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.desk.chart.AttributionGraph;
 import org.crosstally.desk.chart.Days;
 import org.crosstally.desk.chart.IntervalChart;

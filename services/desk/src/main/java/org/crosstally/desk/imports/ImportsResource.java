@@ -20,7 +20,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.crosstally.api.PageParams;
-import org.crosstally.claims.api.Import;
+import org.crosstally.claims.api.imports.Import;
 import org.crosstally.desk.page.Blanks;
 import org.crosstally.desk.peer.Claims;
 import org.crosstally.desk.peer.Refusal;

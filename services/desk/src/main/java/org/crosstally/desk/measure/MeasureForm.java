@@ -6,7 +6,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.FormParam;
 import java.math.BigDecimal;
 import org.crosstally.api.NewMeasure;
-import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.register.Measure;
 
 /** What an editor may change of a measure. */
 public class MeasureForm {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.crosstally.api.NewMeasure;
-import org.crosstally.claims.api.Measure;
+import org.crosstally.claims.api.register.Measure;
 import org.crosstally.comparison.api.claim.ComparedClaim;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.api.ondemand.ComparisonRequest;

@@ -3,7 +3,7 @@ package org.crosstally.desk.paste;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.crosstally.claims.api.TextSpan;
+import org.crosstally.claims.api.extraction.TextSpan;
 
 /**
  * A stretch of an article's text.

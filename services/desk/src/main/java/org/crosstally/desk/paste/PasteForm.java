@@ -3,7 +3,7 @@ package org.crosstally.desk.paste;
 import static org.crosstally.desk.page.Blanks.given;
 
 import jakarta.ws.rs.FormParam;
-import org.crosstally.claims.api.NewArticle;
+import org.crosstally.claims.api.article.NewArticle;
 
 /** What the form of the paste page sends. */
 public class PasteForm {

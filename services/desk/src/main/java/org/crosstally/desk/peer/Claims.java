@@ -1,10 +1,10 @@
 package org.crosstally.desk.peer;
 
-import org.crosstally.claims.api.ArticlesApi;
-import org.crosstally.claims.api.ClaimsApi;
-import org.crosstally.claims.api.DraftsApi;
-import org.crosstally.claims.api.ImportsApi;
-import org.crosstally.claims.api.MeasuresApi;
+import org.crosstally.claims.api.article.ArticlesApi;
+import org.crosstally.claims.api.claim.ClaimsApi;
+import org.crosstally.claims.api.draft.DraftsApi;
+import org.crosstally.claims.api.imports.ImportsApi;
+import org.crosstally.claims.api.register.MeasuresApi;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 

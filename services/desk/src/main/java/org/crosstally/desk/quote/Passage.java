@@ -1,8 +1,8 @@
 package org.crosstally.desk.quote;
 
-import org.crosstally.claims.api.Article;
-import org.crosstally.claims.api.Claim;
-import org.crosstally.claims.api.Quote;
+import org.crosstally.claims.api.article.Article;
+import org.crosstally.claims.api.claim.Claim;
+import org.crosstally.claims.api.claim.Quote;
 
 /**
  * A quote in its context.

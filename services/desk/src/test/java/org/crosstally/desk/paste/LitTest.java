@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.crosstally.claims.api.Draft;
-import org.crosstally.claims.api.DraftState;
-import org.crosstally.claims.api.Reading;
-import org.crosstally.claims.api.TextSpan;
+import org.crosstally.claims.api.draft.Draft;
+import org.crosstally.claims.api.draft.DraftState;
+import org.crosstally.claims.api.extraction.Reading;
+import org.crosstally.claims.api.extraction.TextSpan;
 import org.junit.jupiter.api.Test;
 
 class LitTest {

@@ -3,9 +3,9 @@ package org.crosstally.desk.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.crosstally.claims.api.Article;
-import org.crosstally.claims.api.Claim;
-import org.crosstally.claims.api.Quote;
+import org.crosstally.claims.api.article.Article;
+import org.crosstally.claims.api.claim.Claim;
+import org.crosstally.claims.api.claim.Quote;
 import org.junit.jupiter.api.Test;
 
 class PassageTest {

@@ -1,9 +1,0 @@
-package org.crosstally.claims.api;
-
-/** A step that is open to the caller on a draft. */
-public enum DraftAction {
-    ACCEPT,
-    MEND,
-    DROP,
-    RESTORE
-}

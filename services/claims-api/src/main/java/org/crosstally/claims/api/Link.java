@@ -1,8 +1,0 @@
-package org.crosstally.claims.api;
-
-import com.fasterxml.jackson.annotation.JsonInclude;
-import org.crosstally.api.Ref;
-
-/** One link of the attribution chain in an answer; see {@link NewLink}. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record Link(Ref party, String verb, Voice voice) {}

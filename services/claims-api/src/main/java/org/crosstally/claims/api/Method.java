@@ -1,8 +1,0 @@
-package org.crosstally.claims.api;
-
-/** How the claim came to be recorded. */
-public enum Method {
-    MANUAL,
-    IMPORT,
-    EXTRACTED
-}

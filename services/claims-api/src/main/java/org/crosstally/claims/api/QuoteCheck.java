@@ -1,8 +1,0 @@
-package org.crosstally.claims.api;
-
-/** Whether the quote was found in the article's snapshot. */
-public enum QuoteCheck {
-    FOUND,
-    NO_SNAPSHOT,
-    NO_QUOTE
-}

@@ -1,8 +1,0 @@
-package org.crosstally.claims.api;
-
-/** How a link of the attribution chain passes the figure on. */
-public enum Voice {
-    DIRECT_QUOTE,
-    PARAPHRASE,
-    OWN_VOICE
-}

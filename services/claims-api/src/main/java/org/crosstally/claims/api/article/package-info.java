@@ -1,0 +1,2 @@
+/** Articles, their texts (snapshots) and near-duplicates. */
+package org.crosstally.claims.api.article;

@@ -1,0 +1,33 @@
+package org.crosstally.claims.api.extraction;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.crosstally.api.ClaimTime;
+import org.crosstally.quantity.period.TimeKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * When a figure holds, as the extractor read it against the article's date. Dates are written as finely as they are known,
+ * as in {@link ClaimTime}.
+ *
+ * @param resolved whether every date the text gives could be told
+ * @param unresolved what stands in the way, in words; absent when resolved
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReadTime(
+        @Schema(description = "How the figure stands in time", example = "CUMULATIVE")
+        TimeKind kind,
+
+        @Schema(description = "The day, month, quarter or year the figure is of", example = "2023-12-01")
+        String asOf,
+
+        @Schema(description = "Start of the period or count", example = "2023-06-01/2023-06-10")
+        String start,
+
+        @Schema(description = "End of the period", example = "2023-12-01")
+        String end,
+
+        @Schema(description = "Whether every date the text gives could be told", example = "true")
+        boolean resolved,
+
+        @Schema(description = "What stands in the way", example = "the article has no date")
+        String unresolved) {}

@@ -1,0 +1,2 @@
+/** What the extractor reads in a text; nothing is stored. */
+package org.crosstally.claims.api.extraction;

@@ -1,0 +1,44 @@
+package org.crosstally.claims.api.register;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.crosstally.api.NewMeasure;
+import org.crosstally.api.Recorded;
+import org.crosstally.api.Ref;
+import org.crosstally.quantity.period.TimeKind;
+import org.crosstally.quantity.unit.Dimension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is counted. Fields as in {@link NewMeasure}.
+ *
+ * @param confirmed false while it was only created from a name that nobody knew
+ * @param mergedInto the measure it was merged into by an editor; {@code null} when it stands for itself
+ * @param reason why an editor merged it by this revision; {@code null} for every other revision
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What is counted: killed, stockpile, lead time, price a barrel.")
+public record Measure(
+        UUID id,
+        int revision,
+        Instant recordedAt,
+        String recordedBy,
+        String name,
+        List<String> aliases,
+        String definition,
+        Dimension dimension,
+        String unit,
+        TimeKind timeKind,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal tolerance,
+        Ref broader,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal maxDailyGrowth,
+        int halfLifeDays,
+        boolean important,
+        boolean confirmed,
+        Ref mergedInto,
+        String reason)
+        implements Recorded {}
