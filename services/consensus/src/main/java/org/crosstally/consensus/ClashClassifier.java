@@ -13,7 +13,7 @@ import org.crosstally.consensus.grouping.Side;
 import org.crosstally.consensus.grouping.Sides;
 import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Context;
-import org.crosstally.consensus.rule.Causes;
+import org.crosstally.consensus.rule.ClashRules;
 import org.crosstally.consensus.rule.Rule;
 
 /** Has the rules name each clash of consensus and side, the most specific first. Each clash is named once. */
@@ -40,12 +40,12 @@ final class ClashClassifier {
     private static Optional<Finding> name(Rule rule, Clash clash, SeriesAnalysis series, Context context) {
         return ((Rule.OfClash) rule).test().name(clash).map(cause -> {
             double gap = clash.entailedGap() > clash.tolerance() ? clash.entailedGap() : clash.readGap() / 2;
-            List<Assertion> compared = Causes.compared(clash);
+            List<Assertion> compared = ClashRules.compared(clash);
             Side consensus = Sides.of(clash.consensus(), series.originIndex(), compared.get(0));
             Side against = Sides.of(clash.against(), series.originIndex(), compared.get(1));
             return Findings.of(
                     new FindingDraft(
-                            rule.kind(),
+                            rule.definition(),
                             rule.version(),
                             List.of(series),
                             List.of(consensus, against),

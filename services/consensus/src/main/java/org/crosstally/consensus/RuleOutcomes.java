@@ -1,22 +1,21 @@
 package org.crosstally.consensus;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.finding.Kind;
 import org.crosstally.consensus.rule.Rule;
 
-/** Keeps what each rule was asked, and what it answered. */
+/** Counts, for each rule, how often it was applied and number of findings. */
 public final class RuleOutcomes {
 
     /**
-     * What one rule said in all.
+     * The counts of one rule.
      *
-     * @param asked how often it was asked: once a clash, a series, a pair or a family of series
-     * @param found what it found
-     * @param replaced how much of that gave way to a more specific kind
+     * @param asked how often it was applied: once for each clash, series, pair or family of series
+     * @param found number of findings
+     * @param replaced how many of them a more specific kind replaced
      */
     public record RuleOutcome(Rule rule, int asked, int found, int replaced) {
 
@@ -25,26 +24,31 @@ public final class RuleOutcomes {
         }
     }
 
-    private final Map<Rule, RuleOutcome> answers = new LinkedHashMap<>();
+    private final List<Rule> rules;
+
+    /** By identity: two rules are never equal, and a hash of a whole rule costs more than the call it counts. */
+    private final Map<Rule, RuleOutcome> outcomes = new IdentityHashMap<>();
 
     RuleOutcomes(List<Rule> rules) {
-        rules.forEach(rule -> answers.put(rule, new RuleOutcome(rule, 0, 0, 0)));
+        this.rules = rules;
+        rules.forEach(rule -> outcomes.put(rule, new RuleOutcome(rule, 0, 0, 0)));
     }
 
     void asked(Rule rule, List<Finding> found) {
-        answers.computeIfPresent(rule, (same, answer) -> answer.plus(1, found.size(), 0));
+        outcomes.computeIfPresent(rule, (same, outcome) -> outcome.plus(1, found.size(), 0));
     }
 
-    /** A finding of this kind gave way: it is counted with the first rule of the kind that found more than gave way. */
+    /** Counts a finding that was replaced: with the first rule of its kind that found more than was replaced. */
     void replaced(Kind kind) {
-        answers.values().stream()
-                .filter(answer -> answer.rule().kind() == kind && answer.found() > answer.replaced())
+        rules.stream()
+                .map(outcomes::get)
+                .filter(outcome -> outcome.rule().kind() == kind && outcome.found() > outcome.replaced())
                 .findFirst()
-                .ifPresent(answer -> answers.put(answer.rule(), answer.plus(0, 0, 1)));
+                .ifPresent(outcome -> outcomes.put(outcome.rule(), outcome.plus(0, 0, 1)));
     }
 
-    /** One answer for each rule, in the order of the list. */
+    /** One outcome for each rule, in the order of the rules. */
     List<RuleOutcome> all() {
-        return new ArrayList<>(answers.values());
+        return rules.stream().map(outcomes::get).toList();
     }
 }

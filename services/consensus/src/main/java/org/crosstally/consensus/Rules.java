@@ -3,12 +3,15 @@ package org.crosstally.consensus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.KindDefinition;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.model.Context;
-import org.crosstally.consensus.rule.Causes;
+import org.crosstally.consensus.rule.ClashRules;
 import org.crosstally.consensus.rule.DerivedRules;
 import org.crosstally.consensus.rule.EvidenceRules;
 import org.crosstally.consensus.rule.Family;
@@ -23,13 +26,13 @@ import org.crosstally.consensus.rule.WholeRules;
 import org.crosstally.consensus.rule.WordingRules;
 
 /**
- * The list of all rules, and who asks them. A clash of consensus and side is named by the first rule that has a name for it; of the
- * other findings a more specific kind takes the place of a general one by {@link Kind#replaces}.
+ * All rules, and the calls that apply them. The first rule that explains a clash names it; of other findings about the same
+ * claims a more specific kind replaces a general one, by {@link KindDefinition#replaces}.
  */
 public final class Rules {
 
     private static final List<Rule> ALL = Stream.of(
-                    Causes.RULES,
+                    ClashRules.RULES,
                     EvidenceRules.RULES,
                     TranslationRules.RULES,
                     OriginRules.RULES,
@@ -46,11 +49,21 @@ public final class Rules {
     private static final List<Rule> CLASHES =
             ALL.stream().filter(Rule.OfClash.class::isInstance).toList();
 
+    private static final Map<Kind, KindDefinition> DEFINITIONS =
+            ALL.stream().map(Rule::definition).distinct().collect(Collectors.toMap(KindDefinition::kind, one -> one));
+
+    private static final Subsumption SUBSUMPTION = new Subsumption(DEFINITIONS);
+
     private Rules() {}
 
     /** Every rule, in the order in which they are asked. A kind may have several. */
     public static List<Rule> all() {
         return ALL;
+    }
+
+    /** How the findings of {@code kind} are ranked and shown. Null for a kind without a rule. */
+    public static KindDefinition definition(Kind kind) {
+        return DEFINITIONS.get(kind);
     }
 
     /** What the rules for one series find, most severe first. */
@@ -65,7 +78,7 @@ public final class Rules {
                 add(findings, rule, ofSeries.test().find(rule, series, context), answers);
             }
         }
-        return Subsumption.sharpest(findings, answers);
+        return SUBSUMPTION.mostSpecific(findings, answers);
     }
 
     /** What the rules for two series find; the same for both orders. */
@@ -83,7 +96,7 @@ public final class Rules {
                 add(findings, rule, ofPair.test().find(rule, first, second, context), answers);
             }
         }
-        return Subsumption.sharpest(findings, answers);
+        return SUBSUMPTION.mostSpecific(findings, answers);
     }
 
     /**
@@ -110,7 +123,7 @@ public final class Rules {
                 }
             }
         }
-        return Subsumption.sharpest(findings, answers);
+        return SUBSUMPTION.mostSpecific(findings, answers);
     }
 
     private static void add(List<Finding> findings, Rule rule, List<Finding> found, RuleOutcomes answers) {

@@ -9,43 +9,49 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.KindDefinition;
 import org.crosstally.consensus.rule.TotalRules;
 
-/** Leaves out what a more specific finding says better, one of whose sides it takes in. */
+/** Drops a finding where a more specific one covers all claims of one of its sides. */
 final class Subsumption {
 
-    /** Kinds that take the place of some other. */
-    private static final Set<Kind> REPLACING = Stream.of(Kind.values())
-            .filter(kind -> Stream.of(Kind.values()).anyMatch(kind::replaces))
-            .collect(Collectors.toSet());
+    private final Map<Kind, KindDefinition> definitions;
 
-    private Subsumption() {}
+    /** The kinds that replace some other. */
+    private final Set<Kind> replacing;
 
-    /** The most severe first, and nothing twice. A large series has thousands of findings, so others are looked up by claim. */
-    static List<Finding> sharpest(List<Finding> findings, RuleOutcomes answers) {
+    Subsumption(Map<Kind, KindDefinition> definitions) {
+        this.definitions = definitions;
+        this.replacing = definitions.values().stream()
+                .filter(definition -> !definition.replaces().isEmpty())
+                .map(KindDefinition::kind)
+                .collect(Collectors.toSet());
+    }
+
+    /** The findings that remain, most severe first and without duplicates. Looks others up by claim: a large series has thousands. */
+    List<Finding> mostSpecific(List<Finding> findings, RuleOutcomes answers) {
         Map<String, Finding> kept = new LinkedHashMap<>();
-        Map<UUID, List<Finding>> replacing = replacing(findings);
+        Map<UUID, List<Finding>> specific = replacing(findings);
         for (Finding finding :
                 findings.stream().sorted(Finding.MOST_SEVERE_FIRST).toList()) {
-            // Who takes in a side takes in its first claim.
-            boolean said = finding.sides().stream()
-                    .flatMap(side -> replacing.getOrDefault(side.claims().get(0), List.of()).stream())
+            // A finding that covers a side covers its first claim.
+            boolean covered = finding.sides().stream()
+                    .flatMap(side -> specific.getOrDefault(side.claims().get(0), List.of()).stream())
                     .anyMatch(other -> replaces(other, finding) && isAbout(other, finding));
-            if (said || kept.putIfAbsent(finding.fingerprint(), finding) != null) {
+            if (covered || kept.putIfAbsent(finding.fingerprint(), finding) != null) {
                 answers.replaced(finding.kind());
             }
         }
         return List.copyOf(kept.values());
     }
 
-    /** Findings that may take the place of others, by the claims on their sides. */
-    private static Map<UUID, List<Finding>> replacing(List<Finding> findings) {
+    /** Findings that may replace others, by the claims on their sides. */
+    private Map<UUID, List<Finding>> replacing(List<Finding> findings) {
         Map<UUID, List<Finding>> byClaim = new HashMap<>();
         for (Finding finding : findings) {
-            if (REPLACING.contains(finding.kind()) || isDefinition(finding)) {
+            if (replacing.contains(finding.kind()) || isDefinition(finding)) {
                 claims(finding).forEach(claim -> byClaim.computeIfAbsent(claim, none -> new ArrayList<>())
                         .add(finding));
             }
@@ -53,8 +59,8 @@ final class Subsumption {
         return byClaim;
     }
 
-    private static boolean replaces(Finding specific, Finding general) {
-        return specific.kind().replaces(general.kind())
+    private boolean replaces(Finding specific, Finding general) {
+        return definitions.get(specific.kind()).replaces().contains(general.kind())
                 || (isDefinition(specific) && general.kind() == Kind.VALUE_CONFLICT);
     }
 

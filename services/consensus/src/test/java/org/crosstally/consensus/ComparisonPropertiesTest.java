@@ -188,7 +188,7 @@ class ComparisonPropertiesTest {
         return Comparison.compare(claims, WORLD).findings();
     }
 
-    /** Causes of one clash: the printed unit may hint at another one, but never make or end the clash. */
+    /** ClashRules of one clash: the printed unit may hint at another one, but never make or end the clash. */
     private static final Set<Kind> CLASH =
             EnumSet.of(Kind.VALUE_CONFLICT, Kind.SCALE_SLIP, Kind.UNIT_SLIP, Kind.RATE_PERIOD_SLIP, Kind.TRANSCRIPTION);
 
@@ -210,7 +210,7 @@ class ComparisonPropertiesTest {
 
     private static double score(Kind kind, double gap, List<String> origins, long age, boolean assumed) {
         return SeverityFormula.of(
-                        kind.band(),
+                        Rules.definition(kind).band(),
                         gap,
                         0.01,
                         origins,

@@ -117,7 +117,7 @@ class SeriesRulesTest {
                 Said.by("A").total().on("2023-12-01").value("641"),
                 Said.by("A").total().on("2023-12-02").value("715"));
         assertThat(finding.severity().band()).isEqualTo(Band.INFO);
-        assertThat(finding.kind().isDiscrepancy()).isFalse();
+        assertThat(Rules.definition(finding.kind()).isDiscrepancy()).isFalse();
     }
 
     @Test

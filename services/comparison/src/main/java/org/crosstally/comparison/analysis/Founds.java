@@ -13,6 +13,7 @@ import org.crosstally.comparison.discrepancy.Found;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesIds;
 import org.crosstally.comparison.wire.Wire;
+import org.crosstally.consensus.Rules;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.grouping.Side;
 
@@ -51,7 +52,7 @@ final class Founds {
         boolean important = finding.series().stream()
                 .map(key -> registers.measure(UUID.fromString(key.measure())))
                 .anyMatch(measure -> measure != null && measure.important());
-        return new Found(wire, series, !finding.kind().isDiscrepancy(), tags, important ? 2 : 1);
+        return new Found(wire, series, !Rules.definition(finding.kind()).isDiscrepancy(), tags, important ? 2 : 1);
     }
 
     private static void tag(Map<String, Set<String>> tags, String tag, String value) {

@@ -91,7 +91,7 @@ final class Explanation {
 
     private String amounts() {
         // Where one follows from the other they are not held against each other themselves: the cause tells.
-        if (named.size() != 2 || draft.kind() == Kind.DERIVED_INCONSISTENCY) {
+        if (named.size() != 2 || draft.kind().kind() == Kind.DERIVED_INCONSISTENCY) {
             return "";
         }
         Interval one = named.get(0).figure().read();

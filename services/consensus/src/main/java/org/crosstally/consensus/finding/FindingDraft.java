@@ -18,7 +18,7 @@ import org.crosstally.consensus.model.Correction;
  * @param firstDay null when undated
  */
 public record FindingDraft(
-        Kind kind,
+        KindDefinition kind,
         int ruleVersion,
         List<SeriesAnalysis> series,
         List<Side> sides,

@@ -53,7 +53,7 @@ public final class Findings {
                 .map(SeriesAnalysis::key)
                 .toList();
         return new Finding(
-                draft.kind(),
+                draft.kind().kind(),
                 draft.ruleVersion(),
                 severity,
                 keys,
@@ -79,7 +79,7 @@ public final class Findings {
     private static boolean isOneFigureRetold(FindingDraft draft) {
         Set<String> shared = new HashSet<>(draft.sides().get(0).origins());
         shared.retainAll(draft.sides().get(draft.sides().size() - 1).origins());
-        return draft.kind().isOneFigureRetold() && !shared.isEmpty();
+        return draft.kind().oneFigureRepeated() && !shared.isEmpty();
     }
 
     private static Long age(FindingDraft draft, Context context) {
@@ -101,7 +101,7 @@ public final class Findings {
     /** Of the kind, the series, the first day, and each side's origins with its value: not of the claims that print it. */
     private static String fingerprint(FindingDraft draft) {
         List<String> parts = new ArrayList<>();
-        parts.add(draft.kind().name());
+        parts.add(draft.kind().kind().name());
         parts.add(draft.series().stream()
                 .map(series -> series.key().text())
                 .sorted()

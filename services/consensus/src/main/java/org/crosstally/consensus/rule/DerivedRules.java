@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.crosstally.consensus.finding.Band;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.finding.Finding.Cause;
 import org.crosstally.consensus.finding.FindingDraft;
 import org.crosstally.consensus.finding.Findings;
 import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.KindDefinition;
 import org.crosstally.consensus.finding.Wording;
 import org.crosstally.consensus.grouping.ComparableGroup;
 import org.crosstally.consensus.grouping.DatedIntervals;
@@ -42,20 +44,29 @@ public final class DerivedRules {
     private static final Map<String, Double> DAYS =
             Map.of("h", 1 / 24.0, "d", 1.0, "wk", 7.0, "mo", 30.436875, "a", 365.2425);
 
+    static final KindDefinition DERIVED_INCONSISTENCY = KindDefinition.of(Kind.DERIVED_INCONSISTENCY, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"value": "100", "per": "d"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"kind": "RATE", "asOf": "2023-12-01", "start": "2023-06-01"}},
+                {"outlet": "Strelsau Times", "origin": "Red Cross", "amount": {"text": "over 125,000"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"kind": "CUMULATIVE", "asOf": "2023-12-01", "start": "2023-06-01"}}
+              ]
+            }
+            """);
+
     /** The rules of this theme, in the order in which they are asked. */
     public static final List<Rule> RULES = List.of(
             Rule.ofPair(
-                    Kind.DERIVED_INCONSISTENCY,
+                    DERIVED_INCONSISTENCY,
                     "A rate over a period, times that period, is not the total of it.",
                     Map.of("roughly", ROUGHLY),
                     DerivedRules::rateTimesWindow),
             Rule.ofPair(
-                    Kind.DERIVED_INCONSISTENCY,
+                    DERIVED_INCONSISTENCY,
                     "An origin's flow over a period is not what its own total grew by.",
                     Map.of("roughly", ROUGHLY),
                     DerivedRules::totalGrowth),
             Rule.ofFamily(
-                    Kind.DERIVED_INCONSISTENCY,
+                    DERIVED_INCONSISTENCY,
                     "One lot is delivered sooner after its order than the lead time allows.",
                     Map.of("roughly", ROUGHLY),
                     DerivedRules::leadTime));
@@ -201,7 +212,7 @@ public final class DerivedRules {
                                     + " days from order to delivery are fewer than the lead time");
                     return List.of(Findings.of(
                             new FindingDraft(
-                                    rule.kind(),
+                                    rule.definition(),
                                     rule.version(),
                                     List.of(lead, ordered, delivered),
                                     List.of(

@@ -9,16 +9,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.crosstally.consensus.finding.Band;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.finding.Finding.Cause;
 import org.crosstally.consensus.finding.Findings;
 import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.KindDefinition;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.grouping.Sides;
 import org.crosstally.consensus.model.Assertion;
@@ -35,16 +38,36 @@ public final class EvidenceRules {
     private static final Cause GONE = new Cause(
             "gone", "the article has since lost both the words and the number, without another in their place");
 
+    static final KindDefinition QUOTE_NOT_FOUND = KindDefinition.of(Kind.QUOTE_NOT_FOUND, Band.CRITICAL, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "1,312"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "evidence": {"quote": "the ministry lists 1,112 names"}},
+                {"outlet": "Strelsau Times", "origin": "Ministry of Defence", "amount": {"text": "1,112"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ]
+            }
+            """)
+            .replacing(EnumSet.complementOf(EnumSet.of(Kind.QUOTE_NOT_FOUND, Kind.SILENT_EDIT)));
+
+    static final KindDefinition SILENT_EDIT =
+            KindDefinition.of(Kind.SILENT_EDIT, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "1,312"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "article": "https://meridian.example/losses", "evidence": {"snapshot": 1}},
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "1,012"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "article": "https://meridian.example/losses", "evidence": {"snapshot": 2}}
+              ]
+            }
+            """).replacing(ClashRules.KINDS);
+
     /** The rules of this theme, in the order in which they are asked. */
     public static final List<Rule> RULES = List.of(
             Rule.ofSeries(
-                    Kind.QUOTE_NOT_FOUND,
+                    QUOTE_NOT_FOUND,
                     "The words are not in the article, or the number is not in the words: the claim then meets no other. Or a later text"
                             + " has lost both: the claim then counts as before.",
                     Map.of(),
                     EvidenceRules::quoteNotFound),
             Rule.ofSeries(
-                    Kind.SILENT_EDIT,
+                    SILENT_EDIT,
                     "A later snapshot of one article changed the number without a note.",
                     Map.of(),
                     EvidenceRules::silentEdit));

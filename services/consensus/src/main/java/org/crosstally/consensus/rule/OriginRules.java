@@ -16,10 +16,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.crosstally.consensus.finding.Band;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.finding.Finding.Cause;
 import org.crosstally.consensus.finding.Findings;
 import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.KindDefinition;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.grouping.Side;
 import org.crosstally.consensus.grouping.Sides;
@@ -38,30 +40,76 @@ public final class OriginRules {
     /** Fewer words are said alike by two who do not know of each other. */
     public static final int TELLING_WORDS = 8;
 
+    static final KindDefinition DEPENDENT_SOURCES = KindDefinition.of(Kind.DEPENDENT_SOURCES, Band.INFO, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "over 125,000"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Ministry of Defence", "amount": {"text": "more than 125,000"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ]
+            }
+            """);
+
+    static final KindDefinition CIRCULAR_ATTRIBUTION = KindDefinition.of(Kind.CIRCULAR_ATTRIBUTION, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Strelsau Times", "amount": {"text": "1,312"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "The Daily Meridian", "amount": {"text": "1,312"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ]
+            }
+            """)
+            .replacing(Kind.MISSING_ATTRIBUTION, Kind.ATTRIBUTION_CONFLICT);
+
+    static final KindDefinition MISSING_ATTRIBUTION = KindDefinition.of(Kind.MISSING_ATTRIBUTION, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "12,417"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "amount": {"text": "12,417"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ]
+            }
+            """);
+
+    static final KindDefinition ATTRIBUTION_CONFLICT = KindDefinition.of(Kind.ATTRIBUTION_CONFLICT, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "1,312"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "article": "https://meridian.example/losses"},
+                {"outlet": "Strelsau Times", "origin": "Red Cross", "amount": {"text": "1,312"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "evidence": {"copyOf": "https://meridian.example/losses"}}
+              ]
+            }
+            """);
+
+    static final KindDefinition UNCORROBORATED = KindDefinition.of(Kind.UNCORROBORATED, Band.INFO, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "30 months"}, "measure": "lead time", "subject": "Ruritania", "time": {"kind": "DURATION", "asOf": "2024-03-01"}}
+              ],
+              "measures": [{"name": "lead time", "dimension": "DURATION", "unit": "mo", "important": true}]
+            }
+            """);
+
     /** The rules of this theme, in the order in which they are asked. */
     public static final List<Rule> RULES = List.of(
             Rule.ofSeries(
-                    Kind.DEPENDENT_SOURCES,
+                    DEPENDENT_SOURCES,
                     "Two or more articles go back to one origin, so they count as one.",
                     Map.of(),
                     OriginRules::dependentSources),
             Rule.ofSeries(
-                    Kind.CIRCULAR_ATTRIBUTION,
+                    CIRCULAR_ATTRIBUTION,
                     "Those who print a number name each other for it.",
                     Map.of(),
                     OriginRules::circularAttribution),
             Rule.ofSeries(
-                    Kind.MISSING_ATTRIBUTION,
+                    MISSING_ATTRIBUTION,
                     "An outlet prints in its own origin a number that another article attributes.",
                     Map.of("ownCountDigits", (double) OWN_COUNT_DIGITS),
                     OriginRules::missingAttribution),
             Rule.ofSeries(
-                    Kind.ATTRIBUTION_CONFLICT,
+                    ATTRIBUTION_CONFLICT,
                     "One text, or one sentence, gives one number of one day to two different origins.",
                     Map.of("tellingWords", (double) TELLING_WORDS),
                     OriginRules::attributionConflict),
             Rule.ofSeries(
-                    Kind.UNCORROBORATED,
+                    UNCORROBORATED,
                     "An important measure rests on one origin.",
                     Map.of(),
                     OriginRules::uncorroborated));

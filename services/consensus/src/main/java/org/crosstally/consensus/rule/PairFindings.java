@@ -81,7 +81,7 @@ final class PairFindings {
         long last = meetings.get(meetings.size() - 1).day();
         return Findings.of(
                 new FindingDraft(
-                        rule.kind(),
+                        rule.definition(),
                         rule.version(),
                         List.of(a, b),
                         List.of(

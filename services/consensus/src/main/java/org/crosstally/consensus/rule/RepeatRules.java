@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.crosstally.consensus.finding.Band;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.finding.Finding.Cause;
 import org.crosstally.consensus.finding.Findings;
 import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.KindDefinition;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.grouping.Sides;
 import org.crosstally.consensus.model.Context;
@@ -38,15 +40,36 @@ public final class RepeatRules {
                     (DatedInterval interval) -> interval.claim().source().publishedAt())
             .thenComparing(interval -> interval.claim().claimId());
 
+    static final KindDefinition STALE_REPEAT = KindDefinition.of(Kind.STALE_REPEAT, Band.MINOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "5,121"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"kind": "CUMULATIVE", "asOf": "2024-03-05"}, "publishedAt": "2024-03-05"},
+                {"outlet": "Strelsau Times", "origin": "Ministry of Defence", "amount": {"text": "4,837"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"kind": "CUMULATIVE", "asOf": "2024-03-01"}, "publishedAt": "2024-03-12"}
+              ]
+            }
+            """);
+
+    static final KindDefinition RETRACTED_REUSE = KindDefinition.of(Kind.RETRACTED_REUSE, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "1,312"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "publishedAt": "2024-03-01"},
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "1,012"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "publishedAt": "2024-03-03", "correction": true},
+                {"outlet": "Strelsau Times", "origin": "Ministry of Defence", "amount": {"text": "1,312"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "publishedAt": "2024-03-09"}
+              ]
+            }
+            """)
+            .replacing(ClashRules.KINDS)
+            .replacing(Kind.STALE_REPEAT);
+
     /** The rules of this theme, in the order in which they are asked. */
     public static final List<Rule> RULES = List.of(
             Rule.ofSeries(
-                    Kind.STALE_REPEAT,
+                    STALE_REPEAT,
                     "An old figure is printed after a newer one of the same origin was public.",
                     Map.of("graceDays", GRACE_DAYS),
                     RepeatRules::staleRepeat),
             Rule.ofSeries(
-                    Kind.RETRACTED_REUSE,
+                    RETRACTED_REUSE,
                     "A figure is repeated after its origin corrected it.",
                     Map.of("graceDays", GRACE_DAYS),
                     RepeatRules::retractedReuse));

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.crosstally.consensus.finding.Band;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.finding.Finding.Cause;
 import org.crosstally.consensus.finding.Findings;
 import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.KindDefinition;
 import org.crosstally.consensus.finding.Wording;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.model.Context;
@@ -27,30 +29,61 @@ import org.crosstally.quantity.unit.Dimension;
 /** One number retold of something else: another measure, scope, period, currency or thing counted. */
 public final class RetellingRules {
 
+    static final KindDefinition MEASURE_DRIFT =
+            KindDefinition.of(Kind.MEASURE_DRIFT, Band.CRITICAL, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "over 125,417"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Ministry of Defence", "amount": {"text": "over 125,417"}, "measure": "soldiers killed", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ],
+              "measures": [{"name": "soldiers lost", "dimension": "COUNT", "unit": "{person}"}, {"name": "soldiers killed", "dimension": "COUNT", "unit": "{person}", "broader": "soldiers lost"}]
+            }
+            """).repeatingOneFigure();
+
+    static final KindDefinition SCOPE_MISMATCH =
+            KindDefinition.of(Kind.SCOPE_MISMATCH, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "1,312"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "place": "Ruritania"},
+                {"outlet": "Strelsau Times", "origin": "Ministry of Defence", "amount": {"text": "1,312"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "place": "Strelsau"}
+              ],
+              "parties": [{"name": "Strelsau", "partOf": ["Ruritania"]}]
+            }
+            """).repeatingOneFigure();
+
+    static final KindDefinition CURRENCY_MISMATCH = KindDefinition.of(Kind.CURRENCY_MISMATCH, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"value": "310000000", "currency": "USD"}, "measure": "aid", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Ministry of Defence", "amount": {"value": "310000000", "currency": "EUR"}, "measure": "aid", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ]
+            }
+            """);
+
     /** The rules of this theme, in the order in which they are asked. */
     public static final List<Rule> RULES = List.of(
             Rule.ofPair(
-                    Kind.MEASURE_DRIFT,
+                    MEASURE_DRIFT,
                     "One number is given for a measure and for a broader one: casualties retold as killed.",
                     Map.of("tellingDigits", (double) Numbers.TELLING_DIGITS),
                     RetellingRules::measureDrift),
             Rule.ofPair(
-                    Kind.SCOPE_MISMATCH,
+                    SCOPE_MISMATCH,
                     "One number is given for a place or party and for another that contains it.",
                     Map.of("tellingDigits", (double) Numbers.TELLING_DIGITS),
                     RetellingRules::scopeMismatch),
             Rule.ofPair(
-                    Kind.RATE_PERIOD_SLIP,
+                    ClashRules.RATE_PERIOD_SLIP,
                     "The same number is given per one period and per another.",
                     Map.of(),
                     RetellingRules::ratePeriod),
             Rule.ofPair(
-                    Kind.CURRENCY_MISMATCH,
+                    CURRENCY_MISMATCH,
                     "The same number is given in two currencies, or in one and in none.",
                     Map.of(),
                     RetellingRules::currency),
             Rule.ofSeries(
-                    Kind.UNIT_OF_ANALYSIS,
+                    ClashRules.UNIT_OF_ANALYSIS,
                     "One number counts persons here and households, incidents or contracts there.",
                     Map.of("tellingDigits", (double) Numbers.TELLING_DIGITS),
                     RetellingRules::unitOfAnalysis));

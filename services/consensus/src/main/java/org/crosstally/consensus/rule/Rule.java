@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.KindDefinition;
 import org.crosstally.consensus.grouping.Clash;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.model.Context;
@@ -12,8 +13,13 @@ import org.crosstally.consensus.model.Context;
 /** One named test. A rule asks one series, or two; its answer is the findings it has, most often none. */
 public sealed interface Rule {
 
-    /** What it finds. */
-    Kind kind();
+    /** The kind that it finds, with its severity, precedence and example. */
+    KindDefinition definition();
+
+    /** The kind that it finds. */
+    default Kind kind() {
+        return definition().kind();
+    }
 
     /** Raised whenever the same input may give another answer. */
     int version();
@@ -44,19 +50,23 @@ public sealed interface Rule {
     }
 
     /** A rule that looks at one series. */
-    record OfSeries(Kind kind, int version, String sentence, Map<String, Double> thresholds, SeriesTest test)
+    record OfSeries(
+            KindDefinition definition, int version, String sentence, Map<String, Double> thresholds, SeriesTest test)
             implements Rule {}
 
     /** A rule that names why a side stands against the consensus of its series; the first that does replaces the rest. */
-    record OfClash(Kind kind, int version, String sentence, Map<String, Double> thresholds, ClashTest test)
+    record OfClash(
+            KindDefinition definition, int version, String sentence, Map<String, Double> thresholds, ClashTest test)
             implements Rule {}
 
     /** A rule that looks at two series with different keys; the order of the two does not matter. */
-    record OfPair(Kind kind, int version, String sentence, Map<String, Double> thresholds, PairTest test)
+    record OfPair(
+            KindDefinition definition, int version, String sentence, Map<String, Double> thresholds, PairTest test)
             implements Rule {}
 
     /** A rule that needs a whole and all its parts at once: their series differ in the one field that {@link Family} names. */
-    record OfFamily(Kind kind, int version, String sentence, Map<String, Double> thresholds, FamilyTest test)
+    record OfFamily(
+            KindDefinition definition, int version, String sentence, Map<String, Double> thresholds, FamilyTest test)
             implements Rule {}
 
     /** The function of a rule for one series. */
@@ -85,22 +95,22 @@ public sealed interface Rule {
     }
 
     /** A rule for clashes. */
-    static Rule ofClash(Kind kind, String sentence, Map<String, Double> thresholds, ClashTest test) {
-        return new OfClash(kind, 3, sentence, thresholds, test);
+    static Rule ofClash(KindDefinition definition, String sentence, Map<String, Double> thresholds, ClashTest test) {
+        return new OfClash(definition, 3, sentence, thresholds, test);
     }
 
     /** A rule for one series. */
-    static Rule ofSeries(Kind kind, String sentence, Map<String, Double> thresholds, SeriesTest test) {
-        return new OfSeries(kind, 1, sentence, thresholds, test);
+    static Rule ofSeries(KindDefinition definition, String sentence, Map<String, Double> thresholds, SeriesTest test) {
+        return new OfSeries(definition, 1, sentence, thresholds, test);
     }
 
     /** A rule for two series. */
-    static Rule ofPair(Kind kind, String sentence, Map<String, Double> thresholds, PairTest test) {
-        return new OfPair(kind, 1, sentence, thresholds, test);
+    static Rule ofPair(KindDefinition definition, String sentence, Map<String, Double> thresholds, PairTest test) {
+        return new OfPair(definition, 1, sentence, thresholds, test);
     }
 
     /** A rule for a whole and its parts. */
-    static Rule ofFamily(Kind kind, String sentence, Map<String, Double> thresholds, FamilyTest test) {
-        return new OfFamily(kind, 1, sentence, thresholds, test);
+    static Rule ofFamily(KindDefinition definition, String sentence, Map<String, Double> thresholds, FamilyTest test) {
+        return new OfFamily(definition, 1, sentence, thresholds, test);
     }
 }

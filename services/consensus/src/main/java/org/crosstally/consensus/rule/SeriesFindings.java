@@ -42,7 +42,7 @@ final class SeriesFindings {
             Correction correction) {
         boolean dated = series.groups().stream().anyMatch(group -> group.dated()) && !days.isEmpty();
         return new FindingDraft(
-                rule.kind(),
+                rule.definition(),
                 rule.version(),
                 List.of(series),
                 sides,

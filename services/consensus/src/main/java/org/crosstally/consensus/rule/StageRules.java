@@ -16,10 +16,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.crosstally.consensus.finding.Band;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.finding.Finding.Cause;
 import org.crosstally.consensus.finding.Findings;
 import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.KindDefinition;
 import org.crosstally.consensus.finding.Wording;
 import org.crosstally.consensus.grouping.DatedIntervals;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
@@ -37,25 +39,54 @@ public final class StageRules {
     private static final Set<String> STAGE_FIELDS =
             Set.of("stage", "modality", "timeKind", "subject", "counterparty", "object", "place");
 
+    static final KindDefinition STAGE_MISMATCH =
+            KindDefinition.of(Kind.STAGE_MISMATCH, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"value": "1000000000", "currency": "USD"}, "measure": "ammunition", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "stage": "PLANNED"},
+                {"outlet": "Strelsau Times", "origin": "Ministry of Defence", "amount": {"value": "1000000000", "currency": "USD"}, "measure": "ammunition", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "stage": "ORDERED"}
+              ]
+            }
+            """).repeatingOneFigure();
+
+    static final KindDefinition STAGE_ORDER = KindDefinition.of(Kind.STAGE_ORDER, Band.CRITICAL, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "311"}, "measure": "tanks", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "stage": "ORDERED"},
+                {"outlet": "Strelsau Times", "origin": "Red Cross", "amount": {"text": "477"}, "measure": "tanks", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "stage": "DELIVERED"}
+              ]
+            }
+            """);
+
+    static final KindDefinition MODALITY_UPGRADE =
+            KindDefinition.of(Kind.MODALITY_UPGRADE, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "1,312"}, "measure": "drones built", "subject": "Ruritania", "time": {"asOf": "2024-12-31"}, "modality": "TARGET"},
+                {"outlet": "Strelsau Times", "origin": "Ministry of Defence", "amount": {"text": "1,312"}, "measure": "drones built", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "modality": "OBSERVED"}
+              ]
+            }
+            """).repeatingOneFigure();
+
     /** The rules of this theme, in the order in which they are asked. */
     public static final List<Rule> RULES = List.of(
             Rule.ofPair(
-                    Kind.STAGE_MISMATCH,
+                    STAGE_MISMATCH,
                     "The same amount is given at two stages: planned is not ordered.",
                     Map.of(),
                     StageRules::stageMismatch),
             Rule.ofPair(
-                    Kind.STAGE_ORDER,
+                    STAGE_ORDER,
                     "More is reported of a later stage than of an earlier one: delivered exceeds ordered.",
                     Map.of(),
                     StageRules::stageOrder),
             Rule.ofPair(
-                    Kind.MODALITY_UPGRADE,
+                    MODALITY_UPGRADE,
                     "An aim or a forecast is told as a fact.",
                     Map.of("tellingDigits", (double) Numbers.TELLING_DIGITS),
                     StageRules::outlookAsFact),
             Rule.ofSeries(
-                    Kind.MODALITY_UPGRADE,
+                    MODALITY_UPGRADE,
                     "One origin's estimate is told as an observation.",
                     Map.of(),
                     StageRules::estimateAsFact));

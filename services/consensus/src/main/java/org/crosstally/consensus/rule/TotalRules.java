@@ -22,6 +22,7 @@ import org.crosstally.consensus.finding.Finding.Cause;
 import org.crosstally.consensus.finding.FindingDraft;
 import org.crosstally.consensus.finding.Findings;
 import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.KindDefinition;
 import org.crosstally.consensus.grouping.ComparableGroup;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.model.Axis;
@@ -44,20 +45,47 @@ public final class TotalRules {
 
     public static final double ONE_DAY_FROM_CORRECTION = 1;
 
+    static final KindDefinition CUMULATIVE_DECREASE = KindDefinition.of(Kind.CUMULATIVE_DECREASE, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "5,121"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"kind": "CUMULATIVE", "asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Ministry of Defence", "amount": {"text": "4,837"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"kind": "CUMULATIVE", "asOf": "2024-03-05"}}
+              ]
+            }
+            """);
+
+    static final KindDefinition SUPERSEDED = KindDefinition.of(Kind.SUPERSEDED, Band.INFO, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "5,121"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"kind": "CUMULATIVE", "asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Ministry of Defence", "amount": {"text": "5,837"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"kind": "CUMULATIVE", "asOf": "2024-03-05"}}
+              ]
+            }
+            """);
+
+    static final KindDefinition WINDOW_MISMATCH = KindDefinition.of(Kind.WINDOW_MISMATCH, Band.CRITICAL, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "5,120"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"kind": "CUMULATIVE", "asOf": "2024-03-01", "start": "2023-01-01"}},
+                {"outlet": "Strelsau Times", "origin": "Red Cross", "amount": {"text": "7,310"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"kind": "CUMULATIVE", "asOf": "2024-03-01", "start": "2023-06-01"}}
+              ]
+            }
+            """);
+
     /** The rules of this theme, in the order in which they are asked. */
     public static final List<Rule> RULES = List.of(
             Rule.ofSeries(
-                    Kind.CUMULATIVE_DECREASE,
+                    CUMULATIVE_DECREASE,
                     "A total that can only grow is lower than the same origin gave before.",
                     Map.of("daysFromCorrection", ONE_DAY_FROM_CORRECTION, "definitionDays", DEFINITION_DAYS),
                     TotalRules::cumulativeDecrease),
             Rule.ofSeries(
-                    Kind.SUPERSEDED,
+                    SUPERSEDED,
                     "The same origin has given a newer total, not lower.",
                     Map.of(),
                     TotalRules::superseded),
             Rule.ofSeries(
-                    Kind.WINDOW_MISMATCH,
+                    WINDOW_MISMATCH,
                     "Two totals count from different days; critical where the shorter window holds more, else only worth knowing.",
                     Map.of(),
                     TotalRules::windowMismatch));

@@ -20,6 +20,7 @@ import org.crosstally.consensus.finding.Finding.Cause;
 import org.crosstally.consensus.finding.FindingDraft;
 import org.crosstally.consensus.finding.Findings;
 import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.KindDefinition;
 import org.crosstally.consensus.grouping.DatedIntervals;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.grouping.SharpestPair;
@@ -39,19 +40,31 @@ public final class TranslationRules {
 
     public static final double DAYS_APART = 2;
     /** Million and milliard, decimal comma and thousands point: whole words of scale. */
-    public static final double WORD_OF_SCALE = Causes.WORD_OF_SCALE;
+    public static final double WORD_OF_SCALE = ClashRules.WORD_OF_SCALE;
 
     private static final Duration APART = Duration.ofDays((long) DAYS_APART);
+
+    static final KindDefinition TRANSLATION_DRIFT = KindDefinition.of(Kind.TRANSLATION_DRIFT, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"value": "5000000000", "currency": "EUR", "text": "5 Milliarden Euro"}, "measure": "aid", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "article": "https://meridian.example/de/hilfe", "evidence": {"language": "de"}},
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"value": "5000000", "currency": "EUR"}, "measure": "aid", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}, "article": "https://meridian.example/en/aid", "evidence": {"language": "en", "translationOf": "https://meridian.example/de/hilfe"}}
+              ]
+            }
+            """)
+            .repeatingOneFigure()
+            .replacing(ClashRules.KINDS)
+            .replacing(Kind.QUALIFIER_DRIFT, Kind.MEASURE_DRIFT);
 
     /** The rules of this theme, in the order in which they are asked. */
     public static final List<Rule> RULES = List.of(
             Rule.ofSeries(
-                    Kind.TRANSLATION_DRIFT,
+                    TRANSLATION_DRIFT,
                     "A translation changes the number, its scale, its unit or the sense of its qualifier.",
                     Map.of("daysApart", DAYS_APART, "wordOfScale", WORD_OF_SCALE),
                     TranslationRules::drift),
             Rule.ofPair(
-                    Kind.TRANSLATION_DRIFT,
+                    TRANSLATION_DRIFT,
                     "A translation tells the number of another measure, or in another currency.",
                     Map.of("daysApart", DAYS_APART),
                     TranslationRules::driftOfMeaning));

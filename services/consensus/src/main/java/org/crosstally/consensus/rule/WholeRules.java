@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.stream.Stream;
+import org.crosstally.consensus.finding.Band;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.finding.Finding.Cause;
 import org.crosstally.consensus.finding.FindingDraft;
 import org.crosstally.consensus.finding.Findings;
 import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.KindDefinition;
 import org.crosstally.consensus.finding.Wording;
 import org.crosstally.consensus.grouping.ComparableGroup;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
@@ -34,25 +36,36 @@ import org.crosstally.quantity.period.TimeKind;
 /** No part holds more than its whole, nor do all parts together: of measures, places, parties and periods. */
 public final class WholeRules {
 
+    static final KindDefinition PART_EXCEEDS_WHOLE =
+            KindDefinition.of(Kind.PART_EXCEEDS_WHOLE, Band.CRITICAL, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "1,312"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Red Cross", "amount": {"text": "1,519"}, "measure": "soldiers killed", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ],
+              "measures": [{"name": "soldiers lost", "dimension": "COUNT", "unit": "{person}"}, {"name": "soldiers killed", "dimension": "COUNT", "unit": "{person}", "broader": "soldiers lost"}]
+            }
+            """).replacing(Kind.DERIVED_INCONSISTENCY);
+
     /** The rules of this theme, in the order in which they are asked. */
     public static final List<Rule> RULES = List.of(
             Rule.ofPair(
-                    Kind.PART_EXCEEDS_WHOLE,
+                    PART_EXCEEDS_WHOLE,
                     "A narrower measure, place or party has more than the broader one that contains it.",
                     Map.of(),
                     WholeRules::partExceedsWhole),
             Rule.ofFamily(
-                    Kind.PART_EXCEEDS_WHOLE,
+                    PART_EXCEEDS_WHOLE,
                     "The parts of a place or party make more together than the whole has.",
                     Map.of(),
                     WholeRules::partsExceedWhole),
             Rule.ofSeries(
-                    Kind.PART_EXCEEDS_WHOLE,
+                    PART_EXCEEDS_WHOLE,
                     "A flow over a period exceeds that over a longer one which contains it.",
                     Map.of(),
                     WholeRules::subPeriod),
             Rule.ofPair(
-                    Kind.PART_EXCEEDS_WHOLE,
+                    PART_EXCEEDS_WHOLE,
                     "A flow over a period exceeds the running total at its end.",
                     Map.of(),
                     WholeRules::flowOverTotal));
@@ -148,7 +161,7 @@ public final class WholeRules {
                         + " together, more than the whole");
         return Findings.of(
                 new FindingDraft(
-                        rule.kind(),
+                        rule.definition(),
                         rule.version(),
                         series,
                         sides,

@@ -22,6 +22,7 @@ import org.crosstally.consensus.finding.Finding.Cause;
 import org.crosstally.consensus.finding.FindingDraft;
 import org.crosstally.consensus.finding.Findings;
 import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.KindDefinition;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.grouping.Sides;
 import org.crosstally.consensus.model.BoundDirection;
@@ -40,25 +41,55 @@ public final class WordingRules {
     /** A conversion adds a digit by itself; two are more than the origin knew. */
     public static final int ADDED_DIGITS = 2;
 
+    static final KindDefinition QUALIFIER_DRIFT =
+            KindDefinition.of(Kind.QUALIFIER_DRIFT, Band.MINOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "at least 1,300"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Ministry of Defence", "amount": {"text": "at most 1,300"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ]
+            }
+            """).repeatingOneFigure();
+
+    static final KindDefinition PRECISION_INFLATION = KindDefinition.of(Kind.PRECISION_INFLATION, Band.MINOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "about 10 miles", "unit": "[mi_i]"}, "measure": "front line", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Ministry of Defence", "amount": {"value": "16.09", "unit": "km"}, "measure": "front line", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ],
+              "measures": [{"name": "front line", "dimension": "LENGTH", "unit": "km"}]
+            }
+            """);
+
+    static final KindDefinition ZERO_VS_UNKNOWN =
+            KindDefinition.of(Kind.ZERO_VS_UNKNOWN, Band.MINOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "0"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Red Cross", "amount": {"low": "0", "text": "an unknown number"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ]
+            }
+            """).replacing(Kind.QUALIFIER_DRIFT);
+
     /** The rules of this theme, in the order in which they are asked. */
     public static final List<Rule> RULES = List.of(
             Rule.ofSeries(
-                    Kind.QUALIFIER_DRIFT,
+                    QUALIFIER_DRIFT,
                     "One origin's number is retold with another qualifier.",
                     Map.of(),
                     WordingRules::qualifierDrift),
             Rule.ofSeries(
-                    Kind.MAGNITUDE,
+                    ClashRules.MAGNITUDE,
                     "Two orders of magnitude given in words exclude each other.",
                     Map.of(),
                     WordingRules::magnitudeWords),
             Rule.ofSeries(
-                    Kind.PRECISION_INFLATION,
+                    PRECISION_INFLATION,
                     "One origin's figure is told with more digits than it gave.",
                     Map.of("addedDigits", (double) ADDED_DIGITS),
                     WordingRules::precisionInflation),
             Rule.ofSeries(
-                    Kind.ZERO_VS_UNKNOWN,
+                    ZERO_VS_UNKNOWN,
                     "One says that there is none, another that it is not known how many.",
                     Map.of(),
                     WordingRules::zeroVsUnknown));
@@ -144,7 +175,7 @@ public final class WordingRules {
         for (List<DatedInterval> intervals : groups) {
             List<DatedInterval> meeting = new ArrayList<>();
             for (DatedInterval interval : intervals.stream()
-                    .filter(interval -> Causes.isMagnitude(interval.claim())
+                    .filter(interval -> ClashRules.isMagnitude(interval.claim())
                             && read(interval).high() != null)
                     .sorted(Comparator.comparingLong(DatedInterval::day)
                             .thenComparing(interval -> interval.claim().claimId()))

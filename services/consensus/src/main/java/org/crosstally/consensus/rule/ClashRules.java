@@ -1,15 +1,16 @@
 package org.crosstally.consensus.rule;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crosstally.consensus.finding.Band;
 import org.crosstally.consensus.finding.Finding.Cause;
 import org.crosstally.consensus.finding.Kind;
+import org.crosstally.consensus.finding.KindDefinition;
 import org.crosstally.consensus.grouping.Clash;
 import org.crosstally.consensus.grouping.SharpestPair;
 import org.crosstally.consensus.grouping.Sides;
@@ -20,14 +21,13 @@ import org.crosstally.consensus.model.Digits.Range;
 import org.crosstally.consensus.model.Thresholds;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
-import org.crosstally.quantity.unit.Units;
 import org.crosstally.quantity.wording.Qualifier;
 
 /**
  * Tests that name why two sides of a clash differ. Each looks at the sharpest claim of both sides that speak of the same
  * day: rounding and growth blur every trace of a slip.
  */
-public final class Causes {
+public final class ClashRules {
 
     /** A ratio known less sharply than this fits too many factors to mean any. */
     public static final double SHARPEST_RATIO = 1.25;
@@ -44,30 +44,95 @@ public final class Causes {
 
     private static final int MOST_ZEROS = 12;
 
+    static final KindDefinition MAGNITUDE = KindDefinition.of(Kind.MAGNITUDE, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "hundreds"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Red Cross", "amount": {"text": "thousands"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ]
+            }
+            """);
+
+    static final KindDefinition UNIT_OF_ANALYSIS = KindDefinition.of(Kind.UNIT_OF_ANALYSIS, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Red Cross", "amount": {"value": "1312", "unit": "{person}"}, "measure": "displaced", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Red Cross", "amount": {"value": "1312", "unit": "{household}"}, "measure": "displaced", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ],
+              "measures": [{"name": "displaced", "dimension": "COUNT", "unit": "{person}"}]
+            }
+            """);
+
+    static final KindDefinition RATE_PERIOD_SLIP = KindDefinition.of(Kind.RATE_PERIOD_SLIP, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"value": "70", "per": "d"}, "measure": "shells fired", "subject": "Ruritania", "time": {"kind": "RATE", "asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Ministry of Defence", "amount": {"value": "70", "per": "wk"}, "measure": "shells fired", "subject": "Ruritania", "time": {"kind": "RATE", "asOf": "2024-03-01"}}
+              ]
+            }
+            """);
+
+    static final KindDefinition UNIT_SLIP = KindDefinition.of(Kind.UNIT_SLIP, Band.CRITICAL, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"value": "62", "unit": "km"}, "measure": "front line", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Red Cross", "amount": {"value": "62", "unit": "[mi_i]"}, "measure": "front line", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ],
+              "measures": [{"name": "front line", "dimension": "LENGTH", "unit": "km"}]
+            }
+            """);
+
+    static final KindDefinition SCALE_SLIP = KindDefinition.of(Kind.SCALE_SLIP, Band.CRITICAL, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "about 1,250"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Red Cross", "amount": {"text": "1.25 million"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ]
+            }
+            """);
+
+    static final KindDefinition TRANSCRIPTION = KindDefinition.of(Kind.TRANSCRIPTION, Band.MAJOR, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "9,712"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Red Cross", "amount": {"text": "7,912"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ]
+            }
+            """);
+
+    static final KindDefinition VALUE_CONFLICT = KindDefinition.of(Kind.VALUE_CONFLICT, null, """
+            {
+              "claims": [
+                {"outlet": "The Daily Meridian", "origin": "Ministry of Defence", "amount": {"text": "1,250"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}},
+                {"outlet": "Strelsau Times", "origin": "Red Cross", "amount": {"text": "2,310"}, "measure": "soldiers lost", "subject": "Ruritania", "time": {"asOf": "2024-03-01"}}
+              ]
+            }
+            """);
+
     /** The rules of this theme, in the order in which they are asked. */
     public static final List<Rule> RULES = List.of(
             Rule.ofClash(
-                    Kind.MAGNITUDE,
+                    MAGNITUDE,
                     "An order of magnitude given in words does not hold what the others report.",
                     Map.of(),
-                    Causes::magnitude),
+                    ClashRules::magnitude),
             Rule.ofClash(
-                    Kind.UNIT_OF_ANALYSIS,
+                    UNIT_OF_ANALYSIS,
                     "Two sides count different things: persons and households, incidents and people.",
                     Map.of(),
-                    Causes::countedApart),
+                    ClashRules::countedApart),
             Rule.ofClash(
-                    Kind.RATE_PERIOD_SLIP,
+                    RATE_PERIOD_SLIP,
                     "Two rates differ by the ratio of two periods.",
                     Map.of("ratioSlack", SharpestPair.RATIO_SLACK),
-                    Causes::ratePeriodSlip),
+                    ClashRules::ratePeriodSlip),
             Rule.ofClash(
-                    Kind.UNIT_SLIP,
+                    UNIT_SLIP,
                     "Two amounts differ by a factor between two units of their dimension.",
                     Map.of("ratioSlack", SharpestPair.RATIO_SLACK, "sharpestRatio", SHARPEST_RATIO),
-                    Causes::unitSlip),
+                    ClashRules::unitSlip),
             Rule.ofClash(
-                    Kind.SCALE_SLIP,
+                    SCALE_SLIP,
                     "Two amounts differ by a power of ten, within their rounding; small counts do so without a slip.",
                     Map.of(
                             "ratioSlack",
@@ -78,9 +143,9 @@ public final class Causes {
                             SharpestPair.SMALL_COUNT,
                             "wordOfScale",
                             WORD_OF_SCALE),
-                    Causes::scaleSlip),
+                    ClashRules::scaleSlip),
             Rule.ofClash(
-                    Kind.TRANSCRIPTION,
+                    TRANSCRIPTION,
                     "The digits of two numbers are one swap or one digit apart, a sign is lost, or a number was cut at its separator.",
                     Map.of(
                             "swapWidth",
@@ -91,19 +156,22 @@ public final class Causes {
                             (double) TELLING_DIGITS,
                             "ordinaryRatio",
                             ORDINARY_RATIO),
-                    Causes::transcription),
+                    ClashRules::transcription),
             Rule.ofClash(
-                    Kind.VALUE_CONFLICT,
+                    VALUE_CONFLICT,
                     "What the words of two sides commit to lies further apart than tolerance, rounding and time allow.",
                     Map.of("plainGap", Thresholds.DEFAULT.plainGap()),
                     clash -> Optional.of(new Cause("none", "no slip of digits, scale or unit explains it"))));
 
-    private Causes() {}
+    /** The kinds that a clash can be. */
+    static final Set<Kind> KINDS = RULES.stream().map(Rule::kind).collect(Collectors.toUnmodifiableSet());
+
+    private ClashRules() {}
 
     /** The ratio is a unit factor of the dimension. */
     static Optional<Cause> unitSlip(Clash clash) {
         return clash.sharpest()
-                .flatMap(pair -> factor(pair, unitFactors(dimension(pair))))
+                .flatMap(pair -> factor(pair, KnownFactors.ofUnits(dimension(pair))))
                 .map(named -> new Cause("unit-factor", "a unit taken for another: " + named));
     }
 
@@ -111,7 +179,7 @@ public final class Causes {
     static Optional<Cause> ratePeriodSlip(Clash clash) {
         return clash.sharpest()
                 .filter(pair -> pair.claim().time().kind() == TimeKind.RATE)
-                .flatMap(pair -> factor(pair, PERIODS))
+                .flatMap(pair -> factor(pair, KnownFactors.PERIODS))
                 .map(named -> new Cause("period-factor", "a rate taken over another period: " + named));
     }
 
@@ -150,7 +218,8 @@ public final class Causes {
             if (fits && (power >= WORD_OF_SCALE || pair.get().tellsTenfold())) {
                 return Optional.of(new Cause(
                         "power-of-ten",
-                        "a factor of " + BigDecimal.TEN.pow(zeros).toPlainString() + SCALES.getOrDefault(zeros, "")));
+                        "a factor of " + BigDecimal.TEN.pow(zeros).toPlainString()
+                                + KnownFactors.SCALES.getOrDefault(zeros, "")));
             }
         }
         return Optional.empty();
@@ -260,46 +329,5 @@ public final class Causes {
 
     private static Dimension dimension(SharpestPair pair) {
         return pair.claim().figure().dimension();
-    }
-
-    private static final Map<Integer, String> SCALES = Map.of(
-            3, ", as between thousand and million, or million and billion",
-            6, ", as between million and trillion");
-
-    private static final Map<String, Double> PERIODS = ordered(
-            "day and week",
-            7.0,
-            "month and year",
-            12.0,
-            "hour and day",
-            24.0,
-            "day and month",
-            30.436875,
-            "day and year",
-            365.2425);
-
-    /** Made once: every clash is held against them. */
-    private static final Map<Dimension, Map<String, Double>> UNIT_FACTORS = new ConcurrentHashMap<>();
-
-    private static Map<String, Double> unitFactors(Dimension dimension) {
-        return UNIT_FACTORS.computeIfAbsent(dimension, Causes::factorsOf);
-    }
-
-    /** The factors between two units of everyday use, by the names of both. */
-    private static Map<String, Double> factorsOf(Dimension dimension) {
-        Map<String, Double> factors = new LinkedHashMap<>();
-        Units.factorsOf(dimension)
-                .forEach(one -> factors.put(
-                        one.from() + " and " + one.to(),
-                        one.factor().toDecimal(RoundingMode.HALF_EVEN).doubleValue()));
-        return factors;
-    }
-
-    private static Map<String, Double> ordered(Object... pairs) {
-        Map<String, Double> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put((String) pairs[i], (Double) pairs[i + 1]);
-        }
-        return map;
     }
 }
