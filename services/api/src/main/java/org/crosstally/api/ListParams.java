@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What every list takes. */
+/** Parameters that every list takes. */
 public class ListParams {
 
     @QueryParam("pageSize")

@@ -26,6 +26,16 @@ public record Page<T>(
         @Schema(description = "Counts of each facet asked for")
         Map<String, List<FacetCount>> facets) {
 
+    /** The same page with its records in another form: one for each, in the same order. */
+    public <R> Page<R> withItems(List<R> others) {
+        return new Page<>(others, nextPageToken, totalCount, facets);
+    }
+
+    /** The same page with counts of facets; {@code null} if none were asked for. */
+    public Page<T> withFacets(Map<String, List<FacetCount>> counts) {
+        return new Page<>(items, nextPageToken, totalCount, counts);
+    }
+
     /** A value of a facet and how many records have it. */
     public record FacetCount(String value, String name, long count) {}
 }

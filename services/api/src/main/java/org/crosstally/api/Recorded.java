@@ -3,7 +3,7 @@ package org.crosstally.api;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What every record has. The revision is the record's strong ETag. */
+/** A record of the claims service. Its revision is its strong ETag, and one revision looks the same to every caller. */
 public interface Recorded {
 
     /** UUIDv7; never changes, never reused. */
@@ -18,8 +18,11 @@ public interface Recorded {
     /** Who recorded this revision: the subject of the token. */
     String recordedBy();
 
-    /** Whether the answer tells more than its sender knows, so that {@code Prefer: return=minimal} must not leave it out. */
-    default boolean tellsMore() {
+    /**
+     * Whether the answer holds more than its sender knows, such as names that were made for it. {@code Prefer:
+     * return=minimal} does not leave such an answer out.
+     */
+    default boolean hasAddedContent() {
         return false;
     }
 }

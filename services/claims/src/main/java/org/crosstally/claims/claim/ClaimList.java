@@ -18,13 +18,10 @@ import org.crosstally.api.Page.FacetCount;
 import org.crosstally.api.Ref;
 import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.claims.api.claim.ClaimFilter;
-import org.crosstally.claims.page.PageToken;
-import org.crosstally.claims.page.Paging;
 import org.crosstally.claims.register.Refs;
 import org.crosstally.jdbc.DatabaseException;
-import org.crosstally.web.problem.ErrorCode;
-import org.crosstally.web.problem.Problem.FieldError;
-import org.crosstally.web.problem.ProblemException;
+import org.crosstally.web.paging.Choices;
+import org.crosstally.web.paging.Paging;
 
 /** Lists of claims: filtered, sorted, counted, a page at a time from where the page before ended. */
 @ApplicationScoped
@@ -39,16 +36,16 @@ class ClaimList {
      */
     private record Order(String key, boolean descending) {
 
+        private static final Order NEWEST_FIRST = new Order(null, true);
+
+        private static final Map<String, Order> ORDERS = Map.of(
+                "recordedAt", new Order(null, false),
+                "-recordedAt", NEWEST_FIRST,
+                "date", new Order("coalesce(c.as_of_latest, date 'infinity')", false),
+                "-date", new Order("coalesce(c.as_of_latest, date '-infinity')", true));
+
         static Order parse(String sort) {
-            return switch (sort == null ? "-recordedAt" : sort) {
-                case "recordedAt" -> new Order(null, false);
-                case "-recordedAt" -> new Order(null, true);
-                case "date" -> new Order("coalesce(c.as_of_latest, date 'infinity')", false);
-                case "-date" -> new Order("coalesce(c.as_of_latest, date '-infinity')", true);
-                default ->
-                    throw new ProblemException(new FieldError(
-                            "sort", ErrorCode.BAD_PARAMETER, "Sort by recordedAt, -recordedAt, date or -date."));
-            };
+            return Choices.one("sort", sort, ORDERS, NEWEST_FIRST);
         }
 
         String clause() {
@@ -97,24 +94,20 @@ class ClaimList {
         Order order = Order.parse(filter.sort);
         List<Facet> facets = Facet.parse(filter.facets);
         ClaimQuery query = ClaimQuery.of(filter, families);
-        Long total = Paging.wantsTotal(filter) ? count(query) : null;
         Map<String, List<FacetCount>> counts = facets.isEmpty() ? null : counts(facets, query);
-        List<?> list = List.of("claims", order, query.where(), PageToken.values(query.parameters()));
-        List<String> position = PageToken.read(filter.pageToken, list);
-        if (!position.isEmpty()) {
-            order.startBehind(query, position);
+        Paging paging = Paging.of(
+                filter, "claims", order, query.where(), query.parameters().toArray());
+        Long total = paging.total(() -> count(query));
+        if (!paging.isFirst()) {
+            order.startBehind(query, paging.position());
         }
-        int size = Paging.size(filter);
         List<Object> parameters = new ArrayList<>(query.parameters());
-        parameters.add(size + 1);
+        parameters.add(paging.limit());
         List<ClaimRow> rows = table.read(
                 "select " + ClaimColumns.names("c.") + " from claim c" + query.where() + order.clause() + " limit ?",
                 parameters.toArray());
-        boolean more = rows.size() > size;
-        List<ClaimRow> page = more ? rows.subList(0, size) : rows;
-        String next =
-                more ? PageToken.write(list, order.position(page.get(size - 1)).toArray()) : null;
-        return new Page<>(view.of(page), next, total, counts);
+        Page<ClaimRow> page = paging.page(rows, total, order::position);
+        return page.withItems(view.of(page.items())).withFacets(counts);
     }
 
     private long count(ClaimQuery query) {

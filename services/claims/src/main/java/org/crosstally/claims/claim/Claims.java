@@ -13,10 +13,10 @@ import org.crosstally.claims.api.claim.ClaimState;
 import org.crosstally.claims.api.claim.NewClaim;
 import org.crosstally.claims.claim.ClaimRow.Content;
 import org.crosstally.claims.claim.ClaimRow.Stamp;
-import org.crosstally.claims.conditional.Preconditions;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.feed.ChangeSignal;
 import org.crosstally.jdbc.DatabaseException;
+import org.crosstally.web.conditional.Preconditions;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 

@@ -1,7 +1,6 @@
 package org.crosstally.claims.claim;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.crosstally.api.Page;
 import org.crosstally.api.PageParams;
@@ -10,11 +9,11 @@ import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.claims.api.claim.ClaimFilter;
 import org.crosstally.claims.api.claim.ClaimsApi;
 import org.crosstally.claims.api.claim.NewClaim;
-import org.crosstally.claims.page.Paging;
 import org.crosstally.web.access.Caller;
 import org.crosstally.web.access.Needs;
 import org.crosstally.web.access.Role;
 import org.crosstally.web.idempotency.Idempotent;
+import org.crosstally.web.paging.Paging;
 
 /** Claims over REST. */
 @Idempotent
@@ -49,12 +48,8 @@ class ClaimsResource implements ClaimsApi {
 
     @Override
     public Page<Claim> revisions(UUID id, PageParams page) {
-        Page<Claim> found = Paging.numbered(
-                List.of("claim revisions", id),
-                page,
-                Integer.MAX_VALUE,
-                (below, most) -> claims.revisions(id, below, most),
-                Claim::revision);
+        Page<Claim> found = Paging.of(page, "claim revisions", id)
+                .numbered(Integer.MAX_VALUE, (below, limit) -> claims.revisions(id, below, limit), Claim::revision);
         if (found.items().isEmpty()) {
             claims.read(id, null);
         }

@@ -1,13 +1,12 @@
 package org.crosstally.claims.claim;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crosstally.claims.register.Kind;
-import org.crosstally.web.problem.ErrorCode;
-import org.crosstally.web.problem.Problem.FieldError;
-import org.crosstally.web.problem.ProblemException;
+import org.crosstally.web.paging.Choices;
 
 /** What a list of claims can be counted by. */
 enum Facet {
@@ -21,6 +20,9 @@ enum Facet {
     method("c.method", null),
     currency("c.currency", null),
     timeKind("c.time_kind", null);
+
+    private static final Map<String, Facet> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(Enum::name, Function.identity()));
 
     private final String expression;
     private final Kind kind;
@@ -42,21 +44,9 @@ enum Facet {
     /**
      * The facets of a comma-separated list.
      *
-     * @throws ProblemException BAD_PARAMETER
+     * @throws org.crosstally.web.problem.ProblemException BAD_PARAMETER
      */
     static List<Facet> parse(String names) {
-        List<Facet> facets = new ArrayList<>();
-        for (String name : names == null ? new String[0] : names.split(",")) {
-            facets.add(Arrays.stream(values())
-                    .filter(facet -> facet.name().equals(name.strip()))
-                    .findFirst()
-                    .orElseThrow(() -> new ProblemException(new FieldError(
-                            "facets",
-                            ErrorCode.BAD_PARAMETER,
-                            "'" + name + "' is none of "
-                                    + Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "))
-                                    + "."))));
-        }
-        return facets;
+        return Choices.several("facets", names, BY_NAME);
     }
 }

@@ -8,8 +8,7 @@ import org.crosstally.api.Page;
 import org.crosstally.api.PageParams;
 import org.crosstally.claims.api.draft.Draft;
 import org.crosstally.claims.api.draft.DraftFilter;
-import org.crosstally.claims.page.PageToken;
-import org.crosstally.claims.page.Paging;
+import org.crosstally.web.paging.Paging;
 
 /** Lists of drafts, a page at a time from where the page before ended. */
 @ApplicationScoped
@@ -30,39 +29,37 @@ class DraftList {
             parameters.add(filter.asOf.toString());
         }
         String sql = (filter.asOf == null ? DraftTable.NOW : DraftTable.THEN) + where(filter, parameters);
-        List<?> list = List.of("drafts", sql, PageToken.values(parameters));
-        List<String> position = PageToken.read(filter.pageToken, list);
-        Long total = Paging.wantsTotal(filter) ? table.count(sql, parameters.toArray()) : null;
-        int size = Paging.size(filter);
+        Paging paging = Paging.of(filter, "drafts", sql, parameters.toArray());
+        Long total = paging.total(() -> table.count(sql, parameters.toArray()));
         String behind = "";
-        if (!position.isEmpty()) {
+        if (!paging.isFirst()) {
             behind = " and d.id > ?::uuid";
-            parameters.add(position.get(0));
+            parameters.add(paging.position().get(0));
         }
-        parameters.add(size + 1);
+        parameters.add(paging.limit());
         List<DraftRow> rows = table.read(sql + behind + " order by d.id limit ?", parameters.toArray());
         List<Draft> drafts = rows.stream()
                 .map(row -> filter.asOf == null ? view.now(row, null) : view.then(row))
                 .toList();
-        return Paging.page(drafts, size, total, last -> PageToken.write(list, last.id()));
+        return paging.page(drafts, total, last -> List.of(last.id()));
     }
 
     /** A page of the revisions of a draft that exists, newest first. */
     Page<Draft> revisions(UUID id, PageParams page) {
-        return Paging.numbered(
-                List.of("draft revisions", id),
-                page,
-                Integer.MAX_VALUE,
-                (below, most) -> table
-                        .read(
-                                DraftTable.ALL + " where d.id = ? and r.revision < ? order by r.revision desc limit ?",
-                                id,
-                                below,
-                                most)
-                        .stream()
-                        .map(view::then)
-                        .toList(),
-                Draft::revision);
+        return Paging.of(page, "draft revisions", id)
+                .numbered(
+                        Integer.MAX_VALUE,
+                        (below, limit) -> table
+                                .read(
+                                        DraftTable.ALL
+                                                + " where d.id = ? and r.revision < ? order by r.revision desc limit ?",
+                                        id,
+                                        below,
+                                        limit)
+                                .stream()
+                                .map(view::then)
+                                .toList(),
+                        Draft::revision);
     }
 
     private static String where(DraftFilter filter, List<Object> parameters) {

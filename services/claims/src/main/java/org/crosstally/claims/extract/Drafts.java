@@ -18,9 +18,9 @@ import org.crosstally.claims.api.draft.DraftState;
 import org.crosstally.claims.api.draft.KeptDrafts;
 import org.crosstally.claims.api.extraction.Reading;
 import org.crosstally.claims.api.extraction.TextSpan;
-import org.crosstally.claims.conditional.Preconditions;
 import org.crosstally.claims.register.Ids;
 import org.crosstally.extraction.Extractor;
+import org.crosstally.web.conditional.Preconditions;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 

@@ -6,17 +6,16 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.UUID;
 import org.crosstally.api.Page;
 import org.crosstally.api.PageParams;
 import org.crosstally.claims.api.imports.Import;
 import org.crosstally.claims.api.imports.Import.Failure;
 import org.crosstally.claims.api.imports.ImportsApi;
-import org.crosstally.claims.page.Paging;
 import org.crosstally.web.access.Caller;
 import org.crosstally.web.access.Role;
 import org.crosstally.web.idempotency.Idempotent;
+import org.crosstally.web.paging.Paging;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;
@@ -79,12 +78,8 @@ class ImportsResource implements ImportsApi {
     @Override
     public Page<Failure> failures(UUID id, PageParams page) {
         read(id);
-        return Paging.numbered(
-                List.of("import failures", id),
-                page,
-                0,
-                (after, most) -> table.failures(id, after, most),
-                Failure::line);
+        return Paging.of(page, "import failures", id)
+                .numbered(0, (after, limit) -> table.failures(id, after, limit), Failure::line);
     }
 
     @Override

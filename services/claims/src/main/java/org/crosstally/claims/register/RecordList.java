@@ -11,8 +11,7 @@ import java.util.function.Function;
 import org.crosstally.api.Page;
 import org.crosstally.api.Recorded;
 import org.crosstally.claims.api.register.RecordFilter;
-import org.crosstally.claims.page.PageToken;
-import org.crosstally.claims.page.Paging;
+import org.crosstally.web.paging.Paging;
 
 /** Lists of records, in the order in which they were recorded first (that of their ids). */
 @ApplicationScoped
@@ -40,8 +39,9 @@ public class RecordList {
             Class<R> rowType,
             Function<List<R>, List<W>> wire) {
         Selection selection = new Selection(kind.code() + " r", "r.*", "r.id", conditions);
-        List<R> rows = selection.read(kind, filter, rowType);
-        return selection.page(kind, filter, wire.apply(rows));
+        Paging paging = paging(kind, filter);
+        List<R> rows = selection.read(paging, filter, rowType);
+        return selection.page(paging, filter, wire.apply(rows));
     }
 
     /**
@@ -58,11 +58,12 @@ public class RecordList {
         Map<String, Object> all = new LinkedHashMap<>(conditions);
         all.put("cast(:asOf as timestamptz) is not null", filter.asOf.toString());
         Selection selection = new Selection(known, "cast(r.body as text)", "r.record_id", all);
+        Paging paging = paging(kind, filter);
         List<W> found = new ArrayList<>();
-        for (String body : selection.read(kind, filter, String.class)) {
+        for (String body : selection.read(paging, filter, String.class)) {
             found.add(revisions.read(body, type));
         }
-        return selection.page(kind, filter, found);
+        return selection.page(paging, filter, found);
     }
 
     /** {@code text} as a pattern that finds it anywhere, its wildcards taken literally. */
@@ -85,30 +86,28 @@ public class RecordList {
         }
 
         @SuppressWarnings("unchecked")
-        <T> List<T> read(Kind kind, RecordFilter filter, Class<T> type) {
-            List<String> keys = PageToken.read(filter.pageToken, list(kind, filter));
-            String after = keys.isEmpty() ? "" : " and " + id + " > cast(:after as uuid)";
+        <T> List<T> read(Paging paging, RecordFilter filter, Class<T> type) {
+            String after = paging.isFirst() ? "" : " and " + id + " > cast(:after as uuid)";
             Query query = database.createNativeQuery(
                     "select " + what + " from " + from + " where " + where(filter) + after + " order by " + id
                             + " limit :size",
                     type);
             bind(query, filter);
-            if (!keys.isEmpty()) {
-                query.setParameter("after", keys.get(0));
+            if (!paging.isFirst()) {
+                query.setParameter("after", paging.position().get(0));
             }
-            return query.setParameter("size", Paging.size(filter) + 1).getResultList();
+            return query.setParameter("size", paging.limit()).getResultList();
         }
 
-        <W extends Recorded> Page<W> page(Kind kind, RecordFilter filter, List<W> found) {
-            Long total = null;
-            if (Paging.wantsTotal(filter)) {
-                Query count = database.createNativeQuery(
-                        "select count(*) from " + from + " where " + where(filter), Long.class);
-                bind(count, filter);
-                total = (Long) count.getSingleResult();
-            }
-            return Paging.page(
-                    found, Paging.size(filter), total, last -> PageToken.write(list(kind, filter), last.id()));
+        <W extends Recorded> Page<W> page(Paging paging, RecordFilter filter, List<W> found) {
+            return paging.page(found, paging.total(() -> count(filter)), last -> List.of(last.id()));
+        }
+
+        private long count(RecordFilter filter) {
+            Query count =
+                    database.createNativeQuery("select count(*) from " + from + " where " + where(filter), Long.class);
+            bind(count, filter);
+            return (Long) count.getSingleResult();
         }
 
         private String where(RecordFilter filter) {
@@ -130,16 +129,9 @@ public class RecordList {
                 query.setParameter("updatedAfter", filter.updatedAfter.toString());
             }
         }
+    }
 
-        private static List<Object> list(Kind kind, RecordFilter filter) {
-            List<Object> list = new ArrayList<>();
-            list.add(kind);
-            list.add(filter.name);
-            list.add(filter.confirmed);
-            list.add(filter.outlet);
-            list.add(filter.asOf);
-            list.add(filter.updatedAfter);
-            return list;
-        }
+    private static Paging paging(Kind kind, RecordFilter filter) {
+        return Paging.of(filter, kind, filter.name, filter.confirmed, filter.outlet, filter.asOf, filter.updatedAfter);
     }
 }

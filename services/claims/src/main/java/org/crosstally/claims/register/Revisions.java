@@ -13,8 +13,7 @@ import org.crosstally.api.Page;
 import org.crosstally.api.PageParams;
 import org.crosstally.api.Recorded;
 import org.crosstally.claims.feed.ChangeSet;
-import org.crosstally.claims.page.PageToken;
-import org.crosstally.claims.page.Paging;
+import org.crosstally.web.paging.Paging;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 
@@ -65,13 +64,7 @@ public class Revisions {
      * @throws ProblemException NOT_FOUND, BAD_PAGE_TOKEN
      */
     public <W extends Recorded> Page<W> of(Kind kind, UUID id, PageParams params, Class<W> type) {
-        List<Object> list = new ArrayList<>();
-        list.add("revisions");
-        list.add(id);
-        list.add(params.asOf);
-        list.add(params.updatedAfter);
-        List<String> keys = PageToken.read(params.pageToken, list);
-        int size = Paging.size(params);
+        Paging paging = Paging.of(params, "revisions", id, params.asOf, params.updatedAfter);
         List<W> found = new ArrayList<>();
         for (Object body : database.createNativeQuery("""
                         select cast(body as text) from record_revision
@@ -81,10 +74,14 @@ public class Revisions {
                         order by revision desc limit ?""", String.class)
                 .setParameter(1, id)
                 .setParameter(2, kind.code())
-                .setParameter(3, keys.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(keys.get(0)))
+                .setParameter(
+                        3,
+                        paging.isFirst()
+                                ? Integer.MAX_VALUE
+                                : Integer.parseInt(paging.position().get(0)))
                 .setParameter(4, text(params.asOf))
                 .setParameter(5, text(params.updatedAfter))
-                .setParameter(6, size + 1)
+                .setParameter(6, paging.limit())
                 .getResultList()) {
             found.add(read((String) body, type));
         }
@@ -92,8 +89,7 @@ public class Revisions {
         if (total == 0) {
             throw new ProblemException(ErrorCode.NOT_FOUND, "There is no " + kind.code() + " " + id);
         }
-        return Paging.page(
-                found, size, Paging.wantsTotal(params) ? total : null, last -> PageToken.write(list, last.revision()));
+        return paging.page(found, paging.total(() -> total), last -> List.of(last.revision()));
     }
 
     /** A record from its kept form. */

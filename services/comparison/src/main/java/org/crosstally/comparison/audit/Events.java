@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.crosstally.api.Page;
 import org.crosstally.comparison.api.event.Event;
 import org.crosstally.comparison.api.review.AuditFilter;
-import org.crosstally.comparison.paging.Paging;
+import org.crosstally.web.paging.Paging;
 import org.crosstally.web.problem.Problem;
 
 /** Reads events. */
@@ -35,6 +35,7 @@ public class Events {
     public Page<Event> page(AuditFilter filter) {
         Paging paging = Paging.of(
                 filter,
+                "events",
                 filter.actor,
                 filter.type,
                 filter.about,
@@ -42,17 +43,9 @@ public class Events {
                 filter.batch,
                 filter.since,
                 filter.until);
-        Long before =
-                paging.after() == null ? null : Long.valueOf(paging.after().value());
-        List<EventRow> found = repository.newest(filter, before, paging.size() + 1);
-        boolean more = found.size() > paging.size();
-        List<EventRow> shown = more ? found.subList(0, paging.size()) : found;
-        EventRow last = more ? shown.get(shown.size() - 1) : null;
-        return new Page<>(
-                shown.stream().map(this::event).toList(),
-                more ? paging.token(new Paging.Mark(Long.toString(last.id), last.record)) : null,
-                Paging.wantsTotal(filter) ? repository.count(filter) : null,
-                null);
+        List<EventRow> found = repository.newest(filter, paging.key(0, Long::valueOf), paging.limit());
+        Page<EventRow> page = paging.page(found, paging.total(() -> repository.count(filter)), last -> List.of(last.id));
+        return page.withItems(page.items().stream().map(this::event).toList());
     }
 
     /** Returns what changed in a record since {@code revision}, by field: its value then and its value now. */

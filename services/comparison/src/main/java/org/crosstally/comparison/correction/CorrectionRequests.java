@@ -19,14 +19,14 @@ import org.crosstally.comparison.api.correction.Report;
 import org.crosstally.comparison.audit.EventLog;
 import org.crosstally.comparison.audit.Events;
 import org.crosstally.comparison.audit.NewEvent;
-import org.crosstally.comparison.conditional.Preconditions;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
-import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
+import org.crosstally.web.conditional.Preconditions;
+import org.crosstally.web.paging.Paging;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;
@@ -139,22 +139,15 @@ class CorrectionRequests {
 
     @Transactional
     Page<CorrectionRequest> list(CorrectionFilter filter, Person person) {
-        Paging paging = Paging.of(filter, filter.state, filter.discrepancy, filter.outlet);
-        Paging.Mark after = paging.after();
+        Paging paging = Paging.of(filter, "corrections", filter.state, filter.discrepancy, filter.outlet);
         List<CorrectionRow> found = repository.newest(
-                filter,
-                after == null ? null : Instant.parse(after.value()),
-                after == null ? null : after.id(),
-                paging.size() + 1);
-        boolean more = found.size() > paging.size();
-        List<CorrectionRow> shown = more ? found.subList(0, paging.size()) : found;
-        CorrectionRow last = more ? shown.get(shown.size() - 1) : null;
+                filter, paging.key(0, Instant::parse), paging.key(1, UUID::fromString), paging.limit());
         Registers registers = database.read(records::current);
-        return new Page<>(
-                shown.stream().map(row -> correction(row, registers, person)).toList(),
-                more ? paging.token(new Paging.Mark(last.openedAt.toString(), last.id)) : null,
-                Paging.wantsTotal(filter) ? repository.count(filter) : null,
-                null);
+        Page<CorrectionRow> page = paging.page(
+                found, paging.total(() -> repository.count(filter)), last -> List.of(last.openedAt, last.id));
+        return page.withItems(page.items().stream()
+                .map(row -> correction(row, registers, person))
+                .toList());
     }
 
     private void log(String type, Map<String, Object> before, CorrectionRow after, Person person, String reason) {

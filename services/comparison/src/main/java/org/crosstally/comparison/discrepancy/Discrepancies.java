@@ -68,7 +68,7 @@ public class Discrepancies {
     /** A page of the list, with what {@code person} may do. */
     public Page<Discrepancy> page(Session session, DiscrepancyFilter filter, Person person) {
         Page<Discrepancy> page = list.page(session, filter, person);
-        return new Page<>(complete(session, page.items()), page.nextPageToken(), page.totalCount(), page.facets());
+        return page.withItems(complete(session, page.items()));
     }
 
     /** One by id, with its history and what the present caller may do. */

@@ -14,12 +14,13 @@ import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.api.discrepancy.DiscrepancyFilter;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
-import org.crosstally.comparison.paging.Conditions;
-import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.comparison.workflow.Policy;
 import org.crosstally.comparison.workflow.Standing;
+import org.crosstally.jdbc.Conditions;
 import org.crosstally.jdbc.Session;
+import org.crosstally.web.paging.Choices;
+import org.crosstally.web.paging.Paging;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;
@@ -55,10 +56,11 @@ class DiscrepancyList {
     }
 
     Page<Discrepancy> page(Session session, DiscrepancyFilter filter, Person person) {
-        Sort sort = Paging.choice("sort", filter.sort, SORTS, SORTS.get("priority"));
+        Sort sort = Choices.one("sort", filter.sort, SORTS, SORTS.get("priority"));
         List<String> facets = FacetQuery.facets(filter.facets);
         Paging paging = Paging.of(
                 filter,
+                "discrepancies",
                 sort.column,
                 filter.id,
                 filter.kind,
@@ -78,34 +80,32 @@ class DiscrepancyList {
                 filter.information);
         Registers registers = records.current(session);
         Conditions conditions = conditions(session, filter, registers, person);
-        List<Row> rows = rows(session, conditions, sort, paging, person);
-        boolean more = rows.size() > paging.size();
-        List<Row> shown = more ? rows.subList(0, paging.size()) : rows;
-        return new Page<>(
-                shown.stream().map(Row::discrepancy).toList(),
-                more ? paging.token(shown.get(shown.size() - 1).mark) : null,
-                Paging.wantsTotal(filter) ? count(session, conditions) : null,
-                facets.isEmpty() ? null : counts.of(session, new FacetQuery(facets, conditions), registers));
+        Page<Row> page = paging.page(
+                rows(session, conditions, sort, paging, person),
+                paging.total(() -> count(session, conditions)),
+                last -> List.of(last.sortedBy, last.discrepancy.id()));
+        return page.withItems(page.items().stream().map(Row::discrepancy).toList())
+                .withFacets(
+                        facets.isEmpty() ? null : counts.of(session, new FacetQuery(facets, conditions), registers));
     }
 
-    private record Row(Discrepancy discrepancy, Paging.Mark mark) {}
+    private record Row(Discrepancy discrepancy, String sortedBy) {}
 
     private List<Row> rows(Session session, Conditions conditions, Sort sort, Paging paging, Person person) {
         Conditions all = conditions.copy();
-        if (paging.after() != null) {
+        if (!paging.isFirst()) {
             String value = "?::" + sort.type;
             all.and(
-                    sort.column + " < " + value + " or (" + sort.column + " = " + value + " and d.id > ?)",
-                    paging.after().value(),
-                    paging.after().value(),
-                    paging.after().id());
+                    sort.column + " < " + value + " or (" + sort.column + " = " + value + " and d.id > ?::uuid)",
+                    paging.position().get(0),
+                    paging.position().get(0),
+                    paging.position().get(1));
         }
         return session.list(
                 "select d.*, d." + sort.column + "::text as sorted_by from discrepancy d" + all.where() + " order by "
                         + sort.column + " desc, id limit ?",
-                row -> new Row(
-                        discrepancy(row, person), new Paging.Mark(row.getString("sorted_by"), Session.uuid(row, "id"))),
-                all.parameters(paging.size() + 1));
+                row -> new Row(discrepancy(row, person), row.getString("sorted_by")),
+                all.parameters(paging.limit()));
     }
 
     /** The discrepancy with its identity and times; names of its series are still missing. */

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosstally.api.Page.FacetCount;
-import org.crosstally.comparison.paging.Conditions;
-import org.crosstally.comparison.paging.Paging;
+import org.crosstally.jdbc.Conditions;
 import org.crosstally.jdbc.Session;
+import org.crosstally.web.paging.Choices;
 
 /**
  * How many of the discrepancies that a filter finds have which values. Equal queries ask the same.
@@ -64,10 +64,7 @@ record FacetQuery(List<String> facets, Conditions conditions) {
      * @throws org.crosstally.web.problem.ProblemException BAD_PARAMETER
      */
     static List<String> facets(String list) {
-        return Paging.names(list).stream()
-                .map(each -> Paging.choice("facets", each, ALL, null))
-                .distinct()
-                .toList();
+        return Choices.several("facets", list, ALL);
     }
 
     /** For each facet its most frequent values, most frequent first, without names. */

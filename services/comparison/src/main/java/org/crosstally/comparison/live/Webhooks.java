@@ -24,11 +24,11 @@ import org.crosstally.comparison.audit.EventFeed;
 import org.crosstally.comparison.audit.EventLog;
 import org.crosstally.comparison.audit.Events;
 import org.crosstally.comparison.audit.NewEvent;
-import org.crosstally.comparison.conditional.Preconditions;
-import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.secret.Seal;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.jdbc.Session;
+import org.crosstally.web.conditional.Preconditions;
+import org.crosstally.web.paging.Paging;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;
@@ -105,35 +105,23 @@ class Webhooks {
 
     @Transactional
     Page<Webhook> list(ListParams params) {
-        Paging paging = Paging.of(params);
-        List<WebhookRow> found =
-                repository.page(paging.after() == null ? null : paging.after().id(), paging.size() + 1);
-        boolean more = found.size() > paging.size();
-        List<WebhookRow> shown = more ? found.subList(0, paging.size()) : found;
+        Paging paging = Paging.of(params, "webhooks");
+        List<WebhookRow> found = repository.page(paging.key(0, UUID::fromString), paging.limit());
+        Page<WebhookRow> page = paging.page(found, null, last -> List.of(last.id));
         Map<UUID, Map<DeliveryState, Long>> counts =
-                counts(shown.stream().map(row -> row.id).toList());
-        UUID last = more ? shown.get(shown.size() - 1).id : null;
-        return new Page<>(
-                shown.stream()
-                        .map(row -> webhook(row, counts.getOrDefault(row.id, Map.of()), null))
-                        .toList(),
-                more ? paging.token(new Paging.Mark("", last)) : null,
-                null,
-                null);
+                counts(page.items().stream().map(row -> row.id).toList());
+        return page.withItems(page.items().stream()
+                .map(row -> webhook(row, counts.getOrDefault(row.id, Map.of()), null))
+                .toList());
     }
 
     @Transactional
     Page<Delivery> deliveries(UUID id, ListParams params) {
         repository.read(id);
-        Paging paging = Paging.of(params, id);
-        Long before =
-                paging.after() == null ? null : Long.valueOf(paging.after().value());
-        List<DeliveryRow> found = sent.newest(id, before, paging.size() + 1);
-        boolean more = found.size() > paging.size();
-        List<DeliveryRow> shown = more ? found.subList(0, paging.size()) : found;
-        String next =
-                more ? paging.token(new Paging.Mark(Long.toString(shown.get(shown.size() - 1).position), id)) : null;
-        return new Page<>(shown.stream().map(Webhooks::delivery).toList(), next, null, null);
+        Paging paging = Paging.of(params, "deliveries", id);
+        List<DeliveryRow> found = sent.newest(id, paging.key(0, Long::valueOf), paging.limit());
+        Page<DeliveryRow> page = paging.page(found, null, last -> List.of(last.position));
+        return page.withItems(page.items().stream().map(Webhooks::delivery).toList());
     }
 
     /** Pauses or resumes. */

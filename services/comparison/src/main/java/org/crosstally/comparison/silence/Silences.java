@@ -18,12 +18,12 @@ import org.crosstally.comparison.api.silence.SilenceFilter;
 import org.crosstally.comparison.audit.EventLog;
 import org.crosstally.comparison.audit.Events;
 import org.crosstally.comparison.audit.NewEvent;
-import org.crosstally.comparison.conditional.Preconditions;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
-import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.jdbc.Database;
+import org.crosstally.web.conditional.Preconditions;
+import org.crosstally.web.paging.Paging;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 
@@ -106,23 +106,15 @@ class Silences {
 
     @Transactional
     Page<Silence> list(SilenceFilter filter) {
-        Paging paging = Paging.of(filter, filter.active);
+        Paging paging = Paging.of(filter, "silences", filter.active);
         Instant now = now();
-        Paging.Mark after = paging.after();
         List<SilenceRow> found = repository.newest(
-                filter.active,
-                now,
-                after == null ? null : Instant.parse(after.value()),
-                after == null ? null : after.id(),
-                paging.size() + 1);
-        boolean more = found.size() > paging.size();
-        List<SilenceRow> shown = more ? found.subList(0, paging.size()) : found;
-        SilenceRow last = more ? shown.get(shown.size() - 1) : null;
-        return new Page<>(
-                silences(shown),
-                more ? paging.token(new Paging.Mark(last.createdAt.toString(), last.id)) : null,
-                Paging.wantsTotal(filter) ? repository.count(filter.active, now) : null,
-                null);
+                filter.active, now, paging.key(0, Instant::parse), paging.key(1, UUID::fromString), paging.limit());
+        Page<SilenceRow> page = paging.page(
+                found,
+                paging.total(() -> repository.count(filter.active, now)),
+                last -> List.of(last.createdAt, last.id));
+        return page.withItems(silences(page.items()));
     }
 
     private SilenceRow lock(UUID id, String ifMatch) {

@@ -6,16 +6,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.crosstally.api.Page;
 import org.crosstally.comparison.api.source.SourceFilter;
 import org.crosstally.comparison.api.source.SourceSummary;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
-import org.crosstally.comparison.paging.Conditions;
-import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.wire.Wire;
 import org.crosstally.consensus.reliability.Reliabilities;
+import org.crosstally.jdbc.Conditions;
 import org.crosstally.jdbc.Session;
+import org.crosstally.web.paging.Choices;
+import org.crosstally.web.paging.Paging;
 
 /** Sources with what is known of each. */
 @ApplicationScoped
@@ -31,37 +33,30 @@ class SourceList {
         this.records = records;
     }
 
-    private record Listed(SourceSummary source, Paging.Mark mark) {}
+    private record Listed(SourceSummary source, String sortedBy, UUID id) {}
 
     Page<SourceSummary> page(Session session, SourceFilter filter) {
-        String sort = Paging.choice("sort", filter.sort, SORTS, "items");
-        Paging paging = Paging.of(filter, sort);
+        String sort = Choices.one("sort", filter.sort, SORTS, "items");
+        Paging paging = Paging.of(filter, "sources", sort);
         Registers registers = records.current(session);
         Conditions conditions = new Conditions();
-        if (paging.after() != null) {
-            String value = paging.after().value();
+        if (!paging.isFirst()) {
+            String value = paging.position().get(0);
             conditions.and(
-                    sort + " < ?::float8 or (" + sort + " = ?::float8 and id > ?)",
+                    sort + " < ?::float8 or (" + sort + " = ?::float8 and id > ?::uuid)",
                     value,
                     value,
-                    paging.after().id());
+                    paging.position().get(1));
         }
         List<Listed> rows = session.list(
                 "select " + COLUMNS + ", " + sort + "::text as sorted_by from source_standing" + conditions.where()
                         + " order by " + sort + " desc, id limit ?",
-                row -> new Listed(
-                        summary(row, registers), new Paging.Mark(row.getString("sorted_by"), Session.uuid(row, "id"))),
-                conditions.parameters(paging.size() + 1));
-        boolean more = rows.size() > paging.size();
-        List<Listed> shown = more ? rows.subList(0, paging.size()) : rows;
-        return new Page<>(
-                shown.stream().map(Listed::source).toList(),
-                more ? paging.token(shown.get(shown.size() - 1).mark) : null,
-                Paging.wantsTotal(filter)
-                        ? session.first("select count(*) from source_standing", row -> row.getLong(1))
-                                .orElse(0L)
-                        : null,
-                null);
+                row -> new Listed(summary(row, registers), row.getString("sorted_by"), Session.uuid(row, "id")),
+                conditions.parameters(paging.limit()));
+        Long total = paging.total(() -> session.first("select count(*) from source_standing", row -> row.getLong(1))
+                .orElse(0L));
+        Page<Listed> page = paging.page(rows, total, last -> List.of(last.sortedBy, last.id));
+        return page.withItems(page.items().stream().map(Listed::source).toList());
     }
 
     Optional<SourceSummary> find(Session session, String id, Registers registers) {

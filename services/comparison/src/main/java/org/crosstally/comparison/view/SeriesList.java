@@ -11,10 +11,11 @@ import org.crosstally.comparison.api.series.SeriesSummary;
 import org.crosstally.comparison.mirror.Folding;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
-import org.crosstally.comparison.paging.Conditions;
-import org.crosstally.comparison.paging.Paging;
 import org.crosstally.comparison.series.SeriesSummaries;
+import org.crosstally.jdbc.Conditions;
 import org.crosstally.jdbc.Session;
+import org.crosstally.web.paging.Choices;
+import org.crosstally.web.paging.Paging;
 
 /** Finds series by filter and sort. */
 @ApplicationScoped
@@ -36,12 +37,13 @@ class SeriesList {
         this.summaries = summaries;
     }
 
-    private record Row(SeriesSummary series, Paging.Mark mark) {}
+    private record Row(SeriesSummary series, String sortedBy) {}
 
     Page<SeriesSummary> page(Session session, SeriesFilter filter) {
-        String sort = Paging.choice("sort", filter.sort, SORTS, "members");
+        String sort = Choices.one("sort", filter.sort, SORTS, "members");
         Paging paging = Paging.of(
                 filter,
+                "series",
                 sort,
                 filter.measure,
                 filter.subject,
@@ -54,34 +56,28 @@ class SeriesList {
                 filter.has);
         Registers registers = records.current(session);
         Conditions conditions = conditions(session, filter, registers);
-        Long total = Paging.wantsTotal(filter) ? count(session, conditions) : null;
-        List<Row> rows = rows(session, conditions, sort, paging, registers);
-        boolean more = rows.size() > paging.size();
-        List<Row> shown = more ? rows.subList(0, paging.size()) : rows;
-        return new Page<>(
-                shown.stream().map(Row::series).toList(),
-                more ? paging.token(shown.get(shown.size() - 1).mark) : null,
-                total,
-                null);
+        Page<Row> page = paging.page(
+                rows(session, conditions, sort, paging, registers),
+                paging.total(() -> count(session, conditions)),
+                last -> List.of(last.sortedBy, last.series.id()));
+        return page.withItems(page.items().stream().map(Row::series).toList());
     }
 
     private List<Row> rows(Session session, Conditions conditions, String sort, Paging paging, Registers registers) {
         Conditions all = conditions.copy().and("s.analysed_at is not null");
-        if (paging.after() != null) {
+        if (!paging.isFirst()) {
             String value = "?::" + TYPES.get(sort);
             all.and(
-                    "s." + sort + " < " + value + " or (s." + sort + " = " + value + " and s.id > ?)",
-                    paging.after().value(),
-                    paging.after().value(),
-                    paging.after().id());
+                    "s." + sort + " < " + value + " or (s." + sort + " = " + value + " and s.id > ?::uuid)",
+                    paging.position().get(0),
+                    paging.position().get(0),
+                    paging.position().get(1));
         }
         return session.list(
                 "select " + SeriesSummaries.COLUMNS + ", s." + sort + "::text as sorted_by from series s" + all.where()
                         + " order by s." + sort + " desc, s.id limit ?",
-                row -> new Row(
-                        summaries.summary(row, registers),
-                        new Paging.Mark(row.getString("sorted_by"), Session.uuid(row, "id"))),
-                all.parameters(paging.size() + 1));
+                row -> new Row(summaries.summary(row, registers), row.getString("sorted_by")),
+                all.parameters(paging.limit()));
     }
 
     private static Long count(Session session, Conditions conditions) {
@@ -110,7 +106,7 @@ class SeriesList {
         if (given(filter.currency)) {
             any(all, "s.currency", filter.currency);
         }
-        if (Paging.choice("has", filter.has, Map.of("discrepancies", true), false)) {
+        if (Choices.one("has", filter.has, Map.of("discrepancies", true), false)) {
             all.and(WITH_DISCREPANCY);
         }
         return all;

@@ -47,7 +47,7 @@ public record Article(
         implements Recorded {
 
     @Override
-    public boolean tellsMore() {
+    public boolean hasAddedContent() {
         return drafts != null;
     }
 

@@ -57,7 +57,7 @@ public record Claim(
         implements Recorded {
 
     @Override
-    public boolean tellsMore() {
+    public boolean hasAddedContent() {
         return created != null;
     }
 

@@ -1,10 +1,10 @@
-package org.crosstally.comparison.paging;
+package org.crosstally.jdbc;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The conditions of a query, joined by AND, with their parameters. Equal are those that ask the same in the same words. */
+/** The conditions of a query, joined by AND, with their parameters. Two are equal if their texts and parameters are equal. */
 public final class Conditions {
 
     private final List<String> texts = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class Conditions {
         return texts.isEmpty() ? "" : " where " + String.join(" and ", texts);
     }
 
-    /** The parameters in order, and {@code more} behind them. */
+    /** The parameters in order, followed by {@code more}. */
     public Object[] parameters(Object... more) {
         List<Object> all = new ArrayList<>(parameters);
         all.addAll(List.of(more));

@@ -1,4 +1,4 @@
-package org.crosstally.comparison.conditional;
+package org.crosstally.web.conditional;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem;
 import org.crosstally.web.problem.ProblemException;
 
-/** Entity tags made from revisions. */
+/** Checks If-Match against the entity tag of a revision (RFC 9110, section 13.1.1). */
 public final class Preconditions {
 
     private Preconditions() {}
@@ -19,26 +19,35 @@ public final class Preconditions {
     }
 
     /**
-     * Lets a change pass only when the caller has seen the present revision. Call it with the record's row locked.
+     * Lets a change pass only if the caller knows the current revision. Call it with the record's row locked.
      *
-     * @param changedSince what others changed since a revision
+     * @param ifMatch value of the header If-Match: entity tags separated by commas, or a star; {@code null} without it
      * @throws ProblemException PRECONDITION_REQUIRED without If-Match, STALE_REVISION when it names other revisions
+     */
+    public static void check(String ifMatch, int revision) {
+        check(ifMatch, revision, known -> List.of());
+    }
+
+    /**
+     * As {@link #check(String, int)}; the problem also lists the fields that changed since the caller's revision.
+     *
+     * @param changedSince the fields that others changed after a revision
      */
     public static void check(String ifMatch, int revision, IntFunction<List<Problem.Changed>> changedSince) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(
-                    ErrorCode.PRECONDITION_REQUIRED, "Send If-Match with the ETag of the record as you know it");
+                    ErrorCode.PRECONDITION_REQUIRED, "The header If-Match is missing. It takes the record's ETag.");
         }
         if (!names(ifMatch, revision)) {
             OptionalInt known = known(ifMatch);
             throw new ProblemException(Problem.of(
                             ErrorCode.STALE_REVISION,
-                            "The record is at revision " + revision + ", not at " + ifMatch.strip())
+                            "If-Match is " + ifMatch.strip() + ", but the record's ETag is " + tag(revision) + ".")
                     .withChanged(known.isPresent() ? changedSince.apply(known.getAsInt()) : List.of()));
         }
     }
 
-    /** Whether the list of tags, or the star, covers the revision. */
+    /** Whether the list of tags, or the star, includes the revision. */
     static boolean names(String tags, int revision) {
         return tags.strip().equals("*")
                 || Arrays.stream(tags.split(",")).map(String::strip).anyMatch(tag(revision)::equals);
