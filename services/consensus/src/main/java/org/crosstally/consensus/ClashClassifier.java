@@ -16,12 +16,12 @@ import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.rule.ClashRules;
 import org.crosstally.consensus.rule.Rule;
 
-/** Has the rules name each clash of consensus and side, the most specific first. Each clash is named once. */
+/** Classifies each clash between the consensus and another side: the first rule that explains it gives its kind. */
 final class ClashClassifier {
 
     private ClashClassifier() {}
 
-    /** What the first rule of {@code rules} that has a name says, one finding a clash. */
+    /** One finding for each clash, of the first rule in {@code rules} that explains it. */
     static List<Finding> find(List<Rule> rules, SeriesAnalysis series, Context context, RuleOutcomes answers) {
         List<Finding> findings = new ArrayList<>();
         for (Clash clash : series.clashes()) {

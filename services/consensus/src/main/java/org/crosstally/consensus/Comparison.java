@@ -18,7 +18,7 @@ import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.NotCompared;
 import org.crosstally.consensus.model.SeriesKey;
 
-/** Compares a list of claims in one go: a pure function of its input. */
+/** Compares a list of claims in one call, without side effects. */
 public final class Comparison {
 
     private Comparison() {}
@@ -26,8 +26,8 @@ public final class Comparison {
     /**
      * @param series one for each key, in the order of their texts
      * @param findings most severe first
-     * @param notCompared claims that met nothing, with the field that stood in the way
-     * @param answers what each rule was asked and what it said, in the order of {@link Rules#all}
+     * @param notCompared claims that were compared with no other, each with the field that prevents it
+     * @param answers how often each rule was applied and what it found, in the order of {@link Rules#all}
      */
     public record Result(
             List<SeriesAnalysis> series,
@@ -35,7 +35,10 @@ public final class Comparison {
             List<NotCompared> notCompared,
             List<RuleOutcomes.RuleOutcome> answers) {}
 
-    /** Groups by key, analyses each series, asks every rule of every series and of every pair worth asking. */
+    /**
+     * Groups claims into series by key, analyses each series, and applies the rules to every series and every pair of
+     * neighbours.
+     */
     public static Result compare(List<Assertion> assertions, Context context) {
         List<NotCompared> left = new ArrayList<>();
         Map<SeriesKey, List<Assertion>> groups = new HashMap<>();
@@ -70,7 +73,7 @@ public final class Comparison {
         return new Result(series, List.copyOf(findings), List.copyOf(left), answers.all());
     }
 
-    /** Claims of a vague key move in with the one series that they can belong to. */
+    /** Claims whose key leaves fields unknown join the one series that they can belong to. */
     private static Map<SeriesKey, List<Assertion>> housed(Map<SeriesKey, List<Assertion>> groups) {
         Map<SeriesKey, Set<SeriesKey>> sharper = new HashMap<>();
         for (SeriesKey key : groups.keySet()) {

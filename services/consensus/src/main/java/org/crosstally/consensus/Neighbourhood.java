@@ -12,8 +12,9 @@ import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
 /**
- * Which other series are worth pairing with one, as texts to look up in an index: pair A with B when a text that A seeks is
- * one that B offers, or the other way round. Nothing else can give a finding of {@link Rules#between}, nor join as assumed.
+ * Which other series can give findings together with one, as texts for an index: compare A with B when A seeks a text
+ * that B offers, or B seeks one that A offers. No other pair can give a finding of {@link Rules#between} or join as
+ * assumed.
  *
  * @param offers texts under which this series is found
  * @param seeks texts under which it looks for others
@@ -58,7 +59,7 @@ public record Neighbourhood(Set<String> offers, Set<String> seeks) {
         return new Neighbourhood(Set.copyOf(offers), Set.copyOf(seeks));
     }
 
-    /** Rates look for flows and totals of the same thing, flows for totals. */
+    /** Rates seek flows and totals of the same thing, flows seek totals. */
     private static void overTime(SeriesKey key, Set<String> seeks) {
         SeriesKey total = key.with("per", null).with("timeKind", TimeKind.CUMULATIVE);
         if (key.timeKind() == TimeKind.RATE) {
@@ -75,8 +76,8 @@ public record Neighbourhood(Set<String> offers, Set<String> seeks) {
     }
 
     /**
-     * The keys of the series that hold {@code key} as a direct part, by place or party: what adds up their parts must be asked
-     * again when one of these changes.
+     * The keys of the series that hold {@code key} as a direct part, by place or party: a whole is compared with its
+     * parts again when one of these changes.
      */
     public static List<SeriesKey> wholes(SeriesKey key, Context context) {
         List<SeriesKey> wholes = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.crosstally.consensus.rule.EvidenceRules;
 import org.crosstally.consensus.rule.Family;
 import org.crosstally.consensus.rule.OriginRules;
 import org.crosstally.consensus.rule.RepeatRules;
-import org.crosstally.consensus.rule.RetellingRules;
 import org.crosstally.consensus.rule.Rule;
+import org.crosstally.consensus.rule.SameNumberRules;
 import org.crosstally.consensus.rule.StageRules;
 import org.crosstally.consensus.rule.TotalRules;
 import org.crosstally.consensus.rule.TranslationRules;
@@ -40,7 +40,7 @@ public final class Rules {
                     TotalRules.RULES,
                     WordingRules.RULES,
                     StageRules.RULES,
-                    RetellingRules.RULES,
+                    SameNumberRules.RULES,
                     WholeRules.RULES,
                     DerivedRules.RULES)
             .flatMap(List::stream)

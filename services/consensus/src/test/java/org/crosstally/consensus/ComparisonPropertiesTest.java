@@ -138,7 +138,7 @@ class ComparisonPropertiesTest {
         for (SeriesAnalysis one :
                 Comparison.compare(claims(reports, kind), WORLD).series()) {
             SeriesAnalysis anew = SeriesAnalysis.of(one.key(), one.members(), weighed);
-            SeriesAnalysis same = one.weighedIn(weighed);
+            SeriesAnalysis same = one.withReliabilitiesOf(weighed);
             assertThat(same.slices()).isEqualTo(anew.slices());
             assertThat(Rules.within(same, weighed)).isEqualTo(Rules.within(anew, weighed));
         }

@@ -34,7 +34,7 @@ public record Survey(SeriesAnalysis analysis, Map<UUID, Claim> claims, List<Corr
     /** The same, its sources counting as {@code now} says. */
     Survey weighedBy(Stamp now, Registers registers) {
         Context context = Contexts.of(registers, List.of(analysis.key()), corrections, now.reliability);
-        return new Survey(analysis.weighedIn(context), claims, corrections, now);
+        return new Survey(analysis.withReliabilitiesOf(context), claims, corrections, now);
     }
 
     /** The same, written down at {@code instant}. */

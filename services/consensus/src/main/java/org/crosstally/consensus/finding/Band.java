@@ -1,6 +1,6 @@
 package org.crosstally.consensus.finding;
 
-/** Severity in words. Each band is a fifth of [0, 1]. */
+/** Severity in words, from INFO to CRITICAL. Each band is a fifth of [0, 1]. */
 public enum Band {
     INFO,
     MINOR,

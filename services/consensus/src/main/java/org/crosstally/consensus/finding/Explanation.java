@@ -13,7 +13,7 @@ import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.interval.Interval;
 
-/** The sentences of a finding: fixed templates, every number from the record. Likely, never false or lying. */
+/** Writes the sentences of a finding from fixed templates. Calls a cause likely; never calls a source wrong. */
 final class Explanation {
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
@@ -64,7 +64,7 @@ final class Explanation {
         return String.join("; ", sentences) + ".";
     }
 
-    /** What the figure is of, as far as the two sides differ in it; its stage always. */
+    /** The fields in which the two sides differ, and always the stage. */
     private String of(int side, Assertion claim) {
         StringBuilder text = new StringBuilder();
         if (keys.size() > 1) {
@@ -90,7 +90,7 @@ final class Explanation {
     }
 
     private String amounts() {
-        // Where one follows from the other they are not held against each other themselves: the cause tells.
+        // Derived figures are not compared directly: the cause gives the numbers.
         if (named.size() != 2 || draft.kind().kind() == Kind.DERIVED_INCONSISTENCY) {
             return "";
         }
@@ -127,10 +127,10 @@ final class Explanation {
     private String standing() {
         StringBuilder text = new StringBuilder();
         if (draft.disputed()) {
-            text.append("Both sides weigh the same: there is no consensus. ");
+            text.append("Both sides have the same weight: there is no consensus. ");
         }
         if (draft.days() > 1) {
-            text.append("So on ").append(draft.days()).append(" days from ").append(draft.firstDay());
+            text.append("Seen on ").append(draft.days()).append(" days from ").append(draft.firstDay());
             text.append(" to ").append(draft.lastDay()).append(". ");
         }
         if (draft.explainedBy() != null) {

@@ -9,20 +9,22 @@ import org.crosstally.consensus.model.NotCompared;
 import org.crosstally.consensus.model.SeriesKey;
 
 /**
- * Something an editor should see. One for each series (or pair of series), kind and side pair, however many claims print it.
+ * Something an editor should look at. One for each series or pair of series, kind and pair of sides, however many
+ * claims print it.
  *
  * @param kind what is wrong
  * @param ruleVersion version of the rule that found it
  * @param severity how much it matters
  * @param series the series it is about, one or two; of a whole with its parts the whole alone
- * @param sides the sides against each other; of a whole with its parts that of the whole first; one only where a kind needs no second (UNCORROBORATED)
- * @param disputed whether both sides weigh the same, so that neither is the consensus
- * @param gap log distance of what the words commit to; for additive measures the difference over the tolerance
+ * @param sides the sides that disagree; for a whole with its parts, the whole's side first; one only where a kind needs
+ *     no second (UNCORROBORATED)
+ * @param disputed whether both sides have the same weight, so that neither is the consensus
+ * @param gap log distance between literal ranges; for additive measures the difference over the tolerance
  * @param tolerance what would have been allowed, on the same scale
  * @param unit canonical unit of the amounts
  * @param cause why it probably is so, and the test that named it; null when nothing is known
  * @param explanation sentences in English, every number from the record
- * @param firstDay first day on which the two sides stood against each other; null when undated
+ * @param firstDay first day on which the two sides disagree; null when undated
  * @param lastDay last such day
  * @param days how many days (time slices) show it
  * @param explainedBy the published correction that explains it, or null

@@ -8,13 +8,13 @@ import org.crosstally.consensus.grouping.Side;
 import org.crosstally.consensus.model.Correction;
 
 /**
- * What a rule saw.
+ * What a rule found, before severity and explanation are added.
  *
  * @param series the series, one or two; of a family the whole first, then its parts
- * @param sides sides, with the series each is from
- * @param gap entailed gap on the axis; half the read gap in tension
- * @param assumed whether this very comparison rests on an unknown field of a key
- * @param undated whether it rests on a date that one of the figures does not have
+ * @param sides the sides that disagree
+ * @param gap gap between literal ranges on the axis; half the gap between usual readings where literal ranges overlap
+ * @param assumed whether this comparison assumes a value for an unknown field of a key
+ * @param undated whether one of the figures has no date
  * @param firstDay null when undated
  */
 public record FindingDraft(

@@ -18,7 +18,7 @@ import org.crosstally.consensus.model.MeasureProfile;
 import org.crosstally.consensus.model.NotCompared;
 import org.crosstally.consensus.model.SeriesKey;
 
-/** Puts a finding together: severity, sentences and fingerprint from what a rule has seen. */
+/** Completes drafts to findings: adds severity, explanation and fingerprint. */
 public final class Findings {
 
     private Findings() {}
@@ -27,7 +27,10 @@ public final class Findings {
         return of(draft, draft.kind().band(), context);
     }
 
-    /** The finding, in a band of its own: an inversion weighs more than its kind, what a correction explains less. */
+    /**
+     * The finding with a band other than its kind's: higher for an inverted limit, lower where a correction explains
+     * it.
+     */
     public static Finding of(FindingDraft draft, Band band, Context context) {
         MeasureProfile measure = context.measure(draft.series().get(0).key().measure());
         List<Side> sides = draft.sides();
@@ -73,8 +76,8 @@ public final class Findings {
     }
 
     /**
-     * Whether the finding says that one origin's figure was retold otherwise. Then the two are recognised by the number,
-     * and a missing date says little against it; elsewhere it may be the whole difference.
+     * Whether one origin's figure was repeated differently. Then the number identifies the two figures even without a
+     * date; otherwise the missing date may be the whole difference.
      */
     private static boolean isOneFigureRetold(FindingDraft draft) {
         Set<String> shared = new HashSet<>(draft.sides().get(0).origins());
@@ -98,7 +101,10 @@ public final class Findings {
         return ChronoUnit.DAYS.between(draft.lastDay(), today);
     }
 
-    /** Of the kind, the series, the first day, and each side's origins with its value: not of the claims that print it. */
+    /**
+     * Hash of the kind, the series, the first day, and the origins and value of each side. Independent of the claims
+     * that print it.
+     */
     private static String fingerprint(FindingDraft draft) {
         List<String> parts = new ArrayList<>();
         parts.add(draft.kind().kind().name());

@@ -2,7 +2,7 @@ package org.crosstally.consensus.finding;
 
 /**
  * What can be wrong between figures, or worth knowing about them. Severity, precedence and example of a kind are in its
- * {@link KindDefinition}, which stands with its rules.
+ * {@link KindDefinition}, next to its rules.
  */
 public enum Kind {
     /** Two figures that cannot both be right, and no slip explains why. */
@@ -43,7 +43,7 @@ public enum Kind {
     MAGNITUDE,
     /** More digits than the origin gave. */
     PRECISION_INFLATION,
-    /** A figure of somebody else, printed without naming the origin. */
+    /** A figure from another party, printed without naming it. */
     MISSING_ATTRIBUTION,
     /** One statement attributed to two origins. */
     ATTRIBUTION_CONFLICT,

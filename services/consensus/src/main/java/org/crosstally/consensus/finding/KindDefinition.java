@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How the findings of a kind are ranked and shown. Defined in the class of its rules, so that a kind is added in one place.
+ * How the findings of a kind are ranked and shown. Defined in the class of its rules, so that a kind is added in one
+ * place.
  *
  * @param kind the kind
  * @param band the band that its severity always has; null when the severity formula alone decides
- * @param oneFigureRepeated whether it says that one figure was repeated differently: at another stage, of another measure
+ * @param oneFigureRepeated whether its findings are about one figure that was repeated differently: at another stage,
+ *     for another measure
  * @param replaces kinds that are left out where this more specific one is found for the same claims
  * @param example claims that show it: the JSON body of a comparison request
  */
@@ -26,7 +28,7 @@ public record KindDefinition(Kind kind, Band band, boolean oneFigureRepeated, Se
         return new KindDefinition(kind, band, false, Set.of(), example);
     }
 
-    /** This kind, as one which says that one figure was repeated differently. */
+    /** This kind, with findings about one figure that was repeated differently. */
     public KindDefinition repeatingOneFigure() {
         return new KindDefinition(kind, band, true, replaces, example);
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.crosstally.consensus.model.Context;
 
-/** The severity formula: m x e x r x q, placed inside the band of kinds that have a fixed one. */
+/**
+ * The severity formula: magnitude x evidence x recency x certainty, placed inside the band of kinds that have a fixed
+ * one.
+ */
 public final class SeverityFormula {
 
     private static final double ASSUMED = 0.6;
@@ -15,7 +18,8 @@ public final class SeverityFormula {
 
     /**
      * @param fixed the band of a kind that has one, or null
-     * @param gap entailed gap, or half the read gap in tension; natural logarithm
+     * @param gap gap between literal ranges, or half the gap between usual readings where literal ranges overlap;
+     *     natural logarithm
      * @param tolerance what was allowed on the same scale
      * @param ageDays age of the newest claim; null when undated
      * @param assumed whether a key field or a date was assumed

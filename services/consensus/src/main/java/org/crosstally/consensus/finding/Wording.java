@@ -11,7 +11,7 @@ import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.interval.Interval;
 
-/** How explanations put fields, amounts and distances into words. */
+/** Puts fields, amounts and distances of an explanation into words. */
 public final class Wording {
 
     private static final Map<String, String> PERIODS =
@@ -22,7 +22,7 @@ public final class Wording {
 
     private Wording() {}
 
-    /** What a side says of a field in which it differs from the other; null where its amount or stage shows it. */
+    /** A side's value of a field in which the two sides differ; null where its amount or stage shows it already. */
     public static String of(String field, SeriesKey key, Context context) {
         return switch (field) {
             case "measure" -> "for \"" + context.measure(key.measure()).name() + "\"";
@@ -63,7 +63,7 @@ public final class Wording {
         return (interval.lowInclusive() ? "" : "over ") + plain(interval.low()) + " to " + high;
     }
 
-    /** The unit behind an amount of a series: its currency, or the measure's unit, and what it is per. */
+    /** The unit to print after an amount of a series: its currency, or the measure's unit, and what it is per. */
     static String unit(SeriesKey key, MeasureProfile measure) {
         String unit = key.currency() != null ? key.currency() : measure.unit();
         boolean counted = unit == null || unit.startsWith("{") || unit.equals("1");
@@ -91,14 +91,14 @@ public final class Wording {
         return low.signum() > 0 ? Math.log(high.doubleValue() / low.doubleValue()) : 0;
     }
 
-    /** A log gap as people say it: 12 %, a factor of 10. */
+    /** A log gap in everyday form: 12 %, a factor of 10. */
     static String percent(double gap) {
         double ratio = Math.exp(gap);
         BigDecimal shown = new BigDecimal(ratio < 2 ? (ratio - 1) * 100 : ratio, new MathContext(3));
         return ratio < 2 ? plain(shown) + " %" : "a factor of " + plain(shown);
     }
 
-    /** The name of a field that stood in the way of a comparison. */
+    /** The name of a field that prevents a comparison. */
     static String nameOf(String field) {
         return FIELDS.getOrDefault(field, field);
     }

@@ -17,15 +17,15 @@ import org.crosstally.consensus.model.Thresholds;
 import org.crosstally.consensus.origin.OriginIndex;
 
 /**
- * The consensus and one side against each other, over consecutive days. What the rules name; one discrepancy at most.
+ * The consensus and one other side that disagree over consecutive days. Gives one discrepancy at most.
  *
  * @param consensus intervals of the consensus on those days, or the nearest to them
  * @param against intervals of the side
- * @param readGap largest distance by what is read, on the axis
- * @param entailedGap largest distance by what is entailed
- * @param tolerance what was allowed, time included, on the axis
- * @param disputed whether both weigh the same, so that neither is the consensus
- * @param sharpest the two claims that tell most of why they differ; every test of a cause looks at them
+ * @param readGap largest distance between usual readings, on the axis
+ * @param entailedGap largest distance between literal ranges
+ * @param tolerance allowed distance, growth over time included, on the axis
+ * @param disputed whether both have the same weight, so that neither is the consensus
+ * @param sharpest the two most precise claims, which every test of a cause compares
  */
 public record Clash(
         Axis axis,
@@ -40,7 +40,10 @@ public record Clash(
         boolean disputed,
         Optional<SharpestPair> sharpest) {
 
-    /** All clashes of a group: clusters cut into runs of consecutive days, without those that no one else contradicts. */
+    /**
+     * All clashes of a group: clusters cut into runs of consecutive days, without runs that no other origin
+     * contradicts.
+     */
     static List<Clash> of(ComparableGroup group, Axis axis, Thresholds limits) {
         if (group.clusters().isEmpty()) {
             return List.of();
@@ -102,7 +105,7 @@ public record Clash(
                 SharpestPair.of(opposite, against, group.growth(), group.cumulative()));
     }
 
-    /** A run ends where a origin changes sides, or all are silent for longer than the horizon. */
+    /** A run ends where an origin changes sides, or where no claim follows within the horizon. */
     private static List<List<ComparableGroup.Outlier>> runs(
             ComparableGroup.OutlierCluster cluster, NavigableMap<Long, List<DatedInterval>> consensus, int horizon) {
         List<List<ComparableGroup.Outlier>> runs = new ArrayList<>();
@@ -116,7 +119,7 @@ public record Clash(
             consensus
                     .subMap(runs.isEmpty() || day - last > horizon ? day : last, true, day, true)
                     .values()
-                    .forEach(intervals -> opposite.or(OriginIndex.behind(intervals)));
+                    .forEach(intervals -> opposite.or(OriginIndex.originsOf(intervals)));
             opposite.clear(origin);
             boolean goesOn = !runs.isEmpty()
                     && day - last <= horizon
@@ -144,7 +147,9 @@ public record Clash(
                         .anyMatch(interval -> interval.origin() == origin);
     }
 
-    /** Consensus intervals of the run's days, or of the days nearest to them, before or after, on which somebody else speaks. */
+    /**
+     * Consensus intervals of the run's days, or of the nearest days before or after with a claim of another origin.
+     */
     private static List<DatedInterval> opposite(
             List<ComparableGroup.Outlier> run, NavigableMap<Long, List<DatedInterval>> consensus, int horizon) {
         Set<Integer> origins = new HashSet<>();

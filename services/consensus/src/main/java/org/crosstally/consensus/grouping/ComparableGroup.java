@@ -16,15 +16,15 @@ import org.crosstally.consensus.model.Thresholds;
 import org.crosstally.consensus.origin.OriginIndex;
 
 /**
- * The claims of a series that can be compared in time: one start for cumulative totals, one period for flows, all for a
- * state. Holds who is in the consensus and who stands outside, and by how much.
+ * The claims of a series that can be compared in time: one start for running totals, one period for flows, all for a
+ * state. Holds the consensus and the outliers with their distance from it.
  */
 public final class ComparableGroup {
 
-    /** A interval outside the consensus, with its distance from it by what is read and by what is entailed. */
+    /** An interval outside the consensus, with its distance from it by usual reading and by literal range. */
     public record Outlier(DatedInterval interval, double readGap, double entailedGap) {}
 
-    /** Intervals outside the consensus that agree with each other, day by day. */
+    /** Outliers that agree with each other, day by day. */
     public record OutlierCluster(List<Outlier> members, long weight) {}
 
     private static final Comparator<DatedInterval> BY_DAY = Comparator.comparingLong(DatedInterval::day)
@@ -67,7 +67,7 @@ public final class ComparableGroup {
             MeasureProfile measure,
             Set<Long> corrected,
             Thresholds limits) {
-        List<DatedInterval> sorted = weighed(raw.stream().sorted(BY_DAY).toList(), limits.horizonDays());
+        List<DatedInterval> sorted = weighted(raw.stream().sorted(BY_DAY).toList(), limits.horizonDays());
         double tolerance = Math.log1p(measure.tolerance());
         Growth growth = growth(sorted, cumulative, measure, limits);
         List<DatedInterval> intervals = cumulative ? ReportingLag.allowed(sorted, growth) : sorted;
@@ -92,11 +92,11 @@ public final class ComparableGroup {
         return new ComparableGroup(dated, cumulative, tolerance, growth, intervals, consensus, List.copyOf(clusters));
     }
 
-    /** Whether {@code cluster} weighs as much as the consensus does on the days where it speaks, within a tenth. */
+    /** Whether {@code cluster} has the same weight as the consensus near its days, within a tenth. */
     boolean disputes(OutlierCluster cluster, Thresholds limits) {
         long from = cluster.members().get(0).interval().day() - limits.horizonDays();
         long to = cluster.members().get(cluster.members().size() - 1).interval().day() + limits.horizonDays();
-        int against = OriginIndex.behind(consensus.stream()
+        int against = OriginIndex.originsOf(consensus.stream()
                         .filter(interval -> interval.day() >= from && interval.day() <= to)
                         .toList())
                 .cardinality();
@@ -144,8 +144,8 @@ public final class ComparableGroup {
         return cumulative ? Growth.learn(intervals, limits) : Growth.fixed(limits.leastGrowth());
     }
 
-    /** Shares a origin's weight between its different figures within the horizon; a repeat of a figure adds nothing. */
-    private static List<DatedInterval> weighed(List<DatedInterval> sorted, int horizon) {
+    /** Divides an origin's weight between its different figures within the horizon; a repeated figure adds nothing. */
+    private static List<DatedInterval> weighted(List<DatedInterval> sorted, int horizon) {
         Map<Integer, TreeMap<Long, Integer>> figures = new HashMap<>();
         Set<DatedInterval> repeats = identical(List.of());
         Map<Integer, DatedInterval> lastOf = new HashMap<>();
@@ -161,7 +161,7 @@ public final class ComparableGroup {
         Map<Integer, TreeMap<Long, Integer>> near = new HashMap<>();
         figures.forEach((origin, byDay) -> near.put(origin, slidingSum(byDay, horizon)));
         return sorted.stream()
-                .map(interval -> interval.weighing(
+                .map(interval -> interval.withWeight(
                         repeats.contains(interval)
                                 ? 0
                                 : 1.0 / near.get(interval.origin()).get(interval.day())))
@@ -216,7 +216,7 @@ public final class ComparableGroup {
         return outside;
     }
 
-    /** Groups what no second course joins: for each day the fewest points that touch every interval. */
+    /** Groups the outliers outside the second path: for each day, the fewest points that touch every interval. */
     private static List<List<Outlier>> scattered(List<Outlier> outside) {
         List<Outlier> byHigh = outside.stream()
                 .sorted(Comparator.comparingLong((Outlier one) -> one.interval().day())
@@ -250,6 +250,6 @@ public final class ComparableGroup {
     }
 
     private static long weight(List<DatedInterval> intervals) {
-        return OriginIndex.behind(intervals).cardinality() * ConsensusPath.ORIGIN;
+        return OriginIndex.originsOf(intervals).cardinality() * ConsensusPath.ORIGIN;
     }
 }

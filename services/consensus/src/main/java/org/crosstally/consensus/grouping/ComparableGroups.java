@@ -22,9 +22,9 @@ import org.crosstally.quantity.period.DateSpan;
 import org.crosstally.quantity.period.TimeKind;
 
 /**
- * Sorts the claims of a series by what can be compared in time, and says of the rest why not.
+ * Groups the claims of a series that can be compared in time, and gives the reason for the rest.
  *
- * @param undated whether a figure without a date was compared as if all were of one day
+ * @param undated whether figures without a date were compared as if all were of one day
  */
 record ComparableGroups(List<ComparableGroup> groups, List<NotCompared> notCompared, boolean undated) {
 
@@ -49,8 +49,8 @@ record ComparableGroups(List<ComparableGroup> groups, List<NotCompared> notCompa
         if (compareUndated) {
             groups.add(0, group(key, undated, false, origins, axis, context));
         } else {
-            undated.forEach(member ->
-                    left.add(NotCompared.of(member, "asOf", "the figure has no date, and is never dated by today")));
+            undated.forEach(member -> left.add(NotCompared.of(
+                    member, "asOf", "the figure has no date, and the day of publication is not used instead")));
         }
         return new ComparableGroups(List.copyOf(groups), List.copyOf(left), compareUndated);
     }
@@ -80,7 +80,7 @@ record ComparableGroups(List<ComparableGroup> groups, List<NotCompared> notCompa
         return ComparableGroup.of(intervals, dated, cumulative, measure, corrected, context.thresholds());
     }
 
-    /** A date known to the month leaves room for what the quantity can grow in a month. */
+    /** Widens a figure whose date is known to the month only by the possible growth of a month. */
     private static DatedInterval vaguelyDated(
             DatedInterval interval, MeasureProfile measure, boolean cumulative, Thresholds limits) {
         DateSpan asOf = interval.claim().time().asOf();
@@ -111,7 +111,10 @@ record ComparableGroups(List<ComparableGroup> groups, List<NotCompared> notCompa
         return days;
     }
 
-    /** Starts that can be the same day are one start; a total with an unknown start joins when there is only one. */
+    /**
+     * Groups totals by start: starts that can be the same day are one. Totals with an unknown start join if there is
+     * only one group.
+     */
     private static List<List<Assertion>> byStart(List<Assertion> dated) {
         List<Assertion> known = dated.stream()
                 .filter(claim -> claim.time().start() != null)
@@ -141,7 +144,10 @@ record ComparableGroups(List<ComparableGroup> groups, List<NotCompared> notCompa
         return groups;
     }
 
-    /** Periods that overlap the first of their group by the share asked for; without periods, by the day. */
+    /**
+     * Groups flows by period: each overlaps the first of its group by the given share. A claim without a period is
+     * grouped by its day.
+     */
     private static List<List<Assertion>> byPeriod(List<Assertion> dated, double overlap) {
         List<Assertion> sorted = dated.stream()
                 .sorted(Comparator.comparing(ComparableGroups::from)
@@ -160,7 +166,7 @@ record ComparableGroups(List<ComparableGroup> groups, List<NotCompared> notCompa
         return groups;
     }
 
-    /** Rates over a stated period as flows are; rates as of a day as a state is. */
+    /** Groups rates over a stated period like flows; rates as of a day are one group, like states. */
     private static List<List<Assertion>> rates(List<Assertion> dated, double overlap) {
         List<Assertion> overPeriod =
                 dated.stream().filter(claim -> claim.time().start() != null).toList();

@@ -7,21 +7,21 @@ import java.util.Set;
 import org.crosstally.consensus.model.DatedInterval;
 
 /**
- * The course through time that most origins are behind: a sweep of interval endpoints for the deepest region, carried from
- * day to day. From one day to the next the course may grow by what the quantity can; a cumulative one may not fall. It may
- * leave that rule (a revision) only against {@link #REVISION} origins, or for nothing where an origin published a
- * correction. With one day, or a quantity that stays put, this is the plain sweep.
+ * The path through time that most independent origins support: a sweep over interval endpoints, extended from day to
+ * day by dynamic programming. Between days the path may rise by the possible growth; a running total may not fall. It
+ * may break this rule (a revision) at a cost of {@link #REVISION}, and at no cost where an origin published a
+ * correction. For one day this is a plain sweep for the deepest overlap.
  *
- * <p>Each day has as candidates the endpoints of the intervals near it; the best predecessor of each is a maximum over a
- * sliding window. So n intervals cost O(n log n) times the days of the horizon.
+ * <p>The candidates of a day are the endpoints of the intervals near it; the best predecessor of each is a maximum over
+ * a sliding window. So n intervals cost O(n log n) times the days of the horizon.
  */
 final class ConsensusPath {
 
-    /** So many origins a revision must win before it is believed without a published correction. */
+    /** The weight that a revision without a published correction must gain: three origins. */
     static final long REVISION = 3_000_000;
-    /** What a leap upwards must win where growth is only learned: three days of a daily origin. */
+    /** The weight that a jump upwards must gain where growth is learned from the series: a tenth of an origin. */
     static final long LEAP = 100_000;
-    /** What one origin weighs. Whole numbers, so that sums do not depend on their order. */
+    /** The weight of one origin. Whole numbers, so that sums do not depend on their order. */
     static final long ORIGIN = 1_000_000;
 
     private static final double HAIR = 1e-9;
@@ -82,7 +82,7 @@ final class ConsensusPath {
         return new ConsensusPath(intervals, days, course);
     }
 
-    /** The intervals that the course passes through, in their order. */
+    /** The intervals that the path passes through, in their order. */
     List<DatedInterval> members(double tolerance) {
         List<DatedInterval> members = new ArrayList<>();
         for (DatedInterval interval : intervals) {
@@ -127,7 +127,7 @@ final class ConsensusPath {
         return different == 0 ? new double[] {0} : Arrays.copyOf(ends, different);
     }
 
-    /** For each candidate the weight of the intervals of one day that hold it. */
+    /** For each candidate the weight of the intervals of one day that contain it. */
     private static long[] coverage(List<DatedInterval> today, double[] candidates, double allowance) {
         long[] change = new long[candidates.length + 1];
         for (DatedInterval interval : today) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.model.Numbers;
 
-/** What the rules for one series have in common: its intervals by origin and by day, and a finding about them. */
+/** Sorts and groups intervals by day, by origin and by number. */
 public final class DatedIntervals {
 
     private DatedIntervals() {}
@@ -23,7 +23,10 @@ public final class DatedIntervals {
         return intervals.isEmpty() ? undated : intervals;
     }
 
-    /** Intervals of one day that print one number: two or more, or one that came down a chain. They come sorted by day. */
+    /**
+     * Intervals of one day with the same number: two or more, or one that was passed on by several parties. The input
+     * is sorted by day.
+     */
     static List<List<DatedInterval>> sameNumbers(List<DatedInterval> intervals) {
         List<List<DatedInterval>> groups = new ArrayList<>();
         TreeMap<BigDecimal, List<DatedInterval>> today = new TreeMap<>();

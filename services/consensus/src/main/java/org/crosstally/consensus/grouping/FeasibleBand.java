@@ -5,15 +5,14 @@ import java.util.List;
 import org.crosstally.consensus.model.DatedInterval;
 
 /**
- * Where the truth can be on each day if the consensus is right: every consensus interval carried forward and backward by what the
- * quantity can grow. A cumulative figure carried forward can only have grown, carried backward only have been smaller.
+ * The range that the true value can have on each day if the consensus is right: each consensus interval, extended to
+ * other days by the possible growth. A running total can only be larger on later days and only smaller on earlier ones.
  */
 final class FeasibleBand {
 
     /**
-     * Growth is known from ordinary days, or set by someone who looked at them: a leap half as large again contradicts
-     * nobody. It says where the truth may have been only for days on which the consensus is silent; what the consensus says on a day
-     * binds that day as before.
+     * Growth is known from ordinary days, so growth that is half as large again contradicts no source. The factor
+     * applies only to days without a consensus figure; a consensus figure bounds its own day exactly.
      */
     private static final double LEAPS = 1.5;
 
@@ -63,7 +62,7 @@ final class FeasibleBand {
         return high[Arrays.binarySearch(days, day)];
     }
 
-    /** Consensus intervals may miss each other by the tolerance; then the truth is between them. */
+    /** Consensus intervals may be apart by the tolerance; then the true value is between them. */
     private void narrow(int d, double otherLow, double otherHigh) {
         double newLow = Math.max(low[d], otherLow);
         double newHigh = Math.min(high[d], otherHigh);

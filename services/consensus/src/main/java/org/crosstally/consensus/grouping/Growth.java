@@ -9,14 +9,14 @@ import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.model.Thresholds;
 
 /**
- * How far a quantity may move in a day, on the axis. Given by the measure, or learned: a factor times the largest daily
- * growth that a origin has shown in the last two weeks, the very largest left out once there are six, since that one may be
- * the slip that is looked for.
+ * The possible growth of a quantity in a day, on the axis. Given by the measure, or learned: a factor times the largest
+ * daily growth that an origin reported in the last two weeks. From six values on the largest is left out, since it may
+ * be an error.
  */
 public final class Growth {
 
     private static final int WINDOW_DAYS = 14;
-    /** A slower origin shows the same step later. */
+    /** Slower origins report the same step later. */
     private static final int LAG_DAYS = 2;
 
     private static final int LONGEST_STEP_DAYS = 7;
@@ -59,7 +59,7 @@ public final class Growth {
         return new Growth(limits.defaultGrowth(), learned);
     }
 
-    /** Whether the growth is only what was seen so far, so that more may come. */
+    /** Whether the growth is learned from the series, so that it may turn out larger. */
     boolean isLearned() {
         return !learned.isEmpty();
     }

@@ -10,20 +10,19 @@ import java.util.stream.Collectors;
 import org.crosstally.consensus.model.DatedInterval;
 
 /**
- * Figures that their own origin revises later. How far such a first figure may lie from the last one is learned from the
- * origin's record in the series: what 19 of 20 revisions stayed within. Below twenty revisions nothing is known, and nothing
- * is allowed for.
+ * Tolerance for preliminary figures that their own origin revises later. It is the 95th percentile of the origin's
+ * earlier revisions in the series; with fewer than 20 revisions it is zero.
  */
 public final class PreliminaryFigures {
 
     private static final int ENOUGH_REVISIONS = 20;
     private static final double WITHIN = 0.95;
-    /** A origin that revises by more is not preliminary but wrong. */
+    /** The largest tolerance: an origin that revises by more is unreliable, not preliminary. */
     private static final double MOST = Math.log(1.25);
 
     private PreliminaryFigures() {}
 
-    /** The intervals, the first figures of origins that revise theirs widened by what they have been off by. */
+    /** The intervals, with first figures of revising origins widened by their usual revision. */
     static List<DatedInterval> allowed(List<DatedInterval> intervals) {
         Map<Integer, Double> spreads = new HashMap<>();
         Map<Integer, Long> lastRevised = new HashMap<>();
@@ -57,7 +56,7 @@ public final class PreliminaryFigures {
         return allowed;
     }
 
-    /** What 19 of 20 revisions of one origin stayed within, on the axis; 0 while too few are known. */
+    /** The 95th percentile of one origin's revisions, on the axis; 0 with too few revisions. */
     public static double spread(List<DatedInterval> ofOneOrigin) {
         List<Double> moves = days(ofOneOrigin).values().stream()
                 .filter(PreliminaryFigures::isRevised)
@@ -80,7 +79,7 @@ public final class PreliminaryFigures {
                 .collect(Collectors.groupingBy(DatedInterval::day, TreeMap::new, Collectors.toList()));
     }
 
-    /** Whether a day's figure was published again later: as it was, or changed. */
+    /** Whether a day's figure was published again later, changed or unchanged. */
     private static boolean isRevised(List<DatedInterval> day) {
         return day.get(0)
                 .claim()

@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import org.crosstally.consensus.model.DatedInterval;
 
 /**
- * Reporting lag. Totals that two sources date alike are often counted at different hours, so a origin that speaks daily is
- * allowed its own figure of the day before and of the day after, as far as the quantity can grow in a day.
+ * Tolerance for reporting lag. Totals with the same date are often counted at different hours, so a figure is widened
+ * to the same origin's figures of the day before and the day after, at most by the possible growth of a day.
  */
 final class ReportingLag {
 
     private static final long LONGEST_DAYS = 1;
 
-    /** What a origin says on a day: its lowest and its highest. */
+    /** The lowest and the highest figure of an origin on a day. */
     private record Said(double low, double high) {
 
         Said and(Said other) {
@@ -25,7 +25,7 @@ final class ReportingLag {
 
     private ReportingLag() {}
 
-    /** The intervals, sorted as given, each widened to its own origin's neighbours. */
+    /** The intervals in the given order, each widened to its own origin's neighbouring days. */
     static List<DatedInterval> allowed(List<DatedInterval> sorted, Growth growth) {
         Map<Integer, TreeMap<Long, Said>> origins = new HashMap<>();
         for (DatedInterval interval : sorted) {

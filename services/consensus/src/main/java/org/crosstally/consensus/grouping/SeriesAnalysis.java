@@ -22,19 +22,19 @@ import org.crosstally.consensus.origin.OriginIndex;
 import org.crosstally.quantity.period.DateSpan;
 
 /**
- * What one series says: who counts as one, what the consensus of the claims is on each day, and who stands outside. Made by
- * {@link #of}; the order of the claims does not matter.
+ * The analysis of one series: its independent origins, the consensus of each day, and the outliers. Made by {@link
+ * #of}; the order of the claims does not matter.
  */
 public final class SeriesAnalysis {
 
     /**
-     * The figures that meet on one day.
+     * The sides of one day.
      *
      * @param day the day, null for claims without a date
-     * @param consensus the consensus's side on that day, or the nearest before it; null when disputed
+     * @param consensus the side that forms the consensus, of that day or the nearest before it; null when disputed
      * @param sides all sides of the day, the consensus first when there is one
-     * @param disputed whether two sides weigh the same, within a tenth
-     * @param estimate the consensus's estimate in the canonical unit, the more reliable weighing more; null when disputed
+     * @param disputed whether two sides have the same weight, within a tenth
+     * @param estimate reliability-weighted median of the consensus in the canonical unit; null when disputed
      */
     public record Slice(LocalDate day, Side consensus, List<Side> sides, boolean disputed, BigDecimal estimate) {}
 
@@ -56,7 +56,7 @@ public final class SeriesAnalysis {
     private SeriesAnalysis(SeriesKey key, List<Assertion> members, Context context) {
         this.key = key;
         this.members = members;
-        // A figure that its own article never printed is nobody's word: it meets nothing.
+        // A figure that its own article never printed is compared with no other.
         List<Assertion> compared =
                 members.stream().filter(claim -> !QuoteCheck.fails(claim)).toList();
         this.origins = OriginIndex.of(compared);
@@ -76,7 +76,7 @@ public final class SeriesAnalysis {
         this.slices = slices(context);
     }
 
-    /** Another's claims, consensus ranges and sides, with what the sources count as in {@code context}. */
+    /** The groups and clashes of another analysis, with estimates by the reliabilities in {@code context}. */
     private SeriesAnalysis(SeriesAnalysis other, Context context) {
         this.key = other.key;
         this.members = other.members;
@@ -95,17 +95,17 @@ public final class SeriesAnalysis {
     }
 
     /**
-     * This analysis, its sources counting as {@code context} says: what {@link #of} would give, for less, since who is in the
-     * consensus does not depend on what anybody counts as.
+     * This analysis with the reliabilities of {@code context}. Gives what {@link #of} would give at a lower cost, since
+     * the consensus does not depend on reliabilities.
      */
-    public SeriesAnalysis weighedIn(Context context) {
+    public SeriesAnalysis withReliabilitiesOf(Context context) {
         return new SeriesAnalysis(this, context);
     }
 
     /**
      * Analyses the claims of one series, in O(n log n).
      *
-     * @param key the series; a member whose own key knows less than it joins as assumed
+     * @param key the key of the series; a member whose own key has more unknown fields is included as assumed
      * @param members its claims, the newest revision of each; none with a {@link SeriesKey#obstacle}
      */
     public static SeriesAnalysis of(SeriesKey key, List<Assertion> members, Context context) {
@@ -126,7 +126,7 @@ public final class SeriesAnalysis {
         }
     }
 
-    /** What the series is about. */
+    /** The key of the series. */
     public SeriesKey key() {
         return key;
     }
@@ -141,7 +141,7 @@ public final class SeriesAnalysis {
         return byId.get(claimId);
     }
 
-    /** Those who count as one, with the claims they are behind, by id. */
+    /** The independent origins with their claims, by id. */
     public List<IndependentOrigin> origins() {
         return origins.all();
     }
@@ -156,17 +156,17 @@ public final class SeriesAnalysis {
         return slices;
     }
 
-    /** The newest slice: what the series says now; null for a series without a comparable claim. */
+    /** The newest slice, which is the current state of the series; null for a series without a comparable claim. */
     public Slice latest() {
         return slices.isEmpty() ? null : slices.get(slices.size() - 1);
     }
 
-    /** Members that met nothing, with the field that stood in the way. */
+    /** Members that were compared with no other, each with the field that prevents it. */
     public List<NotCompared> notCompared() {
         return notCompared;
     }
 
-    /** Whether a key field of a member, or its date, had to be assumed. */
+    /** Whether a key field or a date of a member is assumed. */
     public boolean assumed() {
         return datesAssumed || fieldsAssumed;
     }
@@ -176,7 +176,7 @@ public final class SeriesAnalysis {
         return datesAssumed;
     }
 
-    /** Whether a member joined though its key knows less than this one. */
+    /** Whether a member is included although its key has more unknown fields than this one. */
     public boolean fieldsAssumed() {
         return fieldsAssumed;
     }
@@ -206,7 +206,7 @@ public final class SeriesAnalysis {
         return intervals;
     }
 
-    /** Intervals of one day that print one number; made when first asked for, and always the same. */
+    /** Intervals of one day that print one number; computed on the first call and then kept. */
     public List<List<DatedInterval>> sameNumbers() {
         if (sameNumbers == null) {
             sameNumbers = DatedIntervals.sameNumbers(intervals);
@@ -214,7 +214,7 @@ public final class SeriesAnalysis {
         return sameNumbers;
     }
 
-    /** Intervals of one origin on one day, two or more; made when first asked for, and always the same. */
+    /** Intervals of one origin on one day, two or more; computed on the first call and then kept. */
     public List<List<DatedInterval>> ofOneOrigin() {
         if (ofOneOrigin == null) {
             ofOneOrigin = DatedIntervals.ofOneOrigin(intervals);

@@ -9,8 +9,8 @@ import org.crosstally.consensus.model.Digits.Range;
 import org.crosstally.quantity.unit.Dimension;
 
 /**
- * The two claims of a clash that are known most precisely, with the numbers that they probably stand for: rounding and growth
- * blur every trace of a slip.
+ * The two claims of a clash that are known most precisely, with the ranges that their numbers most probably mean. A
+ * slip is visible only in precise figures: rounding and growth hide it.
  *
  * @param claim the claim outside the consensus
  * @param own its range
@@ -19,13 +19,13 @@ import org.crosstally.quantity.unit.Dimension;
  */
 public record SharpestPair(Assertion claim, Range own, Assertion opposite, Range other) {
 
-    /** Ratios are compared to this, beside the rounding of both numbers. */
+    /** Tolerance for ratios, in addition to the rounding of both numbers. */
     public static final double RATIO_SLACK = 0.002;
-    /** Counts below this differ tenfold in the ordinary course of reporting: 1 against 10 shows no slip. */
+    /** Counts below this often differ tenfold without an error: 1 against 10 is no slip. */
     public static final double SMALL_COUNT = 10;
     /**
-     * Ten or a hundred times is believed of a ratio that is known this sharply: any ratio falls within it of a power of ten
-     * with the chance ln(this) / ln(10), three in ten.
+     * Ten or a hundred times is accepted for a ratio known at least this precisely: a random ratio falls within it of a
+     * power of ten with probability ln(this) / ln(10), 0.3.
      */
     public static final double SHARPEST_POWER = 2;
 
@@ -38,13 +38,13 @@ public record SharpestPair(Assertion claim, Range own, Assertion opposite, Range
         return own.high() / other.low();
     }
 
-    /** Whether both are counts, which have no digits behind the point. */
+    /** Whether both are counts, which have no decimals. */
     public boolean counts() {
         return claim.figure().dimension() == Dimension.COUNT;
     }
 
-    /** Whether a factor of ten or a hundred between the two is more than chance. A fraction of one is no count at all. */
-    public boolean tellsTenfold() {
+    /** Whether a factor of ten or a hundred between the two is significant. A fraction below one is no count. */
+    public boolean isTenfoldSignificant() {
         boolean small = counts() && smaller() >= 1 && smaller() < SMALL_COUNT - 0.5;
         return !small && most() / least() <= SHARPEST_POWER;
     }
@@ -64,7 +64,7 @@ public record SharpestPair(Assertion claim, Range own, Assertion opposite, Range
     private record Ranged(DatedInterval interval, Range range) {}
 
     /**
-     * The pair to look at in a clash of {@code consensus} and {@code against}; empty when none has a number.
+     * The most precise pair in a clash of {@code consensus} and {@code against}; empty when no claim has a number.
      *
      * @param growth what the quantity can grow, for figures of other days
      */
@@ -97,7 +97,7 @@ public record SharpestPair(Assertion claim, Range own, Assertion opposite, Range
                 .toList();
     }
 
-    /** What a consensus figure of another day can have become, or been, on {@code day}. */
+    /** The range that a consensus figure of another day can have on {@code day}, by the possible growth. */
     private static Range carried(Ranged consensus, Growth growth, boolean cumulative, long day) {
         Range range = consensus.range;
         double room = Math.exp(growth.at(day) * Math.abs(day - consensus.interval.day()));

@@ -7,10 +7,11 @@ import org.crosstally.quantity.interval.Interval;
 /**
  * Claims that agree with each other.
  *
- * @param region where the read intervals of all of them overlap, in the canonical unit, on the side's day
- * @param representative the claim that stands for the side: the one that the rule compared, else most digits, then newest
+ * @param region range common to all usual readings, in the canonical unit, on the side's last day
+ * @param representative the claim shown for the side: the one that the rule compared, else the one with most digits,
+ *     then the newest
  * @param claims all claims of the side, by id
- * @param origins those who count as one each, by id
+ * @param origins its independent origins, by id
  * @param value middle of the side: the median of its origins, ties to the lower; in the canonical unit
  */
 public record Side(

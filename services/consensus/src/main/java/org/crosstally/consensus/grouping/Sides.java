@@ -13,10 +13,10 @@ import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.origin.OriginIndex;
 import org.crosstally.quantity.interval.Interval;
 
-/** Makes sides out of intervals: who stands for them, where they overlap, what they say in the middle. */
+/** Makes sides from intervals: representative claim, common range and middle value. */
 public final class Sides {
 
-    /** Most digits first, then the newest figure, then the one that leaves least open, then the lowest; ids only among equals. */
+    /** Orders claims by most digits, then newest, then narrowest, then lowest; by id only among equals. */
     public static final Comparator<Assertion> BEST = Comparator.comparingInt(
                     (Assertion claim) -> -claim.figure().printed().significantDigits())
             .thenComparing(
@@ -42,7 +42,7 @@ public final class Sides {
                 intervals.stream().map(DatedInterval::claim).min(BEST).orElseThrow());
     }
 
-    /** The side of {@code intervals}, with {@code best} among them to stand for it. */
+    /** The side of {@code intervals}, with {@code best} among them as its representative. */
     public static Side of(List<DatedInterval> intervals, OriginIndex origins, Assertion best) {
         long last = intervals.stream().mapToLong(DatedInterval::day).max().orElse(0);
         List<DatedInterval> newest =
@@ -58,7 +58,7 @@ public final class Sides {
                 median(newest));
     }
 
-    /** Claims of one origin that take no part in the series. */
+    /** A side of claims from one origin that are not compared in the series. */
     public static Side apart(List<Assertion> claims) {
         Assertion best = claims.stream().min(BEST).orElseThrow();
         return new Side(
@@ -73,7 +73,7 @@ public final class Sides {
                 best.figure().read().middle());
     }
 
-    /** The estimate of a day: the median over origins by their reliability, ties to the lower. */
+    /** The estimate of a day: the median over origins weighted by reliability, ties to the lower. */
     static BigDecimal estimate(List<DatedInterval> intervals, OriginIndex origins, Map<String, Double> reliability) {
         Map<String, BigDecimal> values = new TreeMap<>();
         byOrigin(intervals).forEach((origin, value) -> values.put(origins.id(origin), value));
@@ -85,7 +85,7 @@ public final class Sides {
         return lowerMedian(byOrigin(intervals).values().stream().sorted().toList());
     }
 
-    /** What each origin says: the lower median of its different figures. */
+    /** The figure of each origin: the lower median of its different figures. */
     private static TreeMap<Integer, BigDecimal> byOrigin(List<DatedInterval> intervals) {
         TreeMap<Integer, BigDecimal> byOrigin = new TreeMap<>();
         TreeMap<Integer, TreeSet<BigDecimal>> several = new TreeMap<>();
@@ -106,7 +106,9 @@ public final class Sides {
         return sorted.isEmpty() ? null : sorted.get((sorted.size() - 1) / 2);
     }
 
-    /** Where all read intervals overlap; the best claim's own where they miss each other by the tolerance. */
+    /**
+     * The range common to all usual readings; the best claim's own where they do not overlap but are within tolerance.
+     */
     private static Interval region(List<DatedInterval> intervals, Assertion best) {
         Interval region = intervals.get(0).claim().figure().read();
         for (DatedInterval interval : intervals) {

@@ -13,17 +13,17 @@ import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
 /**
- * One revision of one claim, reduced to what is compared. Names and aliases are resolved by the caller: two parties that
- * were merged carry one id here.
+ * One revision of one claim, reduced to what is compared. Names and aliases are resolved by the caller: two parties
+ * that were merged carry one id here.
  *
  * @param claimId the claim
  * @param revision its revision, from 1
- * @param source who printed it, and who said it first
- * @param meaning what is counted; a null field is unknown, which is not "any"
+ * @param source the outlet that printed it and the origin that said it first
+ * @param meaning what is counted; a null field is unknown and does not match everything
  * @param figure the amount
  * @param time when it holds
  * @param recordedAt when the claim was recorded
- * @param evidence what the article shows of how it came by the figure
+ * @param evidence how the article came by the figure
  */
 public record Assertion(
         UUID claimId,
@@ -50,7 +50,7 @@ public record Assertion(
         this(claimId, revision, source, meaning, figure, time, recordedAt, Evidence.NONE);
     }
 
-    /** The last day the figure speaks of: that of {@code asOf}, else the end of its period; null when undated. */
+    /** The last day that the figure is about: that of {@code asOf}, else the end of its period; null when undated. */
     public LocalDate day() {
         DateSpan span = time.asOf() != null ? time.asOf() : time.end();
         return span == null ? null : span.latest();
@@ -65,9 +65,10 @@ public record Assertion(
      * @param articleId the article
      * @param nearDuplicateOf the cluster of near-duplicate texts the article is in, or null when it is in none
      * @param publishedAt when the article was published, or null when unknown. Never used as the date of the figure
-     * @param originId the party that said it first, aliases and merges resolved; null = the outlet's own origin
+     * @param originId the party that said it first, aliases and merges resolved; null when the outlet names none and is
+     *     the origin itself
      * @param originName that party's name, for explanations; null when {@code originId} is
-     * @param level how plainly the origin is named
+     * @param level how precisely the origin is named
      */
     public record Source(
             String outletId,
@@ -93,7 +94,7 @@ public record Assertion(
         }
     }
 
-    /** How plainly an origin is named. */
+    /** How precisely an origin is named. */
     public enum AttributionLevel {
         NAMED,
         INSTITUTION,
@@ -117,8 +118,8 @@ public record Assertion(
      *
      * @param printed the amount in the printed unit: words, value, qualifier, digits, unit, currency, per
      * @param dimension what kind of quantity
-     * @param entailed what the words commit to, in the measure's canonical unit
-     * @param read what a reader takes from them, in the measure's canonical unit
+     * @param entailed literal range: what the words commit to, in the measure's canonical unit
+     * @param read usual reading: what a reader takes from them, in the measure's canonical unit
      * @param priceBase "2020" for constant 2020 prices; null = current prices
      */
     public record Figure(Amount printed, Dimension dimension, Interval entailed, Interval read, String priceBase) {}
@@ -126,8 +127,8 @@ public record Assertion(
     /**
      * When the figure holds.
      *
-     * @param kind how the quantity stands in time
-     * @param asOf the day it speaks of; null = unresolved
+     * @param kind whether it is a state, a flow, a rate, a running total or a duration
+     * @param asOf the day that it is about; null when unresolved
      * @param start first day of the period or of a cumulative count; null = unknown
      * @param end last day of the period; null = unknown
      */

@@ -6,12 +6,12 @@ import org.crosstally.quantity.interval.Interval;
 import org.crosstally.quantity.unit.Dimension;
 
 /**
- * The line on which distances are taken: logarithmic for quantities that cannot be negative, so that a gap is a ratio and
- * does not depend on the unit; else linear, in units of the largest amount of the series.
+ * The scale on which distances are measured: logarithmic for quantities that cannot be negative, so that a gap is a
+ * ratio and independent of the unit; else linear, in units of the largest amount of the series.
  *
  * @param logarithmic whether coordinates are natural logarithms
  * @param scale one unit of the line, when linear
- * @param slack half of what two counts may differ by before anything else is allowed for
+ * @param slack half the difference that two counts may always have
  * @param shift added before the logarithm is taken: half a unit for counts, so that none and one are neighbours
  */
 public record Axis(boolean logarithmic, double scale, double slack, double shift) {
@@ -36,7 +36,7 @@ public record Axis(boolean logarithmic, double scale, double slack, double shift
         return new Axis(positive, largest > 0 ? largest : 1, counts ? 0.25 : 0, shifted ? 0.5 : 0);
     }
 
-    /** Coordinate of a lower bound, slack taken off. */
+    /** Coordinate of a lower bound minus the slack. */
     public double low(BigDecimal bound) {
         if (bound == null) {
             return logarithmic ? at(-slack) : Double.NEGATIVE_INFINITY;
@@ -44,7 +44,7 @@ public record Axis(boolean logarithmic, double scale, double slack, double shift
         return at(bound.doubleValue() - slack);
     }
 
-    /** Coordinate of an upper bound, slack added. */
+    /** Coordinate of an upper bound plus the slack. */
     public double high(BigDecimal bound) {
         return bound == null ? Double.POSITIVE_INFINITY : at(bound.doubleValue() + slack);
     }

@@ -2,7 +2,7 @@ package org.crosstally.consensus.model;
 
 import org.crosstally.quantity.wording.Qualifier;
 
-/** Which way the words beside a number direction. */
+/** The direction in which the words around a number bound it. */
 public enum BoundDirection {
     DOWN,
     NONE,

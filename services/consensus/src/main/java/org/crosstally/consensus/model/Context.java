@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the comparison knows beside the claims, as plain data. The same context and claims give the same answer.
+ * Everything that a comparison needs besides the claims, as plain data. The same context and claims give the same
+ * result.
  *
  * @param measures by id; a measure that is missing gets {@link MeasureProfile#unknown}
  * @param partOf direct part-of links between parties, places and objects: Germany to NATO
  * @param corrections corrections that origins published of their own figures
  * @param reliability by origin id, in (0, 1); 0.5 where missing
  * @param today the day from which the age of a finding is counted; null = the newest day in its series
- * @param thresholds limits of the rules
+ * @param thresholds limits that all rules share
  * @param names of parties, places and objects by id, for explanations; an id without a name is its own
  */
 public record Context(
@@ -54,7 +55,7 @@ public record Context(
         return names.getOrDefault(id, id);
     }
 
-    /** Nothing known but these measures. */
+    /** A context that contains these measures only. */
     public static Context of(List<MeasureProfile> measures) {
         return new Context(
                 measures.stream().collect(java.util.stream.Collectors.toMap(MeasureProfile::id, facts -> facts)),
@@ -99,7 +100,7 @@ public record Context(
                 && partOf.getOrDefault(part, Set.of()).contains(whole);
     }
 
-    /** Everything that {@code part} is a part of, over any number of steps; a cycle ends where it began. */
+    /** Everything that {@code part} is a part of, over any number of steps. Cycles in the data are harmless. */
     public Set<String> wholesOf(String part) {
         Set<String> found = new HashSet<>();
         if (part != null) {

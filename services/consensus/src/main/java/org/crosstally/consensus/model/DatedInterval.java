@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.crosstally.quantity.interval.Interval;
 
 /**
- * One claim on the line: where its words allow the truth to be, on its day.
+ * One claim as a range on the axis, on its day.
  *
  * @param claim the claim
- * @param origin index of the origin behind it
+ * @param origin index of its independent origin, see {@code OriginIndex}
  * @param day epoch day of the figure
- * @param number what its number probably stands for, if it has one
- * @param weight its share of its origin: a origin weighs 1 in every horizon, however often it speaks
+ * @param number the range that its number most probably means; empty without a number
+ * @param weight its share of the weight of its origin: the claims of one origin within the horizon weigh 1 together
  */
 public record DatedInterval(
         Assertion claim,
@@ -40,7 +40,7 @@ public record DatedInterval(
                 1);
     }
 
-    /** The days of {@code intervals}, each once; they are sorted by day. */
+    /** The distinct days of {@code intervals}, which are sorted by day. */
     public static long[] days(List<DatedInterval> intervals) {
         long[] days = new long[intervals.size()];
         int different = 0;
@@ -52,7 +52,7 @@ public record DatedInterval(
         return Arrays.copyOf(days, different);
     }
 
-    public DatedInterval weighing(double share) {
+    public DatedInterval withWeight(double share) {
         return new DatedInterval(claim, origin, day, readLow, readHigh, entailedLow, entailedHigh, number, share);
     }
 
@@ -60,7 +60,7 @@ public record DatedInterval(
         return new DatedInterval(claim, origin, otherDay, readLow, readHigh, entailedLow, entailedHigh, number, weight);
     }
 
-    /** The same claim, allowed to lie lower by {@code down} and higher by {@code up}. */
+    /** The same claim with a range that is wider by {@code down} below and by {@code up} above. */
     public DatedInterval widened(double down, double up) {
         return new DatedInterval(
                 claim,
@@ -74,7 +74,7 @@ public record DatedInterval(
                 weight);
     }
 
-    /** Middle of what is read, for growth and medians. */
+    /** Middle of the usual reading, for growth and medians. */
     public double middle() {
         if (Double.isInfinite(readHigh)) {
             return readLow;

@@ -16,7 +16,7 @@ public final class Digits {
 
     private Digits() {}
 
-    /** The numbers that a printed one most probably stands for: [low, high], both above zero. */
+    /** The numbers that a printed number most probably means: [low, high], both above zero. */
     public record Range(double low, double high) {
 
         public double ratioTo(Range other) {
@@ -69,7 +69,7 @@ public final class Digits {
         return Optional.of(new Range(range.low() * factor, range.high() * factor));
     }
 
-    /** Canonical units in one printed unit; 0 when it cannot be told. */
+    /** Canonical units in one printed unit; 0 when it cannot be computed. */
     public static double canonicalFactor(Assertion claim) {
         var printed = claim.figure().printed();
         BigDecimal there = printed.entailed().low();
@@ -135,7 +135,7 @@ public final class Digits {
         return false;
     }
 
-    /** Whether {@code a} is what stands behind the thousands separator of {@code b}: 15,927 and 927. */
+    /** Whether {@code a} is what follows the thousands separator of {@code b}: 15,927 and 927. */
     public static boolean cutAtSeparator(Range a, Range b) {
         return a.high() < 1000
                 && b.low() > 1000

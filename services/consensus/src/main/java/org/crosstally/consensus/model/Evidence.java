@@ -3,15 +3,16 @@ package org.crosstally.consensus.model;
 import java.util.List;
 
 /**
- * What an article shows of how it came by a figure: the chain of those who pass it on, the words, and the text they stand in.
+ * How an article came by a figure: the chain of parties that passed it on, the quoted words, and the text that has
+ * them.
  *
- * @param chain who passes the figure on, from the outlet (left out) to the origin; an outlet that is named by another one has
- *     the id "outlet:" and its own
+ * @param chain who passes the figure on, from the outlet (left out) to the origin; an outlet that is named by another
+ *     one has the id "outlet:" and its own
  * @param direct whether the origin is quoted word for word
  * @param words the words that print the number; null when they are not on record
- * @param check whether those words stand in the article
+ * @param check whether the article contains those words
  * @param language primary language of the article, "de"; null when unknown
- * @param translationOf the article that this one says it translates, or null
+ * @param translationOf the id of the article that this one names as its original, or null
  * @param snapshot which snapshot of the article the figure was read from, from 1; 0 when unknown
  * @param correction whether the origin gives the figure as a correction of its own
  */
@@ -39,11 +40,11 @@ public record Evidence(
      */
     public record Hop(String id, String name) {}
 
-    /** Whether the words of a figure stand in its article. */
+    /** Whether an article contains the words that are quoted for a figure. */
     public enum Check {
         FOUND,
         NOT_FOUND,
-        /** They once did; its newest text has neither them nor their number. */
+        /** An earlier text contained them; the newest has neither them nor their number. */
         GONE,
         UNCHECKED
     }

@@ -11,10 +11,11 @@ import org.crosstally.quantity.unit.Dimension;
  * @param name its name, for explanations
  * @param dimension what kind of quantity
  * @param unit its canonical unit, for explanations: "{casualty}", "USD", "a"
- * @param tolerance relative difference that is nobody's error, 0.01 = 1 %
+ * @param tolerance relative difference that counts as agreement, 0.01 = 1 %
  * @param broaderId the measure that contains it (killed is in casualties), or null
  * @param important whether a lone origin is worth a note
- * @param maxDailyGrowth log growth a day that is still plausible (0.08 = 8 % a day), or null to learn it from the series
+ * @param maxDailyGrowth log growth a day that is still plausible (0.08 = 8 % a day), or null to learn it from the
+ *     series
  * @param halfLife how fast a finding ages
  */
 public record MeasureProfile(

@@ -3,10 +3,10 @@ package org.crosstally.consensus.model;
 import java.util.UUID;
 
 /**
- * A claim that was not compared, and why.
+ * A claim that is compared with no other, and the reason.
  *
  * @param claimId the claim
- * @param field the field that stood in the way: "measure", "asOf", "place", ...
+ * @param field the field that prevents the comparison: "measure", "asOf", "place", ...
  * @param reason one sentence
  */
 public record NotCompared(UUID claimId, String field, String reason) {

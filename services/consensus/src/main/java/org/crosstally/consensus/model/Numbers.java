@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** Whether two claims print the same number. */
 public final class Numbers {
 
-    /** An equal number by chance is likely below so many digits. */
+    /** Numbers with fewer digits are often equal by chance. */
     public static final int TELLING_DIGITS = 3;
 
     private Numbers() {}

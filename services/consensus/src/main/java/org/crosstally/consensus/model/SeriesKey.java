@@ -12,8 +12,9 @@ import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
 /**
- * What a series is about. Claims with equal keys are compared by value; time is not in the key. A null field is unknown:
- * a claim with an unknown field may join the one series that agrees with all it knows, as <em>assumed</em>.
+ * The subject of a series. Claims with equal keys are compared by value; time is not in the key. A null field is
+ * unknown: a claim with unknown fields may join the one series that agrees with all its known fields, as
+ * <em>assumed</em>.
  *
  * @param per UCUM code of what a rate is per, null when the amount is no rate; never "unknown"
  */
@@ -33,11 +34,11 @@ public record SeriesKey(
 
     /** Modalities that may be compared with each other. */
     public enum ModalityClass {
-        /** observed, estimated, or not said */
+        /** Observed, estimated, or without a modality. */
         FACT,
-        /** projected, targeted, conditional */
+        /** Projected, targeted or conditional. */
         OUTLOOK,
-        /** said not to be so */
+        /** Denied. */
         DENIED;
 
         static ModalityClass of(Modality modality) {
@@ -83,7 +84,10 @@ public record SeriesKey(
             return Optional.of(NotCompared.of(assertion, "amount", "the amount has no interval"));
         }
         if (assertion.time().kind() == null) {
-            return Optional.of(NotCompared.of(assertion, "timeKind", "it is unknown how the figure stands in time"));
+            return Optional.of(NotCompared.of(
+                    assertion,
+                    "timeKind",
+                    "the kind of time is unknown: a state, a flow, a rate, a total or a duration"));
         }
         return Optional.empty();
     }
@@ -97,7 +101,7 @@ public record SeriesKey(
                 .collect(Collectors.joining("|"));
     }
 
-    /** Whether {@code other} agrees with everything this key knows, and knows more. */
+    /** Whether {@code other} agrees with every known field of this key and knows more fields. */
     public boolean isVaguerThan(SeriesKey other) {
         return !equals(other) && unknowns(this, other).isPresent();
     }
@@ -126,7 +130,7 @@ public record SeriesKey(
                 (String) all.get(11));
     }
 
-    /** This key and every vaguer one. */
+    /** This key and every key with more of its fields unknown. */
     public List<SeriesKey> generalisations() {
         List<SeriesKey> found = new ArrayList<>(List.of(this));
         for (String name : MAY_BE_UNKNOWN) {
@@ -141,8 +145,8 @@ public record SeriesKey(
     }
 
     /**
-     * The one series that the claims of this key join as assumed: among {@code others} the most specific that agrees with
-     * all this key knows. Empty when there is none, or more than one.
+     * The one series that claims of this key join as assumed: the most specific of {@code others} that agrees with
+     * every known field. Empty when there is none or more than one.
      */
     public Optional<SeriesKey> home(Collection<SeriesKey> others) {
         List<SeriesKey> candidates = others.stream().filter(this::isVaguerThan).toList();
@@ -152,7 +156,7 @@ public record SeriesKey(
         return sharpest.size() == 1 ? Optional.of(sharpest.get(0)) : Optional.empty();
     }
 
-    /** Whether its figures are amounts, which can be compared across stages; rates and durations are not. */
+    /** Whether its figures are amounts, which can be compared between stages; rates and durations are not. */
     public boolean isAmount() {
         return timeKind == TimeKind.POINT || timeKind == TimeKind.CUMULATIVE || timeKind == TimeKind.FLOW;
     }
@@ -183,7 +187,7 @@ public record SeriesKey(
             "currency",
             "priceBase",
             "per");
-    /** Fields that may be unknown and still join; the others are always known, or mean something when absent. */
+    /** Fields that may be unknown in a claim that joins; the others are always known or have a meaning when absent. */
     private static final List<String> MAY_BE_UNKNOWN = List.of("subject", "counterparty", "object", "place", "stage");
 
     private static Optional<List<String>> unknowns(SeriesKey vague, SeriesKey known) {

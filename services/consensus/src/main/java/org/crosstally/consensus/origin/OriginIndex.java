@@ -17,14 +17,14 @@ import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.DatedInterval;
 
 /**
- * Who counts as one. A named origin is one origin, whoever repeats it. An outlet that is named as the origin stands for whom it
- * names itself that day; outlets that name each other are one origin. An outlet that names nobody speaks for itself, and so
- * does its whole owner group; copies of one text that name nobody are one origin, and that of the origin which another copy
- * names. Plain agreement is never taken for copying.
+ * Finds the independent origin of each claim. A named origin is one, whoever repeats it. If an outlet is named as the
+ * origin, the claim goes back to the origin that this outlet itself names for that day; outlets that name each other
+ * are one origin. An outlet that names no origin is its own, together with its owner group. Copies of one text without
+ * an origin have that of the copy that names one, else one together. Agreement alone is never taken for copying.
  */
 public final class OriginIndex {
 
-    /** What the id of an outlet as an origin begins with. */
+    /** The prefix of an outlet's id where the outlet is an origin. */
     public static final String OUTLET = "outlet:";
 
     private final Map<UUID, Integer> byClaim = new HashMap<>();
@@ -33,14 +33,14 @@ public final class OriginIndex {
     public static OriginIndex of(List<Assertion> members) {
         OriginIndex origins = new OriginIndex();
         Map<String, String> groups = groups(members);
-        Map<String, String> spokesmen = spokesmen(members, groups);
+        Map<String, String> originOfCopies = originOfCopies(members, groups);
         Map<Said, Set<String>> named = namedByOutlets(members, groups);
-        Map<String, List<Assertion>> claims = members.stream()
-                .collect(Collectors.groupingBy(member -> independent(member, groups, spokesmen, named)));
-        new TreeMap<>(claims).forEach((id, behind) -> {
-            behind.forEach(member -> origins.byClaim.put(member.claimId(), origins.origins.size()));
+        Map<String, List<Assertion>> byOrigin = members.stream()
+                .collect(Collectors.groupingBy(member -> independent(member, groups, originOfCopies, named)));
+        new TreeMap<>(byOrigin).forEach((id, claims) -> {
+            claims.forEach(member -> origins.byClaim.put(member.claimId(), origins.origins.size()));
             origins.origins.add(new IndependentOrigin(
-                    id, name(behind), behind.stream().map(Assertion::claimId).toList(), joinedBy(id, behind, groups)));
+                    id, name(claims), claims.stream().map(Assertion::claimId).toList(), joinedBy(id, claims, groups)));
         });
         return origins;
     }
@@ -57,19 +57,19 @@ public final class OriginIndex {
         return origins.get(origin).id();
     }
 
-    /** The ids of those behind {@code intervals}, each once, in order. */
+    /** The distinct origin ids of {@code intervals}, in order. */
     public List<String> ids(List<DatedInterval> intervals) {
-        return behind(intervals).stream().mapToObj(this::id).toList();
+        return originsOf(intervals).stream().mapToObj(this::id).toList();
     }
 
-    /** Those behind {@code intervals}, by index. */
-    public static BitSet behind(Collection<DatedInterval> intervals) {
+    /** The origins of {@code intervals}, as a set of indexes. */
+    public static BitSet originsOf(Collection<DatedInterval> intervals) {
         BitSet origins = new BitSet();
         intervals.forEach(interval -> origins.set(interval.origin()));
         return origins;
     }
 
-    /** Who speaks, as far as the claim alone tells. */
+    /** The origin that one claim shows by itself: the named one, else the owner group, else the outlet. */
     public static String own(Assertion.Source source) {
         if (source.originId() != null) {
             return source.originId();
@@ -77,14 +77,17 @@ public final class OriginIndex {
         return source.ownerGroup() != null ? "group:" + source.ownerGroup() : OUTLET + source.outletId();
     }
 
-    /** Who is said by an outlet, or its group, to have given a figure of a day. */
+    /** An outlet or its group, on one day: the key to the origins that it names. */
     private record Said(String outlet, LocalDate day) {}
 
     private static String independent(
-            Assertion member, Map<String, String> groups, Map<String, String> spokesmen, Map<Said, Set<String>> named) {
+            Assertion member,
+            Map<String, String> groups,
+            Map<String, String> originOfCopies,
+            Map<Said, Set<String>> named) {
         String cluster = member.source().nearDuplicateOf();
         if (member.source().originId() == null) {
-            return cluster == null ? own(member.source()) : spokesmen.get(cluster);
+            return cluster == null ? own(member.source()) : originOfCopies.get(cluster);
         }
         LocalDate day = member.day();
         String at = origin(member.source(), groups);
@@ -97,13 +100,13 @@ public final class OriginIndex {
             order.add(at);
             at = next.iterator().next();
         }
-        // They name each other: the circle counts as one, called by the first of its members.
+        // Outlets that name each other count as one origin, with the id of the first.
         return order.subList(order.indexOf(at), order.size()).stream()
                 .min(String::compareTo)
                 .orElseThrow();
     }
 
-    /** The origin that is named; an outlet of a group as its group, as if it spoke itself. */
+    /** The named origin; where that is an outlet of an owner group, the group. */
     private static String origin(Assertion.Source source, Map<String, String> groups) {
         return groups.getOrDefault(source.originId(), source.originId());
     }
@@ -121,7 +124,7 @@ public final class OriginIndex {
     }
 
     private static Map<Said, Set<String>> namedByOutlets(List<Assertion> members, Map<String, String> groups) {
-        // Only of those who are named by somebody does it matter whom they name themselves.
+        // Only an outlet that is named as an origin needs its own origins resolved.
         Set<String> origins = members.stream()
                 .filter(member -> member.source().originId() != null)
                 .map(member -> origin(member.source(), groups))
@@ -141,8 +144,8 @@ public final class OriginIndex {
         return named;
     }
 
-    /** For each cluster of near duplicates the origin of the copies that name nobody. */
-    private static Map<String, String> spokesmen(List<Assertion> members, Map<String, String> groups) {
+    /** For each cluster of near duplicates the origin of the copies that name none. */
+    private static Map<String, String> originOfCopies(List<Assertion> members, Map<String, String> groups) {
         Map<String, TreeSet<String>> named = new HashMap<>();
         Map<String, TreeSet<String>> unnamed = new HashMap<>();
         for (Assertion member : members) {
@@ -154,33 +157,33 @@ public final class OriginIndex {
                         .add(silent ? own(member.source()) : origin(member.source(), groups));
             }
         }
-        Map<String, String> spokesmen = new HashMap<>();
+        Map<String, String> originOfCopies = new HashMap<>();
         unnamed.forEach((cluster, own) -> {
             TreeSet<String> origins = named.getOrDefault(cluster, new TreeSet<>());
-            spokesmen.put(cluster, origins.size() == 1 ? origins.first() : own.first());
+            originOfCopies.put(cluster, origins.size() == 1 ? origins.first() : own.first());
         });
-        return spokesmen;
+        return originOfCopies;
     }
 
-    private static String name(List<Assertion> behind) {
-        return behind.stream()
+    private static String name(List<Assertion> claims) {
+        return claims.stream()
                 .filter(claim -> claim.source().originId() != null)
                 .map(claim -> claim.source().spokenName())
                 .min(String::compareTo)
-                .orElseGet(() -> behind.stream()
+                .orElseGet(() -> claims.stream()
                         .map(claim -> claim.source().spokenName())
                         .min(String::compareTo)
                         .orElse("?"));
     }
 
-    private static List<String> joinedBy(String id, List<Assertion> behind, Map<String, String> groups) {
+    private static List<String> joinedBy(String id, List<Assertion> claims, Map<String, String> groups) {
         Set<String> articles = new HashSet<>();
         Set<String> outlets = new HashSet<>();
         boolean attributed = false;
         boolean credited = false;
         boolean passedOn = false;
         boolean copied = false;
-        for (Assertion claim : behind) {
+        for (Assertion claim : claims) {
             Assertion.Source source = claim.source();
             articles.add(source.articleId());
             outlets.add(source.outletId());

@@ -12,18 +12,20 @@ import org.crosstally.consensus.model.Axis;
 import org.crosstally.consensus.model.DatedInterval;
 
 /**
- * How far sources are from each other where they speak of the same thing: for every two of them sums over the things that
- * both gave a figure of. Nothing else is needed to tell how reliable each is ({@link Reliabilities}), so a claim that comes
- * or goes changes the sums of one thing only, whatever else is on record.
+ * Sums of distances between each two sources, over all items for which both gave a figure. {@link Reliabilities} needs
+ * nothing else, so a claim that is added or removed changes the sums of one item only.
  *
- * <p>The sums are whole numbers of millionths: added in any order, and taken away again, they are the same.
+ * <p>The sums are whole millionths, so that they do not depend on the order of additions and removals.
  */
 public final class Encounters {
 
     /** Millionths, in which shares and distances are summed. */
     public static final double UNIT = 1e-6;
 
-    /** Of more sources in one thing so many meet each other: the first by a hash of their names, which says nothing of them. */
+    /**
+     * At most this many sources of one item are compared with each other: the first by a hash of their ids, which is
+     * independent of their figures.
+     */
     static final int MOST_SOURCES = 32;
 
     /** A distance of this many spreads is half of the farthest there is. */
@@ -46,12 +48,12 @@ public final class Encounters {
     }
 
     /**
-     * What two sources said beside each other.
+     * The sums of two sources.
      *
-     * @param share things, each shared between all who meet there: among four, each of the three others is a third; millionths
-     * @param distance their distances, shared likewise, each from 0 (the same) to 1; millionths
-     * @param items things of which both gave a figure
-     * @param same things of which both gave the very same figure
+     * @param share items, each divided by the number of other sources there: a third among four sources; millionths
+     * @param distance their distances, divided likewise, each from 0 (the same) to 1; millionths
+     * @param items items for which both gave a figure
+     * @param same items for which both gave exactly the same figure
      */
     public record Tally(long share, long distance, int items, int same) {
 
@@ -70,10 +72,10 @@ public final class Encounters {
     }
 
     /**
-     * What a source says of one thing, on a line of any scale.
+     * A source's figure for one item, on an axis of any scale.
      *
-     * @param low lowest that is read from its words
-     * @param high highest that is read from them
+     * @param low lower bound of its usual reading
+     * @param high upper bound of its usual reading
      * @param middle middle of the two
      */
     public record Figure(String source, double low, double high, double middle) {
@@ -94,7 +96,7 @@ public final class Encounters {
         void add(String one, String other, Tally tally);
     }
 
-    /** All encounters in one series: each day of each of its groups is a thing. */
+    /** All encounters in one series: each day of each comparable group is an item. */
     public static Encounters of(SeriesAnalysis analysis) {
         Encounters all = new Encounters();
         for (ComparableGroup group : analysis.groups()) {
@@ -107,7 +109,7 @@ public final class Encounters {
                                 interval.readLow(),
                                 interval.readHigh(),
                                 interval.middle());
-                        // Of several figures of a origin on a day the lowest: one has to be taken, and always the same.
+                        // Of several figures of an origin on a day the lowest, so that the choice is always the same.
                         figures.merge(interval.origin(), figure, (a, b) -> a.middle <= b.middle ? a : b);
                     }
                 }
@@ -118,16 +120,16 @@ public final class Encounters {
     }
 
     /**
-     * Adds one thing.
+     * Adds the figures of one item.
      *
      * @param figures one of each source
-     * @param floor the least spread: differences far below it are nobody's fault
+     * @param floor the least spread: differences far below it count as agreement
      */
     public void add(List<Figure> figures, double floor) {
         between(figures, floor, this::merge);
     }
 
-    /** Takes one thing away that was added before. */
+    /** Removes the figures of one item that were added before. */
     public void remove(List<Figure> figures, double floor) {
         between(figures, floor, (one, other, tally) -> merge(one, other, Tally.NONE.minus(tally)));
     }
@@ -193,7 +195,7 @@ public final class Encounters {
         return source.hashCode() * 0x9E3779B9;
     }
 
-    /** Mean distance from the lower median: where most agree, a difference weighs more. */
+    /** Mean distance from the lower median: where most sources agree, a difference has more weight. */
     private static double spread(List<Figure> sorted) {
         double median = sorted.get((sorted.size() - 1) / 2).middle;
         double sum = 0;

@@ -10,23 +10,23 @@ import org.crosstally.consensus.reliability.Encounters.Pair;
 import org.crosstally.consensus.reliability.Encounters.Tally;
 
 /**
- * How reliable each source is, by iterated proximity weighting (after Meir, Amir, Ben-Porat, Ben-Shabat, Cohensius and Xia,
- * "Frustratingly Easy Truth Discovery", AAAI 2023): a source is at fault as far as it is from the others who speak of the same
- * things, those who are rarely at fault themselves counting most. A source's own figure never counts for itself.
+ * How reliable each source is, by iterated proximity weighting (after Meir, Amir, Ben-Porat, Ben-Shabat, Cohensius and
+ * Xia, "Frustratingly Easy Truth Discovery", AAAI 2023): a source's fault is its mean distance from the other sources
+ * of the same items, weighted by their reliability. A source's own figure never supports itself.
  *
- * <p>A function of the sums over pairs and of editors' verdicts: the order in which claims came does not matter, and the cost
- * is that of the pairs, however many claims are behind them.
+ * <p>Computed from the sums over pairs and from editors' verdicts only, so the order of claims does not matter and the
+ * cost grows with the pairs, not with the claims.
  */
 public final class Reliabilities {
 
-    /** Of a source of which nothing is known. */
+    /** The reliability of a source without any record. */
     public static final double UNKNOWN = Context.UNKNOWN_RELIABILITY;
 
     private static final int ROUNDS = 8;
-    /** The record that every source is taken to have before its first figure: so many things at the fault of the average. */
+    /** The prior record of every source: this many items with the average fault. */
     private static final double PRIOR = 10;
 
-    /** Verdicts of editors count from so many on; then what was measured counts as this many. */
+    /** Editors' verdicts count from this many on; the measured reliability then counts as this many verdicts. */
     private static final int ENOUGH_VERDICTS = 5;
 
     private static final double NO_FAULT_AT_ALL = 1e-9;
@@ -34,17 +34,17 @@ public final class Reliabilities {
     private Reliabilities() {}
 
     /**
-     * What is known of one source.
+     * The reliability of one source and what it is computed from.
      *
      * @param reliability from 0 to 1; {@link #UNKNOWN} at the fault of the average
      * @param fault mean distance from the others, from 0 to 1; as measured, without the prior record
-     * @param items things of which another source spoke as well
-     * @param right times that editors found it right
-     * @param wrong times that editors found it wrong
+     * @param items items for which another source gave a figure too
+     * @param right decisions of editors for it
+     * @param wrong decisions of editors against it
      */
     public record Standing(double reliability, double fault, double items, int right, int wrong) {}
 
-    /** What editors found of a source. */
+    /** How often editors decided for and against a source. */
     public record Verdicts(int right, int wrong) {
 
         public static final Verdicts NONE = new Verdicts(0, 0);
@@ -54,7 +54,7 @@ public final class Reliabilities {
         }
     }
 
-    /** The standing of every source that met another or has verdicts, by id. */
+    /** The reliability of every source that shares an item with another or has verdicts, by id. */
     public static TreeMap<String, Standing> of(Map<Pair, Tally> tallies, Map<String, Verdicts> verdicts) {
         Graph graph = new Graph(new TreeMap<>(tallies));
         int n = graph.ids.size();
@@ -96,7 +96,7 @@ public final class Reliabilities {
                 : (measured * ENOUGH_VERDICTS + found.right) / (ENOUGH_VERDICTS + found.all());
     }
 
-    /** Who met whom, by index. */
+    /** The pairs of sources that share items, by index. */
     private static final class Graph {
 
         final List<String> ids;

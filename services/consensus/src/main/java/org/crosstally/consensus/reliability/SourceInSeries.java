@@ -9,19 +9,19 @@ import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.model.DatedInterval;
 
 /**
- * The part that one source has in a series.
+ * One source in a series: its number of claims and its farthest outlier.
  *
  * @param source its id
  * @param name its name, for readers
  * @param claims claims that go back to it
- * @param gap how far its farthest figure is from the consensus, by what is read, on the axis of the series; 0 when it never stood
- *     outside
- * @param claim that figure's claim; null when it never stood outside
- * @param day that figure's day; null when undated, or when it never stood outside
+ * @param gap distance of its farthest outlier from the consensus, by usual reading, on the axis of the series; 0
+ *     without outliers
+ * @param claim that figure's claim; null without outliers
+ * @param day that figure's day; null when undated or without outliers
  */
 public record SourceInSeries(String source, String name, int claims, double gap, UUID claim, LocalDate day) {
 
-    /** The parts of all sources of a series, by id. */
+    /** All sources of a series, by id. */
     public static TreeMap<String, SourceInSeries> of(SeriesAnalysis analysis) {
         TreeMap<String, SourceInSeries> parts = new TreeMap<>();
         analysis.origins()

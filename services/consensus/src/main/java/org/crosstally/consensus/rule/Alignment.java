@@ -7,11 +7,11 @@ import java.util.NavigableMap;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.model.DatedInterval;
 
-/** Brings two series together in time: each day of the one with the nearest day of the other. */
+/** Aligns two series in time: pairs each day of one with the nearest day of the other. */
 final class Alignment {
 
     /**
-     * Consensus figures of two series that can be held against each other.
+     * Consensus figures of two series that can be compared.
      *
      * @param day epoch day of the first side; 0 when undated
      * @param daysAhead by how many days the first side is later than the second
@@ -26,8 +26,8 @@ final class Alignment {
     private Alignment() {}
 
     /**
-     * The same day where there is one, else the last before, else the first after, within {@code horizon} days. Figures
-     * without a date meet everything, and only where no dated ones meet.
+     * Pairs a day with the same day where there is one, else with the last before, else with the first after, within
+     * {@code horizon} days. Figures without a date are paired only where no dated ones are.
      */
     static List<Meeting> of(SeriesAnalysis one, SeriesAnalysis other, int horizon) {
         NavigableMap<Long, List<DatedInterval>> ours = one.consensusByDay();

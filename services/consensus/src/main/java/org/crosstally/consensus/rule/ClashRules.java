@@ -24,22 +24,25 @@ import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.wording.Qualifier;
 
 /**
- * Tests that name why two sides of a clash differ. Each looks at the sharpest claim of both sides that speak of the same
- * day: rounding and growth blur every trace of a slip.
+ * Rules that explain a clash. Each compares the most precise claims of both sides for the same day, since rounding and
+ * growth hide a slip.
  */
 public final class ClashRules {
 
-    /** A ratio known less sharply than this fits too many factors to mean any. */
+    /** A ratio that is known less precisely fits too many factors to be significant. */
     public static final double SHARPEST_RATIO = 1.25;
-    /** Digit swaps are looked for only where the other number is known this sharply. */
+    /** Digit swaps are tested only where the other number is known this precisely. */
     public static final double SWAP_WIDTH = 0.05;
     /** A digit more or less changes a number at least so many times. */
     public static final double EDIT_RATIO = 3;
-    /** From here on a factor is one between two words of scale; sources that count differently are not so far apart. */
+    /** From this factor on, a power of ten is a mistaken word of scale; different counts are not so far apart. */
     public static final double WORD_OF_SCALE = 1000;
-    /** Numbers of fewer digits are one edit from too many others. */
+    /** Numbers of fewer digits are one edit away from too many others. */
     public static final int TELLING_DIGITS = 3;
-    /** Below this ratio two numbers differ as counts do, and a swap must be exact and of a longer number to be believed. */
+    /**
+     * Below this ratio two independent counts often differ; a swap is then accepted only for exact numbers with more
+     * digits.
+     */
     public static final double ORDINARY_RATIO = 1.1;
 
     private static final int MOST_ZEROS = 12;
@@ -113,27 +116,32 @@ public final class ClashRules {
     public static final List<Rule> RULES = List.of(
             Rule.ofClash(
                     MAGNITUDE,
-                    "An order of magnitude given in words does not hold what the others report.",
+                    3,
+                    "An order of magnitude given in words excludes the figure of the other sources.",
                     Map.of(),
                     ClashRules::magnitude),
             Rule.ofClash(
                     UNIT_OF_ANALYSIS,
+                    3,
                     "Two sides count different things: persons and households, incidents and people.",
                     Map.of(),
                     ClashRules::countedApart),
             Rule.ofClash(
                     RATE_PERIOD_SLIP,
+                    3,
                     "Two rates differ by the ratio of two periods.",
                     Map.of("ratioSlack", SharpestPair.RATIO_SLACK),
                     ClashRules::ratePeriodSlip),
             Rule.ofClash(
                     UNIT_SLIP,
+                    3,
                     "Two amounts differ by a factor between two units of their dimension.",
                     Map.of("ratioSlack", SharpestPair.RATIO_SLACK, "sharpestRatio", SHARPEST_RATIO),
                     ClashRules::unitSlip),
             Rule.ofClash(
                     SCALE_SLIP,
-                    "Two amounts differ by a power of ten, within their rounding; small counts do so without a slip.",
+                    3,
+                    "Two amounts differ by a power of ten, within their rounding; small counts are exempt.",
                     Map.of(
                             "ratioSlack",
                             SharpestPair.RATIO_SLACK,
@@ -146,7 +154,8 @@ public final class ClashRules {
                     ClashRules::scaleSlip),
             Rule.ofClash(
                     TRANSCRIPTION,
-                    "The digits of two numbers are one swap or one digit apart, a sign is lost, or a number was cut at its separator.",
+                    3,
+                    "The digits of two numbers differ by one swap or one digit, a sign is missing, or a number was cut at its separator.",
                     Map.of(
                             "swapWidth",
                             SWAP_WIDTH,
@@ -159,7 +168,8 @@ public final class ClashRules {
                     ClashRules::transcription),
             Rule.ofClash(
                     VALUE_CONFLICT,
-                    "What the words of two sides commit to lies further apart than tolerance, rounding and time allow.",
+                    3,
+                    "The literal ranges of two sides are further apart than tolerance, rounding and time allow.",
                     Map.of("plainGap", Thresholds.DEFAULT.plainGap()),
                     clash -> Optional.of(new Cause("none", "no slip of digits, scale or unit explains it"))));
 
@@ -184,8 +194,8 @@ public final class ClashRules {
     }
 
     /**
-     * The two figures that a finding names: those that the tests looked at, so that the text never contradicts the cause.
-     * Where no test could look, a figure of the side and the consensus's of the same or the nearest day.
+     * The two figures that a finding names: those that the tests compared, so that the text never contradicts the
+     * cause. Where no test applies, a figure of the side and the consensus figure of the same or the nearest day.
      */
     public static List<Assertion> compared(Clash clash) {
         Optional<List<Assertion>> signs = signLost(clash);
@@ -207,15 +217,15 @@ public final class ClashRules {
     }
 
     /**
-     * The ratio is a power of ten, and that says something: it is one between two words of scale, or it is known sharply
-     * and the smaller figure is no count of one digit.
+     * The ratio is a significant power of ten: it is one between two words of scale, or it is known precisely and the
+     * smaller figure is no count of one digit.
      */
     static Optional<Cause> scaleSlip(Clash clash) {
         Optional<SharpestPair> pair = clash.sharpest();
         for (int zeros = 1; pair.isPresent() && zeros <= MOST_ZEROS; zeros++) {
             double power = Math.pow(10, zeros);
             boolean fits = pair.get().fits(power) || pair.get().fits(1 / power);
-            if (fits && (power >= WORD_OF_SCALE || pair.get().tellsTenfold())) {
+            if (fits && (power >= WORD_OF_SCALE || pair.get().isTenfoldSignificant())) {
                 return Optional.of(new Cause(
                         "power-of-ten",
                         "a factor of " + BigDecimal.TEN.pow(zeros).toPlainString()
@@ -242,11 +252,11 @@ public final class ClashRules {
         for (double divisor : unit == 1 || unit <= 0 ? new double[] {1} : new double[] {1, unit}) {
             Range own = pair.get().own().in(divisor);
             Range other = pair.get().other().in(divisor);
-            if (other.width() < SWAP_WIDTH && swapTells(pair.get(), own, other) && Digits.swapped(own, other)) {
+            if (other.width() < SWAP_WIDTH && isSwapSignificant(pair.get(), own, other) && Digits.swapped(own, other)) {
                 return Optional.of(new Cause("digit-swap", "two neighbouring digits that changed places"));
             }
             if ((ratio > EDIT_RATIO || ratio < 1 / EDIT_RATIO) && Digits.edited(own, other)) {
-                return Optional.of(new Cause("digit-edit", "a digit more or less"));
+                return Optional.of(new Cause("digit-edit", "a digit added or lost"));
             }
         }
         if (Digits.cutAtSeparator(pair.get().own(), pair.get().other())
@@ -257,10 +267,10 @@ public final class ClashRules {
     }
 
     /**
-     * Whether a swap is a likelier story than that two sources count a little differently. Far apart, any number of three
-     * digits will do; near each other, only two counts that are known to the last digit, and have four.
+     * Whether a swap is likelier than two independent counts. If the numbers are far apart, three digits are enough; if
+     * they are close, both must be exact and have four.
      */
-    private static boolean swapTells(SharpestPair pair, Range own, Range other) {
+    private static boolean isSwapSignificant(SharpestPair pair, Range own, Range other) {
         if (!pair.counts()) {
             return true;
         }
@@ -281,7 +291,7 @@ public final class ClashRules {
     static Optional<Cause> magnitude(Clash clash) {
         boolean words = wordy(clash.against()) || wordy(clash.consensus());
         return words
-                ? Optional.of(new Cause("magnitude-word", "an order of magnitude that does not hold the other number"))
+                ? Optional.of(new Cause("magnitude-word", "an order of magnitude that excludes the other number"))
                 : Optional.empty();
     }
 

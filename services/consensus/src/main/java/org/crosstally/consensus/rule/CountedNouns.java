@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.crosstally.consensus.model.Assertion;
 
-/** What counted nouns count: five households are not five persons. Data: a line for each sort of thing. */
+/** The sort of thing that a counted noun counts: five households are not five persons. */
 final class CountedNouns {
 
     private static final Map<String, List<String>> SORTS = Map.of(
@@ -62,7 +62,9 @@ final class CountedNouns {
 
     private CountedNouns() {}
 
-    /** What the unit of a printed amount counts, "{household}" or "10*3{person}"; empty when that is not known. */
+    /**
+     * The sort that the unit of a printed amount counts, "{household}" or "10*3{person}"; empty when it is unknown.
+     */
     static Optional<String> sort(String unit) {
         int open = unit == null ? -1 : unit.indexOf('{');
         if (open < 0 || !unit.endsWith("}")) {

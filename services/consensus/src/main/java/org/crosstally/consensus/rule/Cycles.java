@@ -12,7 +12,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Who refers to each other in a circle: the strongly connected parts of a graph, after Kosaraju and Sharir. */
+/**
+ * Finds parties that refer to each other in a circle: the strongly connected components of a graph, by the algorithm of
+ * Kosaraju and Sharir.
+ */
 final class Cycles {
 
     private final SortedMap<String, SortedSet<String>> forth = new TreeMap<>();
@@ -46,7 +49,7 @@ final class Cycles {
         return circles;
     }
 
-    /** Adds what can be reached from {@code start} and was not seen, each behind all that it leads to. */
+    /** Adds every unseen node that can be reached from {@code start}, in postorder. */
     private static void walk(
             String start, SortedMap<String, SortedSet<String>> next, Set<String> seen, Collection<String> finished) {
         if (!seen.add(start)) {

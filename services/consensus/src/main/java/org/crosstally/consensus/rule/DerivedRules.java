@@ -33,10 +33,13 @@ import org.crosstally.quantity.interval.Interval;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Units;
 
-/** Figures that follow from each other: rate and window, growth of a total and flow, order, lead time and delivery. */
+/**
+ * Rules about figures that follow from each other: rate and period, growth of a total and flow, order, lead time and
+ * delivery.
+ */
 public final class DerivedRules {
 
-    /** Rates and periods are told roughly; what follows from them is held to no more than this. */
+    /** Rates and periods are rough figures; what is computed from them has this tolerance. */
     public static final double ROUGHLY = 0.10;
 
     private static final double HALF_A_COUNT = 0.5;
@@ -57,16 +60,19 @@ public final class DerivedRules {
     public static final List<Rule> RULES = List.of(
             Rule.ofPair(
                     DERIVED_INCONSISTENCY,
+                    1,
                     "A rate over a period, times that period, is not the total of it.",
                     Map.of("roughly", ROUGHLY),
                     DerivedRules::rateTimesWindow),
             Rule.ofPair(
                     DERIVED_INCONSISTENCY,
+                    1,
                     "An origin's flow over a period is not what its own total grew by.",
                     Map.of("roughly", ROUGHLY),
                     DerivedRules::totalGrowth),
             Rule.ofFamily(
                     DERIVED_INCONSISTENCY,
+                    1,
                     "One lot is delivered sooner after its order than the lead time allows.",
                     Map.of("roughly", ROUGHLY),
                     DerivedRules::leadTime));
@@ -237,14 +243,14 @@ public final class DerivedRules {
     }
 
     private static String made(DatedInterval rate, double periods) {
-        Interval told = rate.claim().figure().entailed();
+        Interval stated = rate.claim().figure().entailed();
         BigDecimal times = BigDecimal.valueOf(periods);
         MathContext digits = new MathContext(6);
         return Wording.of(new Interval(
-                told.low() == null ? null : told.low().multiply(times).round(digits),
-                told.high() == null ? null : told.high().multiply(times).round(digits),
-                told.lowInclusive(),
-                told.highInclusive()));
+                stated.low() == null ? null : stated.low().multiply(times).round(digits),
+                stated.high() == null ? null : stated.high().multiply(times).round(digits),
+                stated.lowInclusive(),
+                stated.highInclusive()));
     }
 
     /** Days in one unit of a measure of time; 0, so that nothing is found, where that is unknown. */
@@ -261,11 +267,11 @@ public final class DerivedRules {
 
     /** Log distance of rate times periods from the total, by what the words commit to; 0 when they meet. */
     private static double gap(DatedInterval rate, double periods, DatedInterval total) {
-        Interval told = rate.claim().figure().entailed();
+        Interval stated = rate.claim().figure().entailed();
         Interval made = total.claim().figure().entailed();
-        double low = told.low() == null ? 0 : told.low().doubleValue() * periods;
+        double low = stated.low() == null ? 0 : stated.low().doubleValue() * periods;
         double high =
-                told.high() == null ? Double.POSITIVE_INFINITY : told.high().doubleValue() * periods;
+                stated.high() == null ? Double.POSITIVE_INFINITY : stated.high().doubleValue() * periods;
         double least = made.low() == null ? 0 : made.low().doubleValue();
         double most =
                 made.high() == null ? Double.POSITIVE_INFINITY : made.high().doubleValue();
@@ -277,11 +283,11 @@ public final class DerivedRules {
 
     /** By how much, on a log scale, a flow lies outside what the total can have grown by. */
     private static double excess(DatedInterval flow, DatedInterval before, DatedInterval after) {
-        Interval told = flow.claim().figure().entailed();
+        Interval stated = flow.claim().figure().entailed();
         Interval from = before.claim().figure().entailed();
         Interval to = after.claim().figure().entailed();
-        if (told.low() == null
-                || told.high() == null
+        if (stated.low() == null
+                || stated.high() == null
                 || from.low() == null
                 || from.high() == null
                 || to.low() == null
@@ -290,8 +296,8 @@ public final class DerivedRules {
         }
         double least = to.low().subtract(from.high()).doubleValue();
         double most = to.high().subtract(from.low()).doubleValue();
-        double low = told.low().doubleValue();
-        double high = told.high().doubleValue();
+        double low = stated.low().doubleValue();
+        double high = stated.high().doubleValue();
         if (least >= 0 && low > most + HALF_A_COUNT) {
             return Math.min(Axis.FARTHEST, Math.log((low + HALF_A_COUNT) / (most + HALF_A_COUNT)));
         }

@@ -32,11 +32,11 @@ import org.crosstally.consensus.model.Evidence;
 import org.crosstally.consensus.model.QuoteCheck;
 import org.crosstally.consensus.origin.OriginIndex;
 
-/** What an article's own text shows: words that are not there, and numbers that were changed without a word. */
+/** Rules about the article's own text: quotes that are not in it, and numbers that were changed without a note. */
 public final class EvidenceRules {
 
-    private static final Cause GONE = new Cause(
-            "gone", "the article has since lost both the words and the number, without another in their place");
+    private static final Cause GONE =
+            new Cause("gone", "the article no longer has the words or the number, and no other number instead");
 
     static final KindDefinition QUOTE_NOT_FOUND = KindDefinition.of(Kind.QUOTE_NOT_FOUND, Band.CRITICAL, """
             {
@@ -62,12 +62,14 @@ public final class EvidenceRules {
     public static final List<Rule> RULES = List.of(
             Rule.ofSeries(
                     QUOTE_NOT_FOUND,
-                    "The words are not in the article, or the number is not in the words: the claim then meets no other. Or a later text"
-                            + " has lost both: the claim then counts as before.",
+                    1,
+                    "The quoted words are not in the article, or the number is not in the words: the claim is then compared with no other. Or a later text"
+                            + " no longer has both: the claim then still counts.",
                     Map.of(),
                     EvidenceRules::quoteNotFound),
             Rule.ofSeries(
                     SILENT_EDIT,
+                    1,
                     "A later snapshot of one article changed the number without a note.",
                     Map.of(),
                     EvidenceRules::silentEdit));
@@ -75,8 +77,9 @@ public final class EvidenceRules {
     private EvidenceRules() {}
 
     /**
-     * One finding for everybody whose words were looked for in vain, or are no longer there. The latter were printed once,
-     * so they count in consensus ranges and meet other series as before; within the series this is told in place of all else.
+     * One finding for each origin whose quoted words are not in the article, or are no longer there. In the latter case
+     * the words were printed once, so the claim still counts in the consensus and in other series; within the series
+     * this finding replaces all others.
      */
     static List<Finding> quoteNotFound(Rule rule, SeriesAnalysis series, Context context) {
         Map<Cause, List<Assertion>> vain = series.members().stream()
@@ -109,8 +112,8 @@ public final class EvidenceRules {
     }
 
     /**
-     * Claims whose words and number the article has no longer. Where it gives another number in their place now, that is an
-     * edit, silent or noted, and not told here.
+     * Claims whose words and number are no longer in the article. Where the article gives another number instead, that
+     * is an edit and not reported here.
      */
     private static List<Assertion> gone(List<Assertion> members) {
         List<Assertion> gone = members.stream()
@@ -132,8 +135,8 @@ public final class EvidenceRules {
     }
 
     /**
-     * A later snapshot of one article has another number in the same place and no note: the earlier number is in none of the
-     * later claims.
+     * A later snapshot of one article has another number without a note: the earlier number is in none of the later
+     * claims.
      */
     static List<Finding> silentEdit(Rule rule, SeriesAnalysis series, Context context) {
         List<Finding> findings = new ArrayList<>();

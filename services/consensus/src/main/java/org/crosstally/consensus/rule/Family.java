@@ -29,7 +29,7 @@ public record Family(String field, SeriesAnalysis whole, List<SeriesAnalysis> pa
                     .filter(part -> part.key().differences(one.key()).equals(List.of(field)))
                     .sorted(Comparator.comparing(part -> part.key().text()))
                     .toList();
-            // A city beside its own province would count twice.
+            // A city and its own province together would count the city twice.
             List<SeriesAnalysis> parts = all.stream()
                     .filter(part -> all.stream()
                             .noneMatch(other -> context.isPart(value(part.key(), field), value(other.key(), field))))
@@ -52,7 +52,7 @@ public record Family(String field, SeriesAnalysis whole, List<SeriesAnalysis> pa
         return families;
     }
 
-    /** What an order, its lead time and its delivery have in common: whose, and what exactly. Empty for other keys. */
+    /** What an order, its lead time and its delivery have in common: subject and object. Empty for other keys. */
     public static Optional<String> schedule(SeriesKey key) {
         boolean takesTime = key.timeKind() == TimeKind.DURATION;
         boolean staged = key.stage() == Stage.ORDERED || key.stage() == Stage.DELIVERED;

@@ -32,12 +32,18 @@ import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.origin.OriginIndex;
 import org.crosstally.quantity.amount.Amount;
 
-/** Who said it first: articles behind one origin, origins left out or told otherwise, and those who name each other. */
+/**
+ * Rules about origins: articles with one origin, origins that are missing or contradictory, and sources that name each
+ * other.
+ */
 public final class OriginRules {
 
-    /** A number of so many digits is hardly counted alike by two; one digit less will do where both hedge it alike. */
+    /**
+     * Two independent counts rarely agree in this many digits; one digit less is enough where both have the same
+     * qualifier.
+     */
     public static final int OWN_COUNT_DIGITS = 4;
-    /** Fewer words are said alike by two who do not know of each other. */
+    /** Shorter sentences can be equal by chance. */
     public static final int TELLING_WORDS = 8;
 
     static final KindDefinition DEPENDENT_SOURCES = KindDefinition.of(Kind.DEPENDENT_SOURCES, Band.INFO, """
@@ -90,26 +96,31 @@ public final class OriginRules {
     public static final List<Rule> RULES = List.of(
             Rule.ofSeries(
                     DEPENDENT_SOURCES,
+                    1,
                     "Two or more articles go back to one origin, so they count as one.",
                     Map.of(),
                     OriginRules::dependentSources),
             Rule.ofSeries(
                     CIRCULAR_ATTRIBUTION,
-                    "Those who print a number name each other for it.",
+                    1,
+                    "Sources that print a number name each other as its origin.",
                     Map.of(),
                     OriginRules::circularAttribution),
             Rule.ofSeries(
                     MISSING_ATTRIBUTION,
-                    "An outlet prints in its own origin a number that another article attributes.",
+                    1,
+                    "An outlet prints as its own a number that another article attributes to an origin.",
                     Map.of("ownCountDigits", (double) OWN_COUNT_DIGITS),
                     OriginRules::missingAttribution),
             Rule.ofSeries(
                     ATTRIBUTION_CONFLICT,
+                    1,
                     "One text, or one sentence, gives one number of one day to two different origins.",
                     Map.of("tellingWords", (double) TELLING_WORDS),
                     OriginRules::attributionConflict),
             Rule.ofSeries(
                     UNCORROBORATED,
+                    1,
                     "An important measure rests on one origin.",
                     Map.of(),
                     OriginRules::uncorroborated));
@@ -147,7 +158,7 @@ public final class OriginRules {
                         !Objects.equals(first, interval.claim().source().articleId()));
     }
 
-    /** An important measure that one origin alone speaks of. */
+    /** An important measure with one origin only. */
     static List<Finding> uncorroborated(Rule rule, SeriesAnalysis series, Context context) {
         if (series.independentOrigins() != 1
                 || !context.measure(series.key().measure()).important()) {
@@ -176,7 +187,7 @@ public final class OriginRules {
                             interval -> interval.claim().source().originId() != null));
             for (DatedInterval interval : attributed.get(false)) {
                 List<DatedInterval> known = attributed.get(true).stream()
-                        .filter(other -> lacksWhatIsToldBy(other, interval))
+                        .filter(other -> lacksAttributionOf(other, interval))
                         .toList();
                 if (!known.isEmpty()) {
                     String pair = series.originIndex().id(known.get(0).origin()) + "\n"
@@ -189,7 +200,7 @@ public final class OriginRules {
             }
         }
         return found.values().stream()
-                .map(sides -> told(
+                .map(sides -> finding(
                         rule,
                         series,
                         sides,
@@ -197,7 +208,7 @@ public final class OriginRules {
                                 "attributed-elsewhere",
                                 "a figure of "
                                         + sides.get(0).get(0).claim().source().spokenName()
-                                        + ", printed without saying so"),
+                                        + ", printed without naming it"),
                         context))
                 .toList();
     }
@@ -231,13 +242,13 @@ public final class OriginRules {
                 });
             }
         }
-        Cause cause = new Cause("one-text", "one statement, attributed to two");
+        Cause cause = new Cause("one-text", "one statement, attributed to two origins");
         return found.values().stream()
-                .map(sides -> told(rule, series, sides, cause, context))
+                .map(sides -> finding(rule, series, sides, cause, context))
                 .toList();
     }
 
-    /** Those who print a number name each other for it. */
+    /** Sources of one number name each other as its origin. */
     static List<Finding> circularAttribution(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, TreeSet<DatedInterval>> found = new TreeMap<>();
         for (List<DatedInterval> same : series.sameNumbers()) {
@@ -247,11 +258,11 @@ public final class OriginRules {
             Cycles graph = new Cycles();
             same.forEach(interval -> way(interval.claim()).forEach(step -> graph.link(step.get(0), step.get(1))));
             for (SortedSet<String> circle : graph.all()) {
-                List<DatedInterval> behind = same.stream()
+                List<DatedInterval> inCircle = same.stream()
                         .filter(interval -> way(interval.claim()).stream().anyMatch(circle::containsAll))
                         .toList();
                 found.computeIfAbsent(String.join("\n", circle), none -> new TreeSet<>(Sides.BY_DAY_AND_CLAIM))
-                        .addAll(behind);
+                        .addAll(inCircle);
             }
         }
         List<Finding> findings = new ArrayList<>();
@@ -263,13 +274,14 @@ public final class OriginRules {
             List<DatedInterval> rest = byOutlet.tailMap(byOutlet.firstKey(), false).values().stream()
                     .flatMap(List::stream)
                     .toList();
-            Cause cause = new Cause("circle", "a circle of " + circle.split("\n").length + " that name each other");
-            findings.add(told(rule, series, rest.isEmpty() ? List.of(first) : List.of(first, rest), cause, context));
+            Cause cause =
+                    new Cause("circle", "a circle of " + circle.split("\n").length + " sources that name each other");
+            findings.add(finding(rule, series, rest.isEmpty() ? List.of(first) : List.of(first, rest), cause, context));
         });
         return findings;
     }
 
-    /** Whether one who is named for a claim may name others in turn; where none may, there is no circle. */
+    /** Whether the party named for a claim can itself name others; without such a party there is no circle. */
     private static boolean leadsOn(Assertion claim) {
         String origin = claim.source().originId();
         return !claim.evidence().chain().isEmpty() || (origin != null && origin.startsWith(OriginIndex.OUTLET));
@@ -293,14 +305,14 @@ public final class OriginRules {
         return steps;
     }
 
-    private static Finding told(
+    private static Finding finding(
             Rule rule, SeriesAnalysis series, List<List<DatedInterval>> sides, Cause cause, Context context) {
         List<DatedInterval> all = sides.stream().flatMap(List::stream).toList();
         List<Side> both = sides.stream().map(one -> side(series, one)).toList();
         return Findings.of(draft(rule, series, both, 0, 0, cause, days(all), null), context);
     }
 
-    private static boolean lacksWhatIsToldBy(DatedInterval attributed, DatedInterval own) {
+    private static boolean lacksAttributionOf(DatedInterval attributed, DatedInterval own) {
         Assertion.Source there = attributed.claim().source();
         Assertion.Source here = own.claim().source();
         Instant first = there.publishedAt();
@@ -312,11 +324,11 @@ public final class OriginRules {
                 || there.originId().equals(OriginIndex.own(here));
         return !wasFirst
                 && !isTheOrigin
-                && (copy || tells(own, attributed))
+                && (copy || isDistinctive(own, attributed))
                 && !Objects.equals(here.articleId(), there.articleId());
     }
 
-    private static boolean tells(DatedInterval own, DatedInterval attributed) {
+    private static boolean isDistinctive(DatedInterval own, DatedInterval attributed) {
         Amount here = own.claim().figure().printed();
         Amount there = attributed.claim().figure().printed();
         boolean hedged =
@@ -324,7 +336,7 @@ public final class OriginRules {
         return here.significantDigits() >= (hedged ? OWN_COUNT_DIGITS - 1 : OWN_COUNT_DIGITS);
     }
 
-    /** What a claim's text can be known again by. */
+    /** The texts by which a claim's statement can be recognised. */
     private static Set<String> texts(Assertion claim) {
         Set<String> texts = new TreeSet<>();
         if (claim.source().nearDuplicateOf() != null) {
@@ -337,7 +349,7 @@ public final class OriginRules {
         return texts;
     }
 
-    /** Whether one of the two origins passes on what the other says, or is a part of it. */
+    /** Whether one of the two origins passes on the other's figures, or is a part of it. */
     private static boolean passesOn(Assertion one, Assertion other, Context context) {
         String a = one.source().originId();
         String b = other.source().originId();

@@ -22,7 +22,7 @@ import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.quantity.period.TimeKind;
 
-/** What the rules for two series have in common: figures that meet, numbers that are one, and a finding about them. */
+/** What the rules for two series share: equal numbers, exceeded bounds, and a finding about them. */
 final class PairFindings {
 
     private PairFindings() {}
@@ -75,7 +75,7 @@ final class PairFindings {
                 .distinct()
                 .toList();
         boolean dated = meetings.stream().allMatch(Alignment.Meeting::dated);
-        // The last meeting stands for all: its two figures are the ones that were compared.
+        // The last pair represents all: its two figures are the ones that were compared.
         Alignment.Meeting shown = meetings.get(meetings.size() - 1);
         long first = meetings.get(0).day();
         long last = meetings.get(meetings.size() - 1).day();
@@ -103,7 +103,7 @@ final class PairFindings {
                 context);
     }
 
-    /** Days on which {@code more} entails more than {@code less} can hold, told once. */
+    /** One finding for all days on which the literal range of {@code more} exceeds that of {@code less}. */
     static List<Finding> exceeding(
             Rule rule,
             SeriesAnalysis more,
@@ -137,14 +137,15 @@ final class PairFindings {
                         "one of the two is wrong or counts something else, since no more can be "
                                 + Wording.of(part.stage()) + " than was " + Wording.of(whole.stage());
                     default ->
-                        "one of the two is wrong or counts something else, since the part, " + told(test, part, context)
-                                + ", cannot exceed the whole, " + told(test, whole, context);
+                        "one of the two is wrong or counts something else, since the part, "
+                                + nameOf(test, part, context) + ", cannot exceed the whole, "
+                                + nameOf(test, whole, context);
                 };
         Cause cause = new Cause(test, why);
         return List.of(pair(rule, more, less, context, broken, gap, tolerance, cause, assumed));
     }
 
-    static String told(String field, SeriesKey key, Context context) {
+    static String nameOf(String field, SeriesKey key, Context context) {
         return switch (field) {
             case "measure" -> "\"" + context.measure(key.measure()).name() + "\"";
             case "place" -> context.name(key.place());
@@ -152,7 +153,7 @@ final class PairFindings {
         };
     }
 
-    /** The least that every claim of a side commits to, and the most that any of them allows. */
+    /** Lowest bound of the literal ranges of a side, on the axis. */
     static double lowest(List<DatedInterval> intervals, Axis axis) {
         return intervals.stream()
                 .mapToDouble(interval ->

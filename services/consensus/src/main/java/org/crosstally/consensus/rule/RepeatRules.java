@@ -29,7 +29,7 @@ import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.model.Numbers;
 import org.crosstally.quantity.period.TimeKind;
 
-/** Figures that are printed although their origin had said something newer, or had taken them back. */
+/** Figures that are printed although their origin had published a newer one or had corrected them. */
 public final class RepeatRules {
 
     /** An article of the day after may have gone to press before the newer figure was out. */
@@ -65,11 +65,13 @@ public final class RepeatRules {
     public static final List<Rule> RULES = List.of(
             Rule.ofSeries(
                     STALE_REPEAT,
+                    1,
                     "An old figure is printed after a newer one of the same origin was public.",
                     Map.of("graceDays", GRACE_DAYS),
                     RepeatRules::staleRepeat),
             Rule.ofSeries(
                     RETRACTED_REUSE,
+                    1,
                     "A figure is repeated after its origin corrected it.",
                     Map.of("graceDays", GRACE_DAYS),
                     RepeatRules::retractedReuse));
@@ -117,7 +119,8 @@ public final class RepeatRules {
                                 0,
                                 0,
                                 new Cause(
-                                        "newer-public", "an old figure printed when a newer one of its origin was out"),
+                                        "newer-public",
+                                        "an old figure printed after a newer one of its origin was public"),
                                 days(stale),
                                 null),
                         context));

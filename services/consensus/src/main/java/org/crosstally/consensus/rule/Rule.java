@@ -10,7 +10,10 @@ import org.crosstally.consensus.grouping.Clash;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.model.Context;
 
-/** One named test. A rule asks one series, or two; its answer is the findings it has, most often none. */
+/**
+ * One test for discrepancies. It looks at a clash, a series, two series or a family, and returns its findings, usually
+ * none.
+ */
 public sealed interface Rule {
 
     /** The kind that it finds, with its severity, precedence and example. */
@@ -21,16 +24,16 @@ public sealed interface Rule {
         return definition().kind();
     }
 
-    /** Raised whenever the same input may give another answer. */
+    /** Raised whenever the same input may give another result. */
     int version();
 
-    /** What it does, in one sentence. */
+    /** The condition that it finds, in one sentence for readers. */
     String sentence();
 
     /** Its own limits, by name. */
     Map<String, Double> thresholds();
 
-    /** What rules look at. */
+    /** What a rule is applied to. */
     enum Scope {
         CLASH,
         SERIES,
@@ -38,7 +41,7 @@ public sealed interface Rule {
         FAMILY
     }
 
-    /** What it looks at. */
+    /** What the rule is applied to. */
     default Scope looksAt() {
         if (this instanceof OfClash) {
             return Scope.CLASH;
@@ -54,7 +57,7 @@ public sealed interface Rule {
             KindDefinition definition, int version, String sentence, Map<String, Double> thresholds, SeriesTest test)
             implements Rule {}
 
-    /** A rule that names why a side stands against the consensus of its series; the first that does replaces the rest. */
+    /** A rule that explains a clash between a side and the consensus; the first that does so classifies it. */
     record OfClash(
             KindDefinition definition, int version, String sentence, Map<String, Double> thresholds, ClashTest test)
             implements Rule {}
@@ -78,7 +81,7 @@ public sealed interface Rule {
     /** The function of a rule for one clash. */
     @FunctionalInterface
     interface ClashTest {
-        /** Why the two sides differ; empty when this rule has nothing to say. */
+        /** Why the two sides differ; empty when the rule does not apply. */
         Optional<Finding.Cause> name(Clash clash);
     }
 
@@ -95,22 +98,26 @@ public sealed interface Rule {
     }
 
     /** A rule for clashes. */
-    static Rule ofClash(KindDefinition definition, String sentence, Map<String, Double> thresholds, ClashTest test) {
-        return new OfClash(definition, 3, sentence, thresholds, test);
+    static Rule ofClash(
+            KindDefinition definition, int version, String sentence, Map<String, Double> thresholds, ClashTest test) {
+        return new OfClash(definition, version, sentence, thresholds, test);
     }
 
     /** A rule for one series. */
-    static Rule ofSeries(KindDefinition definition, String sentence, Map<String, Double> thresholds, SeriesTest test) {
-        return new OfSeries(definition, 1, sentence, thresholds, test);
+    static Rule ofSeries(
+            KindDefinition definition, int version, String sentence, Map<String, Double> thresholds, SeriesTest test) {
+        return new OfSeries(definition, version, sentence, thresholds, test);
     }
 
     /** A rule for two series. */
-    static Rule ofPair(KindDefinition definition, String sentence, Map<String, Double> thresholds, PairTest test) {
-        return new OfPair(definition, 1, sentence, thresholds, test);
+    static Rule ofPair(
+            KindDefinition definition, int version, String sentence, Map<String, Double> thresholds, PairTest test) {
+        return new OfPair(definition, version, sentence, thresholds, test);
     }
 
     /** A rule for a whole and its parts. */
-    static Rule ofFamily(KindDefinition definition, String sentence, Map<String, Double> thresholds, FamilyTest test) {
-        return new OfFamily(definition, 1, sentence, thresholds, test);
+    static Rule ofFamily(
+            KindDefinition definition, int version, String sentence, Map<String, Double> thresholds, FamilyTest test) {
+        return new OfFamily(definition, version, sentence, thresholds, test);
     }
 }

@@ -22,7 +22,7 @@ import org.crosstally.quantity.amount.Amount;
 import org.crosstally.quantity.interval.Interval;
 import org.crosstally.quantity.wording.Qualifier;
 
-/** What the rules for one series have in common: which figures they look at, and the draft of a finding about them. */
+/** What the rules for one series share: the figures they look at, and the draft of a finding about them. */
 final class SeriesFindings {
 
     private static final int ENOUGH_TO_KNOW_A_HABIT = 5;
@@ -84,7 +84,7 @@ final class SeriesFindings {
         return best;
     }
 
-    /** Who gives four figures in five to the last digit gives all to it: a final zero is then a digit like any other. */
+    /** Whether an origin gives at least four of five figures to the last digit: a final zero is then significant. */
     static boolean countsToTheLastDigit(List<DatedInterval> intervals) {
         long exact = intervals.stream()
                 .filter(interval -> figure(interval).isPoint())
@@ -117,8 +117,8 @@ final class SeriesFindings {
         return intervals.stream().map(DatedInterval::day).distinct().sorted().toList();
     }
 
-    /** Whether the number of a claim has so many digits that an equal one is hardly chance. */
-    static boolean tells(DatedInterval interval) {
+    /** Whether the number of a claim has so many digits that an equal one is significant. */
+    static boolean isDistinctive(DatedInterval interval) {
         return interval.claim().figure().printed().significantDigits() >= Numbers.TELLING_DIGITS;
     }
 

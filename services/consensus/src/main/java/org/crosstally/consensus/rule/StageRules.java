@@ -33,7 +33,7 @@ import org.crosstally.consensus.model.SeriesKey.ModalityClass;
 import org.crosstally.quantity.assertion.Modality;
 import org.crosstally.quantity.interval.Interval;
 
-/** How far a thing has come, and how firmly it is asserted: planned is not ordered, and an aim is not a fact. */
+/** Rules about stages and modality: planned is not ordered, and a target is not a fact. */
 public final class StageRules {
 
     private static final Set<String> STAGE_FIELDS =
@@ -72,22 +72,26 @@ public final class StageRules {
     public static final List<Rule> RULES = List.of(
             Rule.ofPair(
                     STAGE_MISMATCH,
+                    1,
                     "The same amount is given at two stages: planned is not ordered.",
                     Map.of(),
                     StageRules::stageMismatch),
             Rule.ofPair(
                     STAGE_ORDER,
+                    1,
                     "More is reported of a later stage than of an earlier one: delivered exceeds ordered.",
                     Map.of(),
                     StageRules::stageOrder),
             Rule.ofPair(
                     MODALITY_UPGRADE,
-                    "An aim or a forecast is told as a fact.",
+                    1,
+                    "A target or a forecast is reported as a fact.",
                     Map.of("tellingDigits", (double) Numbers.TELLING_DIGITS),
                     StageRules::outlookAsFact),
             Rule.ofSeries(
                     MODALITY_UPGRADE,
-                    "One origin's estimate is told as an observation.",
+                    1,
+                    "One origin's estimate is reported as an observation.",
                     Map.of(),
                     StageRules::estimateAsFact));
 
@@ -98,7 +102,8 @@ public final class StageRules {
         if (!sameButStage(a.key(), b.key())) {
             return List.of();
         }
-        return found(rule, a, b, context, Integer.MAX_VALUE, (x, y) -> x.overlaps(y) && tells(x, y), 0, vague(a, b));
+        return found(
+                rule, a, b, context, Integer.MAX_VALUE, (x, y) -> x.overlaps(y) && bothClosed(x, y), 0, vague(a, b));
     }
 
     /** More at a later stage than at an earlier one. */
@@ -136,7 +141,7 @@ public final class StageRules {
         }
         Cause cause = new Cause(
                 "same-amount",
-                "one amount told at two stages, " + Wording.of(a.key().stage()) + " and "
+                "one amount given at two stages, " + Wording.of(a.key().stage()) + " and "
                         + Wording.of(b.key().stage()));
         return hits.isEmpty() ? List.of() : List.of(pair(rule, a, b, context, hits, gap, 0, cause, assumed));
     }
@@ -166,8 +171,8 @@ public final class StageRules {
                 .anyMatch(field -> !List.of("stage", "modality", "timeKind").contains(field));
     }
 
-    /** A word of magnitude or an open interval agrees with nearly everything: that is no sameness. */
-    private static boolean tells(Interval x, Interval y) {
+    /** Whether both are closed intervals; a word of magnitude or an open interval overlaps nearly everything. */
+    private static boolean bothClosed(Interval x, Interval y) {
         return closed(x) && closed(y);
     }
 
@@ -175,7 +180,9 @@ public final class StageRules {
         return x.low() != null && x.high() != null;
     }
 
-    /** What was aimed at or foreseen is told as a fact: the same number, not of a later day than the outlook is for. */
+    /**
+     * A target or forecast is reported as a fact: the same number, for a day that is not after that of the outlook.
+     */
     static List<Finding> outlookAsFact(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
         Set<ModalityClass> both = Set.of(ModalityClass.FACT, ModalityClass.OUTLOOK);
         if (!a.key().differences(b.key()).equals(List.of("modality"))
@@ -189,20 +196,20 @@ public final class StageRules {
                 .collect(Collectors.groupingBy(
                         interval -> Numbers.canonical(interval.claim()), TreeMap::new, Collectors.toList()));
         List<Alignment.Meeting> hits = new ArrayList<>();
-        for (DatedInterval told : allIntervals(fact)) {
-            String number = Numbers.canonical(told.claim());
+        for (DatedInterval reported : allIntervals(fact)) {
+            String number = Numbers.canonical(reported.claim());
             for (DatedInterval aim :
                     number == null ? List.<DatedInterval>of() : foreseen.getOrDefault(number, List.of())) {
-                boolean dated = told.claim().day() != null && aim.claim().day() != null;
-                boolean oneOrigin = origin(fact, told).equals(origin(outlook, aim));
-                boolean together = !dated || (oneOrigin ? told.day() <= aim.day() : told.day() == aim.day());
-                if (together && (oneOrigin || (dated && SeriesFindings.tells(told)))) {
-                    hits.add(new Alignment.Meeting(told.day(), 0, dated, List.of(aim), List.of(told)));
+                boolean dated = reported.claim().day() != null && aim.claim().day() != null;
+                boolean oneOrigin = origin(fact, reported).equals(origin(outlook, aim));
+                boolean together = !dated || (oneOrigin ? reported.day() <= aim.day() : reported.day() == aim.day());
+                if (together && (oneOrigin || (dated && SeriesFindings.isDistinctive(reported)))) {
+                    hits.add(new Alignment.Meeting(reported.day(), 0, dated, List.of(aim), List.of(reported)));
                     break;
                 }
             }
         }
-        Cause cause = new Cause("outlook-as-fact", "an aim or a forecast told as a fact");
+        Cause cause = new Cause("outlook-as-fact", "a target or a forecast reported as a fact");
         return hits.isEmpty() ? List.of() : List.of(pair(rule, outlook, fact, context, hits, 0, 0, cause, false));
     }
 
@@ -227,7 +234,7 @@ public final class StageRules {
                                 List.of(side(series, sides.get(0)), side(series, sides.get(1))),
                                 0,
                                 0,
-                                new Cause("estimate-as-fact", "an estimate told as a fact"),
+                                new Cause("estimate-as-fact", "an estimate reported as a fact"),
                                 days(sides.get(1)),
                                 null),
                         context))

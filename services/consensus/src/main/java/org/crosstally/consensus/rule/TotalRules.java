@@ -31,16 +31,16 @@ import org.crosstally.consensus.model.Correction;
 import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.model.Thresholds;
 
-/** Running totals: they may grow and never fall, and one that counts from another day is another total. */
+/** Rules about running totals: they never fall, and a total that counts from another day is another total. */
 public final class TotalRules {
 
-    /** The test that tells a change of definition from an error. */
+    /** The name of the test for a change of definition. */
     public static final String DEFINITION = "definition-change";
-    /** Totals this many days before a fall are of the way to count that it ended. */
+    /** Totals up to this many days before a fall use the definition that ended with it. */
     public static final double DEFINITION_DAYS = 7;
 
     private static final int HABIT_FIGURES = 10;
-    /** With how many longer windows each is held together. */
+    /** The number of longer windows that each window is compared with. */
     private static final int MOST_WINDOWS = 8;
 
     public static final double ONE_DAY_FROM_CORRECTION = 1;
@@ -76,23 +76,26 @@ public final class TotalRules {
     public static final List<Rule> RULES = List.of(
             Rule.ofSeries(
                     CUMULATIVE_DECREASE,
+                    1,
                     "A total that can only grow is lower than the same origin gave before.",
                     Map.of("daysFromCorrection", ONE_DAY_FROM_CORRECTION, "definitionDays", DEFINITION_DAYS),
                     TotalRules::cumulativeDecrease),
             Rule.ofSeries(
                     SUPERSEDED,
-                    "The same origin has given a newer total, not lower.",
+                    1,
+                    "The same origin has given a newer total that is not lower.",
                     Map.of(),
                     TotalRules::superseded),
             Rule.ofSeries(
                     WINDOW_MISMATCH,
-                    "Two totals count from different days; critical where the shorter window holds more, else only worth knowing.",
+                    1,
+                    "Two totals count from different days; critical where the shorter period has more, else information.",
                     Map.of(),
                     TotalRules::windowMismatch));
 
     private TotalRules() {}
 
-    /** A total of one origin that is lower than it was; falls that tell of one change of definition are one finding. */
+    /** A total of one origin that is lower than before; falls by one change of definition are one finding. */
     static List<Finding> cumulativeDecrease(Rule rule, SeriesAnalysis series, Context context) {
         List<Finding> findings = new ArrayList<>();
         for (ComparableGroup group : cumulative(series)) {
@@ -100,20 +103,20 @@ public final class TotalRules {
             byOrigin(group.intervals()).forEach((origin, days) -> falls.addAll(falls(bestOfEachDay(days))));
             falls.sort(Comparator.comparingLong((Fall fall) -> fall.now.day())
                     .thenComparingInt(fall -> fall.now.origin()));
-            List<Fall> told = new ArrayList<>();
+            List<Fall> reported = new ArrayList<>();
             for (Fall fall : falls) {
                 List<DatedInterval> above = correction(series, fall, context) == null ? above(group, fall) : List.of();
-                if (!told.contains(fall) && above.size() > 1 && goesOn(group, fall)) {
+                if (!reported.contains(fall) && above.size() > 1 && goesOn(group, fall)) {
                     List<Fall> together = falls.stream()
                             .filter(other -> other.now.day() - fall.now.day() <= DEFINITION_DAYS
                                     && other.now.day() >= fall.now.day())
                             .toList();
-                    told.addAll(together);
+                    reported.addAll(together);
                     findings.add(definition(rule, series, group, above, together, context));
                 }
             }
             falls.stream()
-                    .filter(fall -> !told.contains(fall))
+                    .filter(fall -> !reported.contains(fall))
                     .forEach(fall -> findings.add(decrease(rule, series, fall.before, fall.now, group, context)));
         }
         return findings;
@@ -187,7 +190,7 @@ public final class TotalRules {
                 .orElse(0);
         Cause cause = new Cause(
                 DEFINITION,
-                "a change of what is counted: several totals in a row lie above it, and it went on from there");
+                "a change of what is counted: several totals before it are higher, and later ones continue from it");
         return Findings.of(
                 draft(
                         rule,
@@ -326,8 +329,8 @@ public final class TotalRules {
         Cause cause = impossible
                 ? new Cause(
                         "shorter-window",
-                        "one of the two is wrong or counts something else, since less time cannot hold more")
-                : new Cause("other-window", "totals that count from different days, which is no disagreement");
+                        "one of the two is wrong or counts something else, since a shorter period cannot have more")
+                : new Cause("other-window", "totals that count from different days and do not contradict each other");
         FindingDraft draft = draft(
                 rule,
                 series,

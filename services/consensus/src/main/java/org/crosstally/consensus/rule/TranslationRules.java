@@ -33,8 +33,8 @@ import org.crosstally.consensus.model.Evidence;
 import org.crosstally.consensus.model.Numbers;
 
 /**
- * Translations that change a figure. One text translates another where it says so, or where one house prints one origin's
- * figure of one day in two languages within two days.
+ * Rules about translations that change a figure. An article is a translation if it names its original, or if one
+ * publisher prints one origin's figure of one day in two languages within two days.
  */
 public final class TranslationRules {
 
@@ -60,18 +60,20 @@ public final class TranslationRules {
     public static final List<Rule> RULES = List.of(
             Rule.ofSeries(
                     TRANSLATION_DRIFT,
+                    1,
                     "A translation changes the number, its scale, its unit or the sense of its qualifier.",
                     Map.of("daysApart", DAYS_APART, "wordOfScale", WORD_OF_SCALE),
                     TranslationRules::drift),
             Rule.ofPair(
                     TRANSLATION_DRIFT,
-                    "A translation tells the number of another measure, or in another currency.",
+                    1,
+                    "A translation gives the number for another measure, or in another currency.",
                     Map.of("daysApart", DAYS_APART),
                     TranslationRules::driftOfMeaning));
 
     private TranslationRules() {}
 
-    /** Another number, unit or qualifier than the text that was translated. */
+    /** Another number, unit or qualifier than in the original. */
     static List<Finding> drift(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, List<List<DatedInterval>>> found = new TreeMap<>();
         Map<Long, List<DatedInterval>> byDay = allIntervals(series).stream()
@@ -128,7 +130,7 @@ public final class TranslationRules {
         return evidence.translationOf() != null || evidence.language() != null;
     }
 
-    /** The same number told of another measure, or in another currency, than in the text that was translated. */
+    /** The same number for another measure, or in another currency, than in the original. */
     static List<Finding> driftOfMeaning(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
         List<String> differing = a.key().differences(b.key());
         if (!differing.equals(List.of("measure")) && !differing.equals(List.of("currency"))) {
@@ -166,9 +168,9 @@ public final class TranslationRules {
             "number",
             "another number than in the text that was translated",
             "qualifier",
-            "a limit turned round in translation, as \"at most\" for \"at least\"");
+            "a limit reversed in translation, as \"at most\" for \"at least\"");
 
-    /** What the translation changed; null where one of the originals says the same. */
+    /** What the translation changed; null where it agrees with one of the originals. */
     private static String changed(List<DatedInterval> originals, DatedInterval text) {
         boolean same = originals.stream()
                 .anyMatch(interval -> read(interval).overlaps(read(text)) && !inverted(interval, text));

@@ -33,7 +33,10 @@ import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.quantity.period.TimeKind;
 
-/** No part holds more than its whole, nor do all parts together: of measures, places, parties and periods. */
+/**
+ * Rules about parts and wholes: no part, and no sum of parts, exceeds its whole. For measures, places, parties and
+ * periods.
+ */
 public final class WholeRules {
 
     static final KindDefinition PART_EXCEEDS_WHOLE =
@@ -51,21 +54,25 @@ public final class WholeRules {
     public static final List<Rule> RULES = List.of(
             Rule.ofPair(
                     PART_EXCEEDS_WHOLE,
-                    "A narrower measure, place or party has more than the broader one that contains it.",
+                    1,
+                    "A narrower measure, place or party has a larger figure than the broader one that contains it.",
                     Map.of(),
                     WholeRules::partExceedsWhole),
             Rule.ofFamily(
                     PART_EXCEEDS_WHOLE,
-                    "The parts of a place or party make more together than the whole has.",
+                    1,
+                    "The parts of a place or party add up to more than the whole.",
                     Map.of(),
                     WholeRules::partsExceedWhole),
             Rule.ofSeries(
                     PART_EXCEEDS_WHOLE,
+                    1,
                     "A flow over a period exceeds that over a longer one which contains it.",
                     Map.of(),
                     WholeRules::subPeriod),
             Rule.ofPair(
                     PART_EXCEEDS_WHOLE,
+                    1,
                     "A flow over a period exceeds the running total at its end.",
                     Map.of(),
                     WholeRules::flowOverTotal));
@@ -137,7 +144,7 @@ public final class WholeRules {
         return newest == null ? List.of() : List.of(newest);
     }
 
-    /** The newest day on which they do stands for all. */
+    /** The finding for the newest day, which represents all days. */
     private static Finding together(
             Rule rule,
             Family family,
@@ -157,8 +164,8 @@ public final class WholeRules {
         LocalDate day = LocalDate.ofEpochDay(whole.get(0).day());
         Cause cause = new Cause(
                 "sum-of-parts",
-                "one of them is wrong or counts something else, since the parts make " + Wording.number(sum)
-                        + " together, more than the whole");
+                "one of them is wrong or counts something else, since the parts add up to " + Wording.number(sum)
+                        + ", more than the whole");
         return Findings.of(
                 new FindingDraft(
                         rule.definition(),
@@ -201,8 +208,8 @@ public final class WholeRules {
                                     tolerance(series, context),
                                     new Cause(
                                             "sub-period",
-                                            "one of the two is wrong or counts something else, since less time"
-                                                    + " cannot hold more"),
+                                            "one of the two is wrong or counts something else, since a shorter"
+                                                    + " period cannot have more"),
                                     days(span.intervals),
                                     null),
                             context));
@@ -246,7 +253,7 @@ public final class WholeRules {
         }
         Cause cause = new Cause(
                 "flow-over-total",
-                "one of the two is wrong or counts something else, since a period cannot hold more than the total"
+                "one of the two is wrong or counts something else, since a period cannot have more than the total"
                         + " that it is a part of");
         return broken.isEmpty()
                 ? List.of()

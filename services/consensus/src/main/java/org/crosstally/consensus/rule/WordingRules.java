@@ -35,10 +35,13 @@ import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.wording.Qualifier;
 
-/** The words around a number: qualifiers that drift, magnitudes that clash, digits that nobody gave, none against unknown. */
+/**
+ * Rules about the words around a number: other qualifiers, magnitudes that exclude each other, added digits, "none"
+ * against "not known".
+ */
 public final class WordingRules {
 
-    /** A conversion adds a digit by itself; two are more than the origin knew. */
+    /** A conversion alone can add one digit; two are more than the origin gave. */
     public static final int ADDED_DIGITS = 2;
 
     static final KindDefinition QUALIFIER_DRIFT =
@@ -75,28 +78,32 @@ public final class WordingRules {
     public static final List<Rule> RULES = List.of(
             Rule.ofSeries(
                     QUALIFIER_DRIFT,
-                    "One origin's number is retold with another qualifier.",
+                    1,
+                    "One origin's number is repeated with another qualifier.",
                     Map.of(),
                     WordingRules::qualifierDrift),
             Rule.ofSeries(
                     ClashRules.MAGNITUDE,
+                    1,
                     "Two orders of magnitude given in words exclude each other.",
                     Map.of(),
                     WordingRules::magnitudeWords),
             Rule.ofSeries(
                     PRECISION_INFLATION,
-                    "One origin's figure is told with more digits than it gave.",
+                    1,
+                    "One origin's figure is printed with more digits than the origin gave.",
                     Map.of("addedDigits", (double) ADDED_DIGITS),
                     WordingRules::precisionInflation),
             Rule.ofSeries(
                     ZERO_VS_UNKNOWN,
-                    "One says that there is none, another that it is not known how many.",
+                    1,
+                    "One source reports none, another that the number is not known.",
                     Map.of(),
                     WordingRules::zeroVsUnknown));
 
     private WordingRules() {}
 
-    /** One origin's number of one day with qualifiers that direction differently. */
+    /** One origin's number of one day with qualifiers of different direction. */
     static List<Finding> qualifierDrift(Rule rule, SeriesAnalysis series, Context context) {
         List<Finding> findings = new ArrayList<>();
         List<List<DatedInterval>> sameNumber = series.ofOneOrigin().stream()
@@ -125,7 +132,9 @@ public final class WordingRules {
                         0,
                         new Cause(
                                 inverted ? "inverted" : "drifted",
-                                inverted ? "a limit from below told as one from above" : "a qualifier lost or added"),
+                                inverted
+                                        ? "a lower limit reported as an upper one, or the reverse"
+                                        : "a qualifier lost or added"),
                         List.of(intervals.get(0).day()),
                         null);
                 findings.add(inverted ? Findings.of(draft, Band.MAJOR, context) : Findings.of(draft, context));
@@ -194,8 +203,8 @@ public final class WordingRules {
     }
 
     /**
-     * A figure of one origin with digits that it did not give: a conversion carried too far, the middle of a range told as a
-     * number, more than its own words say.
+     * A figure of one origin with digits that it did not give: an over-precise conversion, the middle of a range
+     * printed as a number, or more digits than the quote has.
      */
     static List<Finding> precisionInflation(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, List<List<DatedInterval>>> found = new TreeMap<>();
@@ -247,7 +256,7 @@ public final class WordingRules {
         return BoundDirection.of(interval.claim().figure().printed().qualifier());
     }
 
-    /** One says there is none, another that it is not known how many. */
+    /** One source reports none, another that the number is not known. */
     static List<Finding> zeroVsUnknown(Rule rule, SeriesAnalysis series, Context context) {
         if (allIntervals(series).stream().noneMatch(WordingRules::saysNothing)) {
             return List.of();
@@ -275,9 +284,7 @@ public final class WordingRules {
                                 List.of(side(series, none), side(series, unknown)),
                                 0,
                                 0,
-                                new Cause(
-                                        "none-or-unknown",
-                                        "not knowing how many taken for none, or the other way round"),
+                                new Cause("none-or-unknown", "\"not known\" taken for \"none\", or the reverse"),
                                 days(none),
                                 null),
                         context));
@@ -287,7 +294,7 @@ public final class WordingRules {
             "converted",
             "a rounded figure converted into another unit with digits that it did not have",
             "middle-of-range",
-            "the middle of a range told as a number",
+            "the middle of a range printed as a number",
             "beyond-quote",
             "more digits than the origin's own words give");
 

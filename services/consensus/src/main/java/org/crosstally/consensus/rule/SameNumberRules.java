@@ -1,8 +1,8 @@
 package org.crosstally.consensus.rule;
 
+import static org.crosstally.consensus.rule.PairFindings.nameOf;
 import static org.crosstally.consensus.rule.PairFindings.origin;
 import static org.crosstally.consensus.rule.PairFindings.sameNumber;
-import static org.crosstally.consensus.rule.PairFindings.told;
 import static org.crosstally.consensus.rule.SeriesFindings.days;
 import static org.crosstally.consensus.rule.SeriesFindings.draft;
 import static org.crosstally.consensus.rule.SeriesFindings.side;
@@ -26,8 +26,11 @@ import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.model.Numbers;
 import org.crosstally.quantity.unit.Dimension;
 
-/** One number retold of something else: another measure, scope, period, currency or thing counted. */
-public final class RetellingRules {
+/**
+ * Rules about one number that is reported for something else: another measure, scope, period, currency or counted
+ * thing.
+ */
+public final class SameNumberRules {
 
     static final KindDefinition MEASURE_DRIFT =
             KindDefinition.of(Kind.MEASURE_DRIFT, Band.CRITICAL, """
@@ -64,31 +67,36 @@ public final class RetellingRules {
     public static final List<Rule> RULES = List.of(
             Rule.ofPair(
                     MEASURE_DRIFT,
-                    "One number is given for a measure and for a broader one: casualties retold as killed.",
+                    1,
+                    "One number is given for a measure and for a broader one: casualties reported as killed.",
                     Map.of("tellingDigits", (double) Numbers.TELLING_DIGITS),
-                    RetellingRules::measureDrift),
+                    SameNumberRules::measureDrift),
             Rule.ofPair(
                     SCOPE_MISMATCH,
+                    1,
                     "One number is given for a place or party and for another that contains it.",
                     Map.of("tellingDigits", (double) Numbers.TELLING_DIGITS),
-                    RetellingRules::scopeMismatch),
+                    SameNumberRules::scopeMismatch),
             Rule.ofPair(
                     ClashRules.RATE_PERIOD_SLIP,
+                    1,
                     "The same number is given per one period and per another.",
                     Map.of(),
-                    RetellingRules::ratePeriod),
+                    SameNumberRules::ratePeriod),
             Rule.ofPair(
                     CURRENCY_MISMATCH,
+                    1,
                     "The same number is given in two currencies, or in one and in none.",
                     Map.of(),
-                    RetellingRules::currency),
+                    SameNumberRules::currency),
             Rule.ofSeries(
                     ClashRules.UNIT_OF_ANALYSIS,
+                    1,
                     "One number counts persons here and households, incidents or contracts there.",
                     Map.of("tellingDigits", (double) Numbers.TELLING_DIGITS),
-                    RetellingRules::unitOfAnalysis));
+                    SameNumberRules::unitOfAnalysis));
 
-    private RetellingRules() {}
+    private SameNumberRules() {}
 
     /** One number for a measure and for a broader one. */
     static List<Finding> measureDrift(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
@@ -103,12 +111,12 @@ public final class RetellingRules {
                 b,
                 context,
                 Numbers::canonical,
-                (x, y) -> tell(a, x, b, y),
+                (x, y) -> isSignificant(a, x, b, y),
                 new Cause(
                         "same-number",
-                        "one number retold of another measure, "
-                                + told("measure", a.key(), context) + " and "
-                                + told("measure", b.key(), context)));
+                        "one number reported for two measures, "
+                                + nameOf("measure", a.key(), context) + " and "
+                                + nameOf("measure", b.key(), context)));
     }
 
     /** One number per one period and per another. */
@@ -127,7 +135,7 @@ public final class RetellingRules {
                 (x, y) -> true,
                 new Cause(
                         "same-number",
-                        "one number told " + Wording.per(a.key().per()) + " and "
+                        "one number given " + Wording.per(a.key().per()) + " and "
                                 + Wording.per(b.key().per())));
     }
 
@@ -148,7 +156,7 @@ public final class RetellingRules {
                         "same-number",
                         missing
                                 ? "a currency left out"
-                                : "one number told in " + a.key().currency() + " and in "
+                                : "one number given in " + a.key().currency() + " and in "
                                         + b.key().currency()));
     }
 
@@ -170,18 +178,18 @@ public final class RetellingRules {
                 b,
                 context,
                 Numbers::canonical,
-                (x, y) -> tell(a, x, b, y),
+                (x, y) -> isSignificant(a, x, b, y),
                 new Cause(
                         "same-number",
-                        "one number told of a part and of the whole, " + told(field, a.key(), context) + " and "
-                                + told(field, b.key(), context)));
+                        "one number given for a part and for the whole, " + nameOf(field, a.key(), context) + " and "
+                                + nameOf(field, b.key(), context)));
     }
 
     /** One number of one day counts persons here and households there. */
     static List<Finding> unitOfAnalysis(Rule rule, SeriesAnalysis series, Context context) {
         TreeMap<String, List<List<DatedInterval>>> found = new TreeMap<>();
         for (List<DatedInterval> intervals : series.sameNumbers()) {
-            if (intervals.stream().map(RetellingRules::unit).distinct().count() < 2) {
+            if (intervals.stream().map(SameNumberRules::unit).distinct().count() < 2) {
                 continue;
             }
             TreeMap<String, List<DatedInterval>> sorts = intervals.stream()
@@ -197,7 +205,7 @@ public final class RetellingRules {
             List<DatedInterval> last = sorts.lastEntry().getValue();
             boolean oneOrigin = first.stream()
                     .anyMatch(interval -> last.stream().anyMatch(other -> other.origin() == interval.origin()));
-            if (oneOrigin || SeriesFindings.tells(first.get(0))) {
+            if (oneOrigin || SeriesFindings.isDistinctive(first.get(0))) {
                 List<List<DatedInterval>> sides = found.computeIfAbsent(
                         sorts.firstKey() + " against " + sorts.lastKey(),
                         none -> List.of(new ArrayList<>(), new ArrayList<>()));
@@ -224,8 +232,8 @@ public final class RetellingRules {
         return interval.claim().figure().printed().unit();
     }
 
-    /** Whether an equal number is no chance: one origin gives it, or it has many digits. */
-    private static boolean tell(SeriesAnalysis a, DatedInterval x, SeriesAnalysis b, DatedInterval y) {
-        return Objects.equals(origin(a, x), origin(b, y)) || SeriesFindings.tells(x);
+    /** Whether an equal number is significant: both are from one origin, or it has many digits. */
+    private static boolean isSignificant(SeriesAnalysis a, DatedInterval x, SeriesAnalysis b, DatedInterval y) {
+        return Objects.equals(origin(a, x), origin(b, y)) || SeriesFindings.isDistinctive(x);
     }
 }
