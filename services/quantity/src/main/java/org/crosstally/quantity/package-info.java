@@ -13,4 +13,7 @@
  * hint), invalid fields an {@link org.crosstally.quantity.amount.InvalidAmountException} (field and reason); both are
  * {@link java.lang.IllegalArgumentException}s.
  */
+@NullMarked
 package org.crosstally.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -45,8 +45,8 @@ final class Derivation {
     }
 
     void bounds(BigDecimal lower, BigDecimal upper, Boolean lowerInclusive, Boolean upperInclusive) {
-        low = Decimals.normal(lower);
-        high = Decimals.normal(upper);
+        low = normal(lower);
+        high = normal(upper);
         lowInclusive = lowerInclusive;
         highInclusive = upperInclusive;
     }
@@ -180,6 +180,10 @@ final class Derivation {
     /** "over 5" is printed with a 5 that it excludes: the number may be a bound, included or not. */
     private static boolean closureContains(Interval interval, BigDecimal value) {
         return new Interval(interval.low(), interval.high(), true, true).contains(value);
+    }
+
+    private static BigDecimal normal(BigDecimal bound) {
+        return bound == null ? null : Decimals.normal(bound);
     }
 
     private static boolean negative(BigDecimal number) {

@@ -2,6 +2,7 @@ package org.crosstally.quantity.interval;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of numbers between two bounds. A {@code null} bound is open: the words say nothing on that side.
@@ -11,7 +12,8 @@ import java.util.Objects;
  * @param lowInclusive whether {@code low} itself belongs to the interval; false when {@code low} is null
  * @param highInclusive whether {@code high} itself belongs to the interval; false when {@code high} is null
  */
-public record Interval(BigDecimal low, BigDecimal high, boolean lowInclusive, boolean highInclusive) {
+public record Interval(
+        @Nullable BigDecimal low, @Nullable BigDecimal high, boolean lowInclusive, boolean highInclusive) {
 
     public Interval {
         lowInclusive = lowInclusive && low != null;
@@ -64,8 +66,11 @@ public record Interval(BigDecimal low, BigDecimal high, boolean lowInclusive, bo
 
     /** Whether every number of {@code other} lies inside this interval. */
     public boolean contains(Interval other) {
-        boolean lowFits = low == null || (other.low != null && (aboveLow(other.low) || sameOpenLow(other)));
-        boolean highFits = high == null || (other.high != null && (belowHigh(other.high) || sameOpenHigh(other)));
+        boolean lowFits = low == null
+                || (other.low != null && (aboveLow(other.low) || !other.lowInclusive && other.low.compareTo(low) == 0));
+        boolean highFits = high == null
+                || (other.high != null
+                        && (belowHigh(other.high) || !other.highInclusive && other.high.compareTo(high) == 0));
         return lowFits && highFits;
     }
 
@@ -89,7 +94,7 @@ public record Interval(BigDecimal low, BigDecimal high, boolean lowInclusive, bo
     }
 
     /** The exact middle, at the scale of its bounds where it is one number; the bound itself where one side is open; null where both are. */
-    public BigDecimal middle() {
+    public @Nullable BigDecimal middle() {
         if (low == null || high == null) {
             return low == null ? high : low;
         }
@@ -111,15 +116,7 @@ public record Interval(BigDecimal low, BigDecimal high, boolean lowInclusive, bo
         return high == null || value.compareTo(high) < (highInclusive ? 1 : 0);
     }
 
-    private boolean sameOpenLow(Interval other) {
-        return !other.lowInclusive && other.low.compareTo(low) == 0;
-    }
-
-    private boolean sameOpenHigh(Interval other) {
-        return !other.highInclusive && other.high.compareTo(high) == 0;
-    }
-
-    private static String plain(BigDecimal bound) {
+    private static String plain(@Nullable BigDecimal bound) {
         return bound == null ? "open" : bound.toPlainString();
     }
 }

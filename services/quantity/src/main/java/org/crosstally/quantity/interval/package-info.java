@@ -1,2 +1,5 @@
 /** Sets of numbers between two bounds. */
+@NullMarked
 package org.crosstally.quantity.interval;
+
+import org.jspecify.annotations.NullMarked;

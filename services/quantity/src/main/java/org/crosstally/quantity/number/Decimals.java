@@ -15,9 +15,6 @@ public final class Decimals {
 
     /** Without trailing zeros behind the point, and never in powers of ten: 2.50 is 2.5, 1E+3 is 1000. */
     public static BigDecimal normal(BigDecimal value) {
-        if (value == null) {
-            return null;
-        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

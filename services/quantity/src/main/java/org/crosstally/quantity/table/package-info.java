@@ -1,2 +1,5 @@
 /** Reader of the module's data files. */
+@NullMarked
 package org.crosstally.quantity.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.crosstally.quantity.interval.Interval;
 import org.crosstally.quantity.number.Rational;
 import org.crosstally.quantity.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of units and the conversions between them. Factors are exact rationals, after UCUM's definitions
@@ -169,11 +170,12 @@ public final class Units {
                 .orElse(false);
     }
 
-    private static BigDecimal bound(BigDecimal bound, String from, String to, RoundingMode rounding) {
+    private static @Nullable BigDecimal bound(
+            @Nullable BigDecimal bound, String from, String to, RoundingMode rounding) {
         return bound == null ? null : convert(Rational.of(bound), from, to).toDecimal(rounding);
     }
 
-    private static BigDecimal scaled(BigDecimal bound, Rational factor, RoundingMode rounding) {
+    private static @Nullable BigDecimal scaled(@Nullable BigDecimal bound, Rational factor, RoundingMode rounding) {
         return bound == null ? null : Rational.of(bound).times(factor).toDecimal(rounding);
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosstally.quantity.interval.Interval;
 import org.crosstally.quantity.number.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a row of the wordings table: how an interval follows from the number. Written as the table shows it.
@@ -30,11 +31,13 @@ final class WordingRule {
     static WordingRule parse(String text) {
         Matcher clip = SPREAD.matcher(text);
         if (clip.matches()) {
-            return new WordingRule(text, List.of(new BigDecimal(clip.group(1)), new BigDecimal(clip.group(2))), null);
+            return new WordingRule(
+                    text, List.of(new BigDecimal(clip.group(1)), new BigDecimal(clip.group(2))), List.of());
         }
         Matcher pair = BOUNDS.matcher(text.equals("v") ? "[v, v]" : text);
         if (pair.matches()) {
-            return new WordingRule(text, null, List.of(pair.group(1), pair.group(2), pair.group(3), pair.group(4)));
+            return new WordingRule(
+                    text, List.of(), List.of(pair.group(1), pair.group(2), pair.group(3), pair.group(4)));
         }
         throw new IllegalArgumentException("'" + text + "' is no rule of the wordings table");
     }
@@ -48,7 +51,7 @@ final class WordingRule {
      * @param belowZero whether the quantity may lie below zero, so that "up to" starts nowhere
      */
     Interval apply(BigDecimal value, BigDecimal upper, BigDecimal place, boolean belowZero) {
-        if (spread != null) {
+        if (!spread.isEmpty()) {
             BigDecimal reach = reach(value.abs(), place);
             return Interval.closed(Decimals.normal(value.subtract(reach)), Decimals.normal(value.add(reach)));
         }
@@ -63,7 +66,7 @@ final class WordingRule {
         return place.divide(TWO).max(least).min(most);
     }
 
-    private static BigDecimal bound(String term, BigDecimal value, BigDecimal upper, boolean belowZero) {
+    private static @Nullable BigDecimal bound(String term, BigDecimal value, BigDecimal upper, boolean belowZero) {
         return switch (term) {
             case "open" -> null;
             case "0" -> belowZero || value.signum() < 0 ? null : BigDecimal.ZERO;

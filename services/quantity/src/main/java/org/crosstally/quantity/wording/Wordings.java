@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.crosstally.quantity.interval.Interval;
@@ -15,6 +16,7 @@ import org.crosstally.quantity.interval.Intervals;
 import org.crosstally.quantity.number.Decimals;
 import org.crosstally.quantity.table.Table;
 import org.crosstally.quantity.unit.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wordings table of a language: which phrase means which qualifier, and which intervals a qualifier makes of a number.
@@ -102,7 +104,8 @@ public final class Wordings {
      * @param dimension what is measured; only a temperature may be below what "up to" starts from, zero
      * @throws IllegalArgumentException when nothing is left, as with "fewer than 0 people", or the qualifier needs two numbers
      */
-    public Intervals intervals(Qualifier qualifier, BigDecimal value, int significantDigits, Dimension dimension) {
+    public Intervals intervals(
+            Qualifier qualifier, BigDecimal value, int significantDigits, @Nullable Dimension dimension) {
         require(
                 qualifier != Qualifier.BETWEEN && qualifier != Qualifier.BEST_ESTIMATE,
                 qualifier + " needs two numbers");
@@ -118,8 +121,8 @@ public final class Wordings {
     }
 
     private Intervals apply(
-            Qualifier qualifier, BigDecimal value, BigDecimal upper, BigDecimal place, Dimension dimension) {
-        WordingRule[] rule = rules.get(qualifier);
+            Qualifier qualifier, BigDecimal value, BigDecimal upper, BigDecimal place, @Nullable Dimension dimension) {
+        WordingRule[] rule = Objects.requireNonNull(rules.get(qualifier), "the table has a rule for every qualifier");
         boolean belowZero = dimension == Dimension.TEMPERATURE
                 || (qualifier == Qualifier.UNDER && value.signum() == 0 && dimension != Dimension.COUNT);
         Interval entailed = rule[0].apply(value, upper, place, belowZero);
@@ -137,12 +140,12 @@ public final class Wordings {
     }
 
     /** What {@code phrase}, in lower case, stands for among the rows of {@code kind}; null when it is none of them. */
-    public String get(String kind, String phrase) {
+    public @Nullable String get(String kind, String phrase) {
         return phrases.getOrDefault(kind, Map.of()).get(phrase);
     }
 
     /** As {@link #get}, a number. */
-    public BigDecimal number(String kind, String phrase) {
+    public @Nullable BigDecimal number(String kind, String phrase) {
         String number = get(kind, phrase);
         return number == null ? null : new BigDecimal(number);
     }
