@@ -3,19 +3,21 @@ package org.crosstally.desk;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import org.crosstally.architecture.Structure;
 import org.junit.jupiter.api.Test;
 
-/** What the desk may know: the two APIs, and no database. */
+/** The desk depends on the two APIs and on no database; its packages and classes form no circles. */
 class ArchitectureTest {
 
-    private final JavaClasses desk = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.crosstally.desk");
+    private final JavaClasses desk = Structure.classesOf("org.crosstally.desk");
 
     @Test
-    void the_desk_is_a_client_of_both_apis_and_of_nothing_else() {
+    void the_desk_has_no_circles_no_vague_names_and_small_packages() {
+        Structure.check("org.crosstally.desk");
+    }
+
+    @Test
+    void the_desk_depends_on_no_service_and_no_database() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -30,13 +32,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void charts_know_no_framework_and_call_nobody() {
+    void charts_and_quotes_depend_on_no_framework_and_call_no_service() {
         noClasses()
                 .that()
                 .resideInAnyPackage("..chart..", "..quote..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.quarkus..", "jakarta..", "..peer..", "..page..")
+                .resideInAnyPackage("io.quarkus..", "jakarta..", "..desk.client..", "..desk.page..")
                 .check(desk);
     }
 }

@@ -86,7 +86,7 @@ public record AttributionGraph(
     }
 
     private static String x(int column, int columns) {
-        return columns == 1 ? "2%" : Place.percent(2 + 96.0 * column / (columns - 1));
+        return columns == 1 ? "2%" : SvgPosition.percent(2 + 96.0 * column / (columns - 1));
     }
 
     private static int y(List<String> names, String name, int rows) {

@@ -56,7 +56,7 @@ public record IntervalChart(boolean logarithmic, List<Tick> ticks, Bar core, Str
                 scale.isLogarithmic(),
                 ticks(scale),
                 core == null ? null : bar(core, scale),
-                consensus == null ? null : Place.percent(scale.at(consensus)),
+                consensus == null ? null : SvgPosition.percent(scale.at(consensus)),
                 intervals.stream()
                         .map(it -> new Row(bar(it.entailed(), scale), bar(it.read(), scale)))
                         .toList());
@@ -66,7 +66,7 @@ public record IntervalChart(boolean logarithmic, List<Tick> ticks, Bar core, Str
         return scale.ticks().stream()
                 .map(it -> {
                     double at = scale.at(it);
-                    return new Tick(it, Place.percent(at), at < 15 ? "start" : at > 85 ? "end" : "middle");
+                    return new Tick(it, SvgPosition.percent(at), at < 15 ? "start" : at > 85 ? "end" : "middle");
                 })
                 .toList();
     }
@@ -78,8 +78,8 @@ public record IntervalChart(boolean logarithmic, List<Tick> ticks, Bar core, Str
         double from = bounds.low() == null ? 0 : scale.at(bounds.low());
         double to = bounds.high() == null ? 100 : scale.at(bounds.high());
         return new Bar(
-                Place.percent(from),
-                Place.percent(Math.max(0.6, to - from)),
+                SvgPosition.percent(from),
+                SvgPosition.percent(Math.max(0.6, to - from)),
                 bounds.low() == null,
                 bounds.high() == null);
     }

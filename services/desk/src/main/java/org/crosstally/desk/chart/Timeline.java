@@ -80,7 +80,8 @@ public record Timeline(
             int shape = shapes.computeIfAbsent(figure.origin(), it -> Math.min(shapes.size(), SHAPES - 1));
             counts.merge(figure.origin(), 1, Integer::sum);
             Mark mark = new Mark(
-                    Place.percent(horizontal.at(BigDecimal.valueOf(figure.day().toEpochDay()))),
+                    SvgPosition.percent(
+                            horizontal.at(BigDecimal.valueOf(figure.day().toEpochDay()))),
                     height(vertical, figure.value()),
                     shape,
                     figure.read() == null || figure.read().high() == null
@@ -132,11 +133,11 @@ public record Timeline(
     }
 
     private static Tick tick(LocalDate day, Scale horizontal, String anchor) {
-        return new Tick(day, Place.percent(horizontal.at(BigDecimal.valueOf(day.toEpochDay()))), anchor);
+        return new Tick(day, SvgPosition.percent(horizontal.at(BigDecimal.valueOf(day.toEpochDay()))), anchor);
     }
 
     private static String height(Scale vertical, BigDecimal value) {
         // Room above for a mark, below for the days.
-        return Place.percent(86 - vertical.at(value) * 0.8);
+        return SvgPosition.percent(86 - vertical.at(value) * 0.8);
     }
 }

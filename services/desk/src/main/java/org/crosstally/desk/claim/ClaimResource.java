@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.crosstally.api.PageParams;
 import org.crosstally.claims.api.claim.Claim;
-import org.crosstally.desk.peer.Claims;
+import org.crosstally.desk.client.ClaimsClients;
 import org.crosstally.desk.quote.Passage;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -21,10 +21,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Produces(MediaType.TEXT_HTML)
 public class ClaimResource {
 
-    private final Claims.OfClaims claims;
-    private final Claims.OfArticles articles;
+    private final ClaimsClients.OfClaims claims;
+    private final ClaimsClients.OfArticles articles;
 
-    ClaimResource(@RestClient Claims.OfClaims claims, @RestClient Claims.OfArticles articles) {
+    ClaimResource(@RestClient ClaimsClients.OfClaims claims, @RestClient ClaimsClients.OfArticles articles) {
         this.claims = claims;
         this.articles = articles;
     }

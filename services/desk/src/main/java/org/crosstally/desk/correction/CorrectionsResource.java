@@ -1,6 +1,6 @@
 package org.crosstally.desk.correction;
 
-import static org.crosstally.desk.page.Blanks.given;
+import static org.crosstally.desk.page.EmptyParameters.textOrNull;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -29,11 +29,12 @@ import org.crosstally.comparison.api.correction.CorrectionState;
 import org.crosstally.comparison.api.correction.NewCorrectionRequest;
 import org.crosstally.comparison.api.event.Event;
 import org.crosstally.comparison.api.review.AuditFilter;
+import org.crosstally.desk.client.ApiException;
+import org.crosstally.desk.client.ClaimsClients;
+import org.crosstally.desk.client.ComparisonClients;
+import org.crosstally.desk.client.FormIdempotency;
+import org.crosstally.desk.client.Problem;
 import org.crosstally.desk.page.Query;
-import org.crosstally.desk.peer.Claims;
-import org.crosstally.desk.peer.Comparison;
-import org.crosstally.desk.peer.Once;
-import org.crosstally.desk.peer.Refusal;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Corrections: those on record, one more for a claim of a discrepancy, and the steps of one. */
@@ -44,23 +45,23 @@ public class CorrectionsResource {
 
     private static final int PAGE = 30;
 
-    private final Comparison.OfCorrections corrections;
-    private final Comparison.OfReview review;
-    private final Claims.OfClaims claims;
-    private final Steps steps;
-    private final Once once;
+    private final ComparisonClients.OfCorrections corrections;
+    private final ComparisonClients.OfReview review;
+    private final ClaimsClients.OfClaims claims;
+    private final CorrectionSteps steps;
+    private final FormIdempotency idempotency;
 
     CorrectionsResource(
-            @RestClient Comparison.OfCorrections corrections,
-            @RestClient Comparison.OfReview review,
-            @RestClient Claims.OfClaims claims,
-            Steps steps,
-            Once once) {
+            @RestClient ComparisonClients.OfCorrections corrections,
+            @RestClient ComparisonClients.OfReview review,
+            @RestClient ClaimsClients.OfClaims claims,
+            CorrectionSteps steps,
+            FormIdempotency idempotency) {
         this.corrections = corrections;
         this.review = review;
         this.claims = claims;
         this.steps = steps;
-        this.once = once;
+        this.idempotency = idempotency;
     }
 
     /** All corrections, newest first. */
@@ -84,7 +85,7 @@ public class CorrectionsResource {
     @GET
     @Path("new")
     public TemplateInstance form(@QueryParam("discrepancy") UUID discrepancy, @QueryParam("claim") UUID claim) {
-        return ask(discrepancy, claim, "", Once.key(), null);
+        return ask(discrepancy, claim, "", FormIdempotency.newKey(), null);
     }
 
     /** Opens a correction, once however often the form is sent, and goes on to its page; what is refused stays in the form. */
@@ -96,13 +97,14 @@ public class CorrectionsResource {
             @FormParam("wanted") String wanted,
             @FormParam("key") String key) {
         try {
-            once.by(key);
-            CorrectionRequest opened = corrections.open(new NewCorrectionRequest(discrepancy, claim, given(wanted)));
+            idempotency.use(key);
+            CorrectionRequest opened =
+                    corrections.open(new NewCorrectionRequest(discrepancy, claim, textOrNull(wanted)));
             return Response.seeOther(URI.create("/corrections/" + opened.id() + "?done=opened"))
                     .build();
-        } catch (Refusal refusal) {
-            return Response.status(refusal.problem().status())
-                    .entity(ask(discrepancy, claim, wanted, key, refusal.problem()))
+        } catch (ApiException error) {
+            return Response.status(error.problem().status())
+                    .entity(ask(discrepancy, claim, wanted, key, error.problem()))
                     .build();
         }
     }
@@ -123,22 +125,22 @@ public class CorrectionsResource {
             steps.take(id, step, form);
             return Response.seeOther(URI.create("/corrections/" + id + "?done=" + step))
                     .build();
-        } catch (Refusal refusal) {
+        } catch (ApiException error) {
             form.step = step;
-            return Response.status(refusal.problem().status())
-                    .entity(page(id, form, refusal.problem()))
+            return Response.status(error.problem().status())
+                    .entity(page(id, form, error.problem()))
                     .build();
         }
     }
 
-    private AskPage ask(UUID discrepancy, UUID claim, String wanted, String key, Refusal.Problem problem) {
+    private AskPage ask(UUID discrepancy, UUID claim, String wanted, String key, Problem problem) {
         if (discrepancy == null || claim == null) {
             throw new BadRequestException("A correction is asked for a claim of a discrepancy: both have to be named.");
         }
         return new AskPage(discrepancy, claims.read(claim, null), wanted, key, problem);
     }
 
-    private CorrectionPage page(UUID id, CorrectionForm form, Refusal.Problem problem) {
+    private CorrectionPage page(UUID id, CorrectionForm form, Problem problem) {
         AuditFilter filter = new AuditFilter();
         filter.record = id;
         return new CorrectionPage(corrections.read(id), review.audit(filter).items(), form, problem);
@@ -155,10 +157,10 @@ public class CorrectionsResource {
      * @param key so that the form opens one correction, however often it is sent
      * @param problem when it was refused
      */
-    record AskPage(UUID discrepancy, Claim claim, String wanted, String key, Refusal.Problem problem)
+    record AskPage(UUID discrepancy, Claim claim, String wanted, String key, Problem problem)
             implements TemplateInstance {}
 
     /** One correction and what was done with it, newest first. */
-    record CorrectionPage(CorrectionRequest it, List<Event> events, CorrectionForm form, Refusal.Problem problem)
+    record CorrectionPage(CorrectionRequest it, List<Event> events, CorrectionForm form, Problem problem)
             implements TemplateInstance {}
 }

@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.comparison.api.claim.Side;
 import org.crosstally.comparison.api.correction.CorrectionRequest;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
-import org.crosstally.comparison.api.event.Event;
 import org.crosstally.comparison.api.kind.KindInfo;
-import org.crosstally.comparison.api.review.Me;
 import org.crosstally.desk.chart.AttributionGraph;
 import org.crosstally.desk.chart.IntervalChart;
 import org.crosstally.desk.chart.Timeline;
 import org.crosstally.desk.page.Topic;
 import org.crosstally.desk.quote.Passage;
-import org.crosstally.desk.review.Attempt;
 
 /**
  * One discrepancy.
@@ -27,7 +25,7 @@ import org.crosstally.desk.review.Attempt;
  * @param rule the rule that found it; {@code null} when it is no longer in the list
  * @param timeline {@code null} where no shown claim has a day
  * @param left claims of its sides that are counted and not shown
- * @param deed what was done
+ * @param context what was done
  * @param actions what may be done, and what the forms show
  * @param corrections that outlets were asked for
  */
@@ -35,17 +33,20 @@ record DiscrepancyPage(
         Discrepancy it,
         Topic topic,
         KindInfo rule,
-        List<Camp> camps,
-        List<Difference> differences,
+        List<SideColumn> sides,
+        List<FieldDifference> differences,
         IntervalChart chart,
         List<Evidence> evidence,
         Timeline timeline,
         AttributionGraph graph,
         int left,
-        Deed deed,
-        Actions actions,
+        ReviewContext context,
+        ReviewActions actions,
         List<CorrectionRequest> corrections)
         implements TemplateInstance {
+
+    /** Claims that are shown for one side; the page of the series lists all. */
+    private static final int MAX_CLAIMS_PER_SIDE = 12;
 
     /**
      * A side.
@@ -53,15 +54,7 @@ record DiscrepancyPage(
      * @param letter A for the first, as in verdicts
      * @param claim the claim that stands for it; {@code null} when it cannot be read
      */
-    record Camp(String letter, Side side, Claim claim, Passage passage) {}
-
-    /**
-     * What was done with it, by whom, and what the visitor tried last.
-     *
-     * @param events newest first
-     * @param attempt a step that was refused; {@code null} for none
-     */
-    record Deed(Me me, List<Event> events, Attempt attempt) {}
+    record SideColumn(String letter, Side side, Claim claim, Passage passage) {}
 
     /** A claim of a side and its bars. */
     record Evidence(String letter, Claim claim, IntervalChart.Row bars) {}
@@ -71,29 +64,29 @@ record DiscrepancyPage(
             KindInfo rule,
             Map<UUID, Claim> claims,
             Map<UUID, Article> texts,
-            Deed deed,
+            ReviewContext context,
             List<CorrectionRequest> corrections) {
-        List<Camp> camps = new ArrayList<>();
+        List<SideColumn> sides = new ArrayList<>();
         List<Evidence> shown = new ArrayList<>();
         int reports = 0;
         for (Side side : it.sides()) {
-            String letter = String.valueOf((char) ('A' + camps.size()));
+            String letter = String.valueOf((char) ('A' + sides.size()));
             Claim claim = claims.get(side.representative());
-            camps.add(new Camp(
+            sides.add(new SideColumn(
                     letter,
                     side,
                     claim,
                     claim == null
                             ? null
                             : Passage.of(claim, texts.get(claim.article().id()))));
-            Assembly.shown(side)
+            shown(side)
                     .map(claims::get)
                     .filter(Objects::nonNull)
                     .forEach(each -> shown.add(new Evidence(letter, each, null)));
             reports += side.reports();
         }
         IntervalChart chart = IntervalChart.of(
-                shown.stream().map(each -> Drawing.interval(each.claim())).toList(),
+                shown.stream().map(each -> ClaimCharts.interval(each.claim())).toList(),
                 it.disputed() || it.sides().isEmpty() ? null : it.sides().get(0).region(),
                 it.disputed() || it.sides().isEmpty() ? null : it.sides().get(0).value());
         List<Evidence> evidence = new ArrayList<>();
@@ -106,17 +99,26 @@ record DiscrepancyPage(
                 it,
                 Topic.of(it.series().get(0).key()),
                 rule,
-                camps,
-                camps.size() < 2
+                sides,
+                sides.size() < 2
                         ? List.of()
-                        : Difference.between(camps.get(0).claim(), camps.get(1).claim()),
+                        : FieldDifference.between(
+                                sides.get(0).claim(), sides.get(1).claim()),
                 chart,
                 evidence,
-                Drawing.timeline(printed),
-                Drawing.attribution(printed),
+                ClaimCharts.timeline(printed),
+                ClaimCharts.attribution(printed),
                 Math.max(0, reports - shown.size()),
-                deed,
-                new Actions(it, deed),
+                context,
+                new ReviewActions(it, context),
                 corrections);
+    }
+
+    /** The claims of a side that the page shows, its representative first. */
+    static Stream<UUID> shown(Side side) {
+        return Stream.concat(Stream.of(side.representative()), side.claims().stream())
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(MAX_CLAIMS_PER_SIDE);
     }
 }

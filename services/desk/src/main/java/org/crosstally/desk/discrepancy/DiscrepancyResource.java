@@ -15,15 +15,15 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 public class DiscrepancyResource {
 
-    private final Assembly assembly;
+    private final DiscrepancyPages pages;
 
-    DiscrepancyResource(Assembly assembly) {
-        this.assembly = assembly;
+    DiscrepancyResource(DiscrepancyPages pages) {
+        this.pages = pages;
     }
 
     /** Who says what, how far apart, likely why. */
     @GET
     public TemplateInstance show(@PathParam("id") UUID id) {
-        return assembly.page(id, null);
+        return pages.page(id, null);
     }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Map;
 import org.crosstally.comparison.api.export.ExportFilter;
-import org.crosstally.desk.peer.Comparison;
+import org.crosstally.desk.client.ComparisonClients;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The queue as a file, under the filter of its address: the service writes it, the desk passes it on. */
@@ -23,9 +23,9 @@ public class ExportResource {
             ExportFilter.Format.atom, "atom.xml",
             ExportFilter.Format.jsonld, "jsonld");
 
-    private final Comparison.OfExports exports;
+    private final ComparisonClients.OfExports exports;
 
-    ExportResource(@RestClient Comparison.OfExports exports) {
+    ExportResource(@RestClient ComparisonClients.OfExports exports) {
         this.exports = exports;
     }
 

@@ -21,9 +21,10 @@ import java.util.List;
 import java.util.UUID;
 import org.crosstally.api.PageParams;
 import org.crosstally.claims.api.imports.Import;
-import org.crosstally.desk.page.Blanks;
-import org.crosstally.desk.peer.Claims;
-import org.crosstally.desk.peer.Refusal;
+import org.crosstally.desk.client.ApiException;
+import org.crosstally.desk.client.ClaimsClients;
+import org.crosstally.desk.client.Problem;
+import org.crosstally.desk.page.EmptyParameters;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -39,9 +40,9 @@ public class ImportsResource {
 
     private static final int PREVIEW = 200;
 
-    private final Claims.OfImports imports;
+    private final ClaimsClients.OfImports imports;
 
-    ImportsResource(@RestClient Claims.OfImports imports) {
+    ImportsResource(@RestClient ClaimsClients.OfImports imports) {
         this.imports = imports;
     }
 
@@ -64,8 +65,8 @@ public class ImportsResource {
             throw new BadRequestException(
                     "The table is too large for this form; send it to POST /v1/imports of the claims service.");
         }
-        Table table = Table.of(Blanks.words(csv) + "\n");
-        return new MappingPage(table, Field.guessed(table), null, 0, null);
+        CsvTable table = CsvTable.of(EmptyParameters.text(csv) + "\n");
+        return new MappingPage(table, ClaimField.guessed(table), null, 0, null);
     }
 
     /** Tries the mapping on the first lines, or records all. */
@@ -74,21 +75,21 @@ public class ImportsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response map(MultivaluedMap<String, String> form) {
         String csv = form.getFirst("csv");
-        Table table = Table.of(csv == null ? "" : csv.replace("\r\n", "\n"));
-        List<Field> fields = Field.chosen(form);
+        CsvTable table = CsvTable.of(csv == null ? "" : csv.replace("\r\n", "\n"));
+        List<ClaimField> fields = ClaimField.chosen(form);
         boolean all = "start".equals(form.getFirst("do"));
         try {
             Import run = imports.start(
                     new ByteArrayInputStream(table.csv().getBytes(StandardCharsets.UTF_8)),
-                    Field.mapping(fields),
+                    ClaimField.mapping(fields),
                     all ? null : PREVIEW);
             return all
                     ? Response.seeOther(URI.create("/imports/" + run.id())).build()
                     : Response.ok(new MappingPage(table, fields, run, run.done() - run.failed(), null))
                             .build();
-        } catch (Refusal refusal) {
-            return Response.status(refusal.problem().status())
-                    .entity(new MappingPage(table, fields, null, 0, refusal.problem()))
+        } catch (ApiException error) {
+            return Response.status(error.problem().status())
+                    .entity(new MappingPage(table, fields, null, 0, error.problem()))
                     .build();
         }
     }
@@ -118,7 +119,7 @@ public class ImportsResource {
     record ImportPage() implements TemplateInstance {}
 
     /** The second: once it was tried, {@code preview} and how many lines of it fit; {@code problem} when it was refused. */
-    record MappingPage(Table table, List<Field> fields, Import preview, long fit, Refusal.Problem problem)
+    record MappingPage(CsvTable table, List<ClaimField> fields, Import preview, long fit, Problem problem)
             implements TemplateInstance {}
 
     /** The third: {@code running} while it goes on. */

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/live")
 public class LiveResource {
 
-    private final Events events;
+    private final EventStream events;
 
-    LiveResource(@RestClient Events events) {
+    LiveResource(@RestClient EventStream events) {
         this.events = events;
     }
 

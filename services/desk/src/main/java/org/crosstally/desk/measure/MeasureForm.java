@@ -1,6 +1,6 @@
 package org.crosstally.desk.measure;
 
-import static org.crosstally.desk.page.Blanks.given;
+import static org.crosstally.desk.page.EmptyParameters.textOrNull;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.FormParam;
@@ -51,7 +51,7 @@ public class MeasureForm {
                 measure.unit(),
                 measure.timeKind(),
                 number("tolerance", tolerance),
-                given(broader),
+                textOrNull(broader),
                 number("growth", maxDailyGrowth),
                 measure.halfLifeDays(),
                 important);

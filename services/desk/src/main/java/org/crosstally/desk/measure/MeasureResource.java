@@ -19,10 +19,11 @@ import java.util.UUID;
 import org.crosstally.api.Page;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.RecordFilter;
+import org.crosstally.desk.client.ApiException;
+import org.crosstally.desk.client.ClaimsClients;
+import org.crosstally.desk.client.IfMatch;
+import org.crosstally.desk.client.Problem;
 import org.crosstally.desk.page.Query;
-import org.crosstally.desk.peer.Claims;
-import org.crosstally.desk.peer.Refusal;
-import org.crosstally.desk.peer.Seen;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The list of measures, and the page of one. */
@@ -33,12 +34,12 @@ public class MeasureResource {
 
     private static final int PAGE = 100;
 
-    private final Claims.OfMeasures measures;
-    private final Trial trial;
+    private final ClaimsClients.OfMeasures measures;
+    private final MeasurePreview preview;
 
-    MeasureResource(@RestClient Claims.OfMeasures measures, Trial trial) {
+    MeasureResource(@RestClient ClaimsClients.OfMeasures measures, MeasurePreview preview) {
         this.measures = measures;
-        this.trial = trial;
+        this.preview = preview;
     }
 
     /** All measures. */
@@ -71,15 +72,15 @@ public class MeasureResource {
         Measure measure = measures.read(id, null);
         try {
             if ("try".equals(form.step)) {
-                return Response.ok(new MeasurePage(measure, form, trial.of(measure, form), null))
+                return Response.ok(new MeasurePage(measure, form, preview.of(measure, form), null))
                         .build();
             }
-            measures.replace(id, Seen.revision(form.revision), form.on(measure));
+            measures.replace(id, IfMatch.revision(form.revision), form.on(measure));
             return Response.seeOther(URI.create("/measures/" + id)).build();
-        } catch (Refusal refusal) {
+        } catch (ApiException error) {
             form.revision = measure.revision();
-            return Response.status(refusal.problem().status())
-                    .entity(new MeasurePage(measure, form, null, refusal.problem()))
+            return Response.status(error.problem().status())
+                    .entity(new MeasurePage(measure, form, null, error.problem()))
                     .build();
         }
     }
@@ -88,6 +89,6 @@ public class MeasureResource {
     record MeasuresPage(Query query, List<Measure> rows, String next) implements TemplateInstance {}
 
     /** One measure, its form, and what a change would do; {@code null} before it was tried. */
-    record MeasurePage(Measure it, MeasureForm form, Trial.Outcome outcome, Refusal.Problem problem)
+    record MeasurePage(Measure it, MeasureForm form, MeasurePreview.Outcome outcome, Problem problem)
             implements TemplateInstance {}
 }

@@ -53,6 +53,6 @@ public record Topic(String title, String scope, String unit) {
     }
 
     private static String lower(Object constant) {
-        return Words.of(constant).toLowerCase(Locale.ROOT);
+        return Labels.of(constant).toLowerCase(Locale.ROOT);
     }
 }

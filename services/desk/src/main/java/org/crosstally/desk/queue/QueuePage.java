@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.crosstally.api.Page;
 import org.crosstally.comparison.api.discrepancy.Action;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
+import org.crosstally.desk.page.Labels;
 import org.crosstally.desk.page.Query;
 import org.crosstally.desk.page.Topic;
-import org.crosstally.desk.page.Words;
 
 /**
  * The queue.
@@ -77,7 +77,7 @@ record QueuePage(
                 NARROWING.stream()
                         .flatMap(name -> query.all(name).stream()
                                 .map(value -> new Choice(
-                                        Words.of(name) + ": " + name(page, name, value),
+                                        Labels.of(name) + ": " + name(page, name, value),
                                         null,
                                         true,
                                         query.minus(name, value).toString())))
@@ -100,7 +100,7 @@ record QueuePage(
         }
         return facets.entrySet().stream()
                 .map(facet -> new Facet(
-                        Words.of(facet.getKey()),
+                        Labels.of(facet.getKey()),
                         facet.getValue().stream()
                                 .limit(12)
                                 .map(it -> choice(facet.getKey(), it, query))
@@ -124,11 +124,11 @@ record QueuePage(
                 .filter(it -> it.value().equals(value))
                 .findFirst()
                 .map(it -> label(field, it))
-                .orElse(isConstant(field) ? Words.of(value) : value);
+                .orElse(isConstant(field) ? Labels.of(value) : value);
     }
 
     private static String label(String field, Page.FacetCount it) {
-        return isConstant(field) || it.name() == null || it.name().isBlank() ? Words.of(it.value()) : it.name();
+        return isConstant(field) || it.name() == null || it.name().isBlank() ? Labels.of(it.value()) : it.name();
     }
 
     private static boolean isConstant(String field) {

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.crosstally.comparison.api.discrepancy.DiscrepancyFilter;
+import org.crosstally.desk.client.ComparisonClients;
 import org.crosstally.desk.page.Query;
-import org.crosstally.desk.peer.Comparison;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The queue: its filter is the filter of the API, and the URL. */
@@ -23,9 +23,9 @@ public class QueueResource {
 
     private static final int PAGE = 30;
 
-    private final Comparison.OfDiscrepancies discrepancies;
+    private final ComparisonClients.OfDiscrepancies discrepancies;
 
-    QueueResource(@RestClient Comparison.OfDiscrepancies discrepancies) {
+    QueueResource(@RestClient ComparisonClients.OfDiscrepancies discrepancies) {
         this.discrepancies = discrepancies;
     }
 

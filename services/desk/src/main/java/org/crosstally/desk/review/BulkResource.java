@@ -21,10 +21,10 @@ import org.crosstally.comparison.api.discrepancy.DiscrepancyFilter;
 import org.crosstally.comparison.api.discrepancy.DismissalReason;
 import org.crosstally.comparison.api.review.Batch;
 import org.crosstally.comparison.api.review.BatchAnswer;
+import org.crosstally.desk.client.ComparisonClients;
+import org.crosstally.desk.client.FormIdempotency;
+import org.crosstally.desk.client.Problem;
 import org.crosstally.desk.page.Topic;
-import org.crosstally.desk.peer.Comparison;
-import org.crosstally.desk.peer.Once;
-import org.crosstally.desk.peer.Refusal;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** One step on many discrepancies: first what it would do, then a result for each, and the way back. */
@@ -36,14 +36,17 @@ public class BulkResource {
 
     private static final int MOST = 100;
 
-    private final Comparison.OfDiscrepancies discrepancies;
-    private final Comparison.OfBulk bulk;
-    private final Once once;
+    private final ComparisonClients.OfDiscrepancies discrepancies;
+    private final ComparisonClients.OfBulk bulk;
+    private final FormIdempotency idempotency;
 
-    BulkResource(@RestClient Comparison.OfDiscrepancies discrepancies, @RestClient Comparison.OfBulk bulk, Once once) {
+    BulkResource(
+            @RestClient ComparisonClients.OfDiscrepancies discrepancies,
+            @RestClient ComparisonClients.OfBulk bulk,
+            FormIdempotency idempotency) {
         this.discrepancies = discrepancies;
         this.bulk = bulk;
-        this.once = once;
+        this.idempotency = idempotency;
     }
 
     /**
@@ -52,13 +55,13 @@ public class BulkResource {
      */
     @POST
     public TemplateInstance bulk(MultivaluedMap<String, String> sent) {
-        once.by(sent.getFirst("key"));
+        idempotency.use(sent.getFirst("key"));
         String wanted = sent.getFirst("do");
         if ("undo".equals(wanted)) {
             return result(Action.UNDO, bulk.undo(id(sent.getFirst("batch")), new Note(null)));
         }
         List<UUID> ids = ids(sent.getOrDefault("ids", List.of()));
-        Action action = Steps.named(sent.getFirst("action"));
+        Action action = ReviewSteps.named(sent.getFirst("action"));
         if ("run".equals(wanted)) {
             List<Batch.Item> items = ids.stream()
                     .map(id -> new Batch.Item(id, revision(sent.getFirst("revision." + id))))
@@ -71,7 +74,8 @@ public class BulkResource {
                 .map(id -> Item.of(found.get(id), null, false))
                 .toList();
         long fit = items.stream().filter(it -> it.may(action)).count();
-        return new BulkPage(action, items, false, fit, null, Once.key(), List.of(DismissalReason.values()));
+        return new BulkPage(
+                action, items, false, fit, null, FormIdempotency.newKey(), List.of(DismissalReason.values()));
     }
 
     private BulkPage result(Action action, BatchAnswer answer) {
@@ -79,10 +83,10 @@ public class BulkResource {
                 read(answer.results().stream().map(BatchAnswer.Result::id).toList());
         List<Item> items = answer.results().stream()
                 .filter(it -> found.containsKey(it.id()))
-                .map(it -> Item.of(found.get(it.id()), Refusal.Problem.of(it.problem()), it.ok()))
+                .map(it -> Item.of(found.get(it.id()), Problem.of(it.problem()), it.ok()))
                 .toList();
         UUID undoable = action != Action.UNDO && answer.done() > 0 ? answer.id() : null;
-        return new BulkPage(action, items, true, answer.done(), undoable, Once.key(), List.of());
+        return new BulkPage(action, items, true, answer.done(), undoable, FormIdempotency.newKey(), List.of());
     }
 
     private Map<UUID, Discrepancy> read(List<UUID> ids) {
@@ -131,9 +135,9 @@ public class BulkResource {
     }
 
     /** A discrepancy, as it is now, and what became of the step on it. */
-    record Item(Discrepancy it, Topic topic, Refusal.Problem problem, boolean done) {
+    record Item(Discrepancy it, Topic topic, Problem problem, boolean done) {
 
-        static Item of(Discrepancy it, Refusal.Problem problem, boolean done) {
+        static Item of(Discrepancy it, Problem problem, boolean done) {
             return new Item(it, Topic.of(it.series().get(0).key()), problem, done);
         }
 

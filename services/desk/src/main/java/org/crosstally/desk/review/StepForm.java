@@ -1,7 +1,7 @@
 package org.crosstally.desk.review;
 
-import static org.crosstally.desk.page.Blanks.given;
-import static org.crosstally.desk.page.Blanks.words;
+import static org.crosstally.desk.page.EmptyParameters.text;
+import static org.crosstally.desk.page.EmptyParameters.textOrNull;
 
 import jakarta.ws.rs.FormParam;
 import java.util.Objects;
@@ -9,7 +9,7 @@ import org.crosstally.comparison.api.discrepancy.DismissalReason;
 import org.crosstally.comparison.api.discrepancy.Review;
 import org.crosstally.comparison.api.discrepancy.Verdict;
 import org.crosstally.comparison.api.review.StepContent;
-import org.crosstally.desk.page.Moments;
+import org.crosstally.desk.page.DateParameter;
 
 /** What a form of the discrepancy's page sends; a field that a step has no use for is absent. */
 public class StepForm {
@@ -61,9 +61,9 @@ public class StepForm {
      */
     void mergeWith(Review theirs) {
         Verdict theirVerdict = theirs == null ? null : theirs.verdict();
-        String theirWords = words(theirs == null ? null : theirs.rationale());
-        String mine = words(rationale);
-        String base = words(baseRationale);
+        String theirWords = text(theirs == null ? null : theirs.rationale());
+        String mine = text(rationale);
+        String base = text(baseRationale);
         if (Objects.equals(verdict, baseVerdict)) {
             verdict = theirVerdict;
         }
@@ -78,13 +78,13 @@ public class StepForm {
 
     /** What a step of a batch brings along; {@code null} for a field that was left empty. */
     StepContent content() {
-        String written = given(rationale);
+        String written = textOrNull(rationale);
         return new StepContent(
                 null,
                 verdict,
                 written,
-                written == null ? given(reason) : written,
-                Moments.endOf(until),
+                written == null ? textOrNull(reason) : written,
+                DateParameter.endOfDay(until),
                 untilNewClaim ? true : null,
                 null,
                 dismissal);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.crosstally.comparison.api.claim.NotCompared;
 import org.crosstally.comparison.api.claim.PrintedClaim;
 import org.crosstally.comparison.api.series.Series;
-import org.crosstally.desk.chart.Days;
+import org.crosstally.desk.chart.FigureDate;
 import org.crosstally.desk.chart.IntervalChart;
 import org.crosstally.desk.chart.Timeline;
 import org.crosstally.desk.page.Topic;
@@ -92,7 +92,7 @@ record SeriesPage(
     private static Timeline timeline(List<PrintedClaim> newest) {
         List<Timeline.Figure> figures = new ArrayList<>();
         for (PrintedClaim claim : newest) {
-            LocalDate day = Days.of(claim.time());
+            LocalDate day = FigureDate.of(claim.time());
             BigDecimal value = Timeline.middle(claim.read());
             if (day != null && value != null && figures.size() < MOST_MARKS) {
                 figures.add(new Timeline.Figure(

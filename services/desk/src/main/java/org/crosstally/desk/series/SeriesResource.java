@@ -16,9 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.crosstally.comparison.api.series.SeriesFilter;
-import org.crosstally.desk.page.Moments;
+import org.crosstally.desk.client.ComparisonClients;
+import org.crosstally.desk.page.DateParameter;
 import org.crosstally.desk.page.Query;
-import org.crosstally.desk.peer.Comparison;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The list of series, and the page of one. */
@@ -29,9 +29,9 @@ public class SeriesResource {
 
     private static final int PAGE = 30;
 
-    private final Comparison.OfSeries series;
+    private final ComparisonClients.OfSeries series;
 
-    SeriesResource(@RestClient Comparison.OfSeries series) {
+    SeriesResource(@RestClient ComparisonClients.OfSeries series) {
         this.series = series;
     }
 
@@ -55,7 +55,7 @@ public class SeriesResource {
             @PathParam("id") UUID id,
             @QueryParam("asOf") @DefaultValue("") String asOf,
             @QueryParam("from") @DefaultValue("0") int from) {
-        Instant known = Moments.endOf(asOf);
+        Instant known = DateParameter.endOfDay(asOf);
         return SeriesPage.of(series.read(id, known), asOf, Math.max(0, from));
     }
 }

@@ -1,7 +1,7 @@
 package org.crosstally.desk.silence;
 
-import static org.crosstally.desk.page.Blanks.given;
-import static org.crosstally.desk.page.Blanks.words;
+import static org.crosstally.desk.page.EmptyParameters.text;
+import static org.crosstally.desk.page.EmptyParameters.textOrNull;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.BadRequestException;
@@ -18,8 +18,8 @@ import org.crosstally.api.Ref;
 import org.crosstally.comparison.api.discrepancy.DiscrepancyFilter;
 import org.crosstally.comparison.api.silence.NewSilence;
 import org.crosstally.comparison.api.silence.Silence;
-import org.crosstally.desk.page.Moments;
-import org.crosstally.desk.peer.Once;
+import org.crosstally.desk.client.FormIdempotency;
+import org.crosstally.desk.page.DateParameter;
 
 /**
  * What shall be hidden, as a form or the queue's filter says it: the names of its fields are those of the filter.
@@ -47,7 +47,7 @@ record SilenceForm(Map<String, List<String>> matched, String reason, String unti
                 matched,
                 given.getFirst("reason") == null ? "" : given.getFirst("reason"),
                 until == null ? LocalDate.now(ZoneOffset.UTC).plusDays(7).toString() : until,
-                given.getFirst("key") == null ? Once.key() : given.getFirst("key"));
+                given.getFirst("key") == null ? FormIdempotency.newKey() : given.getFirst("key"));
     }
 
     private static List<String> filled(MultivaluedMap<String, String> given, String field) {
@@ -89,8 +89,8 @@ record SilenceForm(Map<String, List<String>> matched, String reason, String unti
                         matched.get("party"),
                         matched.get("series").stream().map(SilenceForm::uuid).toList()),
                 // Looking first needs no reason yet.
-                dryRun && reason.isBlank() ? "a preview" : words(reason),
-                Moments.endOf(until),
+                dryRun && reason.isBlank() ? "a preview" : text(reason),
+                DateParameter.endOfDay(until),
                 dryRun);
     }
 
@@ -109,8 +109,8 @@ record SilenceForm(Map<String, List<String>> matched, String reason, String unti
                         ids(hidden.outlets()),
                         ids(hidden.parties()),
                         hidden.series()),
-                given(reason),
-                it.active() && day(it.expiresAt()).equals(until) ? it.expiresAt() : Moments.endOf(until),
+                textOrNull(reason),
+                it.active() && day(it.expiresAt()).equals(until) ? it.expiresAt() : DateParameter.endOfDay(until),
                 null);
     }
 

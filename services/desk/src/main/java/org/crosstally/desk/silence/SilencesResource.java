@@ -25,13 +25,14 @@ import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.api.kind.KindInfo;
 import org.crosstally.comparison.api.silence.Silence;
 import org.crosstally.comparison.api.silence.SilenceFilter;
+import org.crosstally.desk.client.ApiException;
+import org.crosstally.desk.client.ComparisonClients;
+import org.crosstally.desk.client.FormIdempotency;
+import org.crosstally.desk.client.IfMatch;
+import org.crosstally.desk.client.ParallelCalls;
+import org.crosstally.desk.client.Problem;
 import org.crosstally.desk.page.Query;
 import org.crosstally.desk.page.Topic;
-import org.crosstally.desk.peer.Comparison;
-import org.crosstally.desk.peer.Once;
-import org.crosstally.desk.peer.Refusal;
-import org.crosstally.desk.peer.Seen;
-import org.crosstally.desk.peer.Together;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Silences: those on record, one more with a look at what it would hide, their change and their end. */
@@ -43,23 +44,23 @@ public class SilencesResource {
     private static final int PAGE = 30;
     private static final int SAMPLE = 10;
 
-    private final Comparison.OfSilences silences;
-    private final Comparison.OfDiscrepancies discrepancies;
-    private final Comparison.OfKinds kinds;
-    private final Together together;
-    private final Once once;
+    private final ComparisonClients.OfSilences silences;
+    private final ComparisonClients.OfDiscrepancies discrepancies;
+    private final ComparisonClients.OfKinds kinds;
+    private final ParallelCalls calls;
+    private final FormIdempotency idempotency;
 
     SilencesResource(
-            @RestClient Comparison.OfSilences silences,
-            @RestClient Comparison.OfDiscrepancies discrepancies,
-            @RestClient Comparison.OfKinds kinds,
-            Together together,
-            Once once) {
+            @RestClient ComparisonClients.OfSilences silences,
+            @RestClient ComparisonClients.OfDiscrepancies discrepancies,
+            @RestClient ComparisonClients.OfKinds kinds,
+            ParallelCalls calls,
+            FormIdempotency idempotency) {
         this.silences = silences;
         this.discrepancies = discrepancies;
         this.kinds = kinds;
-        this.together = together;
-        this.once = once;
+        this.calls = calls;
+        this.idempotency = idempotency;
     }
 
     /** All silences, newest first; what the address names, as the queue's filter does, is looked at at once. */
@@ -68,8 +69,8 @@ public class SilencesResource {
         SilenceForm form = SilenceForm.of(uri.getQueryParameters());
         try {
             return form.begun() ? looked(filter, uri, form) : page(filter, uri, form, null, null);
-        } catch (Refusal refusal) {
-            return page(filter, uri, form, null, refusal.problem());
+        } catch (ApiException error) {
+            return page(filter, uri, form, null, error.problem());
         }
     }
 
@@ -83,12 +84,12 @@ public class SilencesResource {
             if (look) {
                 return Response.ok(looked(new SilenceFilter(), uri, form)).build();
             }
-            once.by(form.key());
+            idempotency.use(form.key());
             silences.create(form.silence(false));
             return Response.seeOther(URI.create("/silences?done=silence")).build();
-        } catch (Refusal refusal) {
-            return Response.status(refusal.problem().status())
-                    .entity(page(new SilenceFilter(), uri, form, null, refusal.problem()))
+        } catch (ApiException error) {
+            return Response.status(error.problem().status())
+                    .entity(page(new SilenceFilter(), uri, form, null, error.problem()))
                     .build();
         }
     }
@@ -112,11 +113,11 @@ public class SilencesResource {
             @FormParam("reason") String reason) {
         Silence it = silences.read(id);
         try {
-            silences.replace(id, Seen.revision(revision), SilenceForm.changed(it, until, reason));
+            silences.replace(id, IfMatch.revision(revision), SilenceForm.changed(it, until, reason));
             return Response.seeOther(URI.create("/silences?done=changed")).build();
-        } catch (Refusal refusal) {
-            return Response.status(refusal.problem().status())
-                    .entity(new SilencePage(it, until, reason, refusal.problem()))
+        } catch (ApiException error) {
+            return Response.status(error.problem().status())
+                    .entity(new SilencePage(it, until, reason, error.problem()))
                     .build();
         }
     }
@@ -126,7 +127,7 @@ public class SilencesResource {
     @Path("{id}/steps/expire")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response expire(@PathParam("id") UUID id, @FormParam("revision") int revision) {
-        silences.expire(id, Seen.revision(revision), new Note(null));
+        silences.expire(id, IfMatch.revision(revision), new Note(null));
         return Response.seeOther(URI.create("/silences?done=ended")).build();
     }
 
@@ -136,9 +137,8 @@ public class SilencesResource {
         return page(filter, uri, form.named(tried.matcher()), preview(form, tried), null);
     }
 
-    private SilencesPage page(
-            SilenceFilter filter, UriInfo uri, SilenceForm form, Preview preview, Refusal.Problem problem) {
-        var rules = together.start(kinds::kinds);
+    private SilencesPage page(SilenceFilter filter, UriInfo uri, SilenceForm form, Preview preview, Problem problem) {
+        var rules = calls.start(kinds::kinds);
         filter.pageSize = PAGE;
         Page<Silence> page = silences.list(filter);
         Query query = Query.of("/silences", uri.getQueryParameters());
@@ -148,14 +148,14 @@ public class SilencesResource {
                 page.nextPageToken() == null
                         ? null
                         : query.set("pageToken", page.nextPageToken()).toString(),
-                Together.await(rules).items().stream().map(KindInfo::kind).toList(),
+                ParallelCalls.await(rules).items().stream().map(KindInfo::kind).toList(),
                 form,
                 preview,
                 problem);
     }
 
     private Preview preview(SilenceForm form, Silence silence) {
-        List<Row> sample = together.all(form.filters(SAMPLE), discrepancies::list).stream()
+        List<Row> sample = calls.all(form.filters(SAMPLE), discrepancies::list).stream()
                 .flatMap(page -> page.items().stream())
                 .sorted(Comparator.comparingDouble(Discrepancy::priority).reversed())
                 .map(it ->
@@ -173,7 +173,7 @@ public class SilencesResource {
     record Preview(long matches, List<Row> sample) {}
 
     /** One silence and the form that changes it; {@code problem} when it was refused. */
-    record SilencePage(Silence it, String until, String reason, Refusal.Problem problem) implements TemplateInstance {}
+    record SilencePage(Silence it, String until, String reason, Problem problem) implements TemplateInstance {}
 
     /** The list and its form; {@code preview} once it was looked at, {@code problem} when it was refused. */
     record SilencesPage(
@@ -183,6 +183,6 @@ public class SilencesResource {
             List<String> kinds,
             SilenceForm form,
             Preview preview,
-            Refusal.Problem problem)
+            Problem problem)
             implements TemplateInstance {}
 }

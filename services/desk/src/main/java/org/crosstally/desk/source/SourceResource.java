@@ -15,9 +15,9 @@ import org.crosstally.api.Page;
 import org.crosstally.comparison.api.source.Source;
 import org.crosstally.comparison.api.source.SourceFilter;
 import org.crosstally.comparison.api.source.SourceSummary;
+import org.crosstally.desk.client.ComparisonClients;
 import org.crosstally.desk.page.Query;
 import org.crosstally.desk.page.Topic;
-import org.crosstally.desk.peer.Comparison;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The list of sources, and the page of one. */
@@ -28,9 +28,9 @@ public class SourceResource {
 
     private static final int PAGE = 50;
 
-    private final Comparison.OfSources sources;
+    private final ComparisonClients.OfSources sources;
 
-    SourceResource(@RestClient Comparison.OfSources sources) {
+    SourceResource(@RestClient ComparisonClients.OfSources sources) {
         this.sources = sources;
     }
 

@@ -1,13 +1,13 @@
 package org.crosstally.desk.webhook;
 
-import static org.crosstally.desk.page.Blanks.given;
+import static org.crosstally.desk.page.EmptyParameters.textOrNull;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.FormParam;
 import java.util.Arrays;
 import java.util.List;
 import org.crosstally.comparison.api.webhook.NewWebhook;
-import org.crosstally.desk.peer.Once;
+import org.crosstally.desk.client.FormIdempotency;
 
 /** What the form of a receiver sends. */
 @TemplateData
@@ -25,7 +25,7 @@ public class WebhookForm {
 
     /** So that the form makes one receiver, however often it is sent. */
     @FormParam("key")
-    public String key = Once.key();
+    public String key = FormIdempotency.newKey();
 
     NewWebhook webhook() {
         List<String> names = events == null
@@ -33,6 +33,7 @@ public class WebhookForm {
                 : Arrays.stream(events.split("[\\s,]+"))
                         .filter(it -> !it.isEmpty())
                         .toList();
-        return new NewWebhook(url == null ? null : url.strip(), names.isEmpty() ? null : names, given(description));
+        return new NewWebhook(
+                url == null ? null : url.strip(), names.isEmpty() ? null : names, textOrNull(description));
     }
 }

@@ -25,11 +25,12 @@ import org.crosstally.comparison.api.Note;
 import org.crosstally.comparison.api.webhook.Delivery;
 import org.crosstally.comparison.api.webhook.Replay;
 import org.crosstally.comparison.api.webhook.Webhook;
+import org.crosstally.desk.client.ApiException;
+import org.crosstally.desk.client.ComparisonClients;
+import org.crosstally.desk.client.FormIdempotency;
+import org.crosstally.desk.client.IfMatch;
+import org.crosstally.desk.client.Problem;
 import org.crosstally.desk.page.Query;
-import org.crosstally.desk.peer.Comparison;
-import org.crosstally.desk.peer.Once;
-import org.crosstally.desk.peer.Refusal;
-import org.crosstally.desk.peer.Seen;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Receivers of events: those on record, one more, and the page of one with what was sent to it. */
@@ -40,12 +41,12 @@ public class WebhooksResource {
 
     private static final int PAGE = 30;
 
-    private final Comparison.OfWebhooks webhooks;
-    private final Once once;
+    private final ComparisonClients.OfWebhooks webhooks;
+    private final FormIdempotency idempotency;
 
-    WebhooksResource(@RestClient Comparison.OfWebhooks webhooks, Once once) {
+    WebhooksResource(@RestClient ComparisonClients.OfWebhooks webhooks, FormIdempotency idempotency) {
         this.webhooks = webhooks;
-        this.once = once;
+        this.idempotency = idempotency;
     }
 
     /** All receivers. */
@@ -59,14 +60,14 @@ public class WebhooksResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@BeanParam WebhookForm form, @Context UriInfo uri) {
         try {
-            once.by(form.key);
+            idempotency.use(form.key);
             Webhook made = webhooks.create(form.webhook());
             return Response.ok(new WebhookPage(made, List.of(), null, null))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
-        } catch (Refusal refusal) {
-            return Response.status(refusal.problem().status())
-                    .entity(page(new ListParams(), uri, form, refusal.problem()))
+        } catch (ApiException error) {
+            return Response.status(error.problem().status())
+                    .entity(page(new ListParams(), uri, form, error.problem()))
                     .build();
         }
     }
@@ -88,7 +89,7 @@ public class WebhooksResource {
             @FormParam("revision") int revision,
             @FormParam("after") Long after,
             @FormParam("givenUpOnly") boolean givenUpOnly) {
-        String seen = Seen.revision(revision);
+        String seen = IfMatch.revision(revision);
         try {
             switch (step) {
                 case "pause" -> webhooks.pause(id, seen, new Note(null));
@@ -98,14 +99,14 @@ public class WebhooksResource {
             }
             return Response.seeOther(URI.create("/webhooks/" + id + "?done=" + step))
                     .build();
-        } catch (Refusal refusal) {
-            return Response.status(refusal.problem().status())
-                    .entity(page(id, new ListParams(), refusal.problem()))
+        } catch (ApiException error) {
+            return Response.status(error.problem().status())
+                    .entity(page(id, new ListParams(), error.problem()))
                     .build();
         }
     }
 
-    private WebhooksPage page(ListParams params, UriInfo uri, WebhookForm form, Refusal.Problem problem) {
+    private WebhooksPage page(ListParams params, UriInfo uri, WebhookForm form, Problem problem) {
         params.pageSize = PAGE;
         Page<Webhook> page = webhooks.list(params);
         Query query = Query.of("/webhooks", uri.getQueryParameters());
@@ -118,14 +119,14 @@ public class WebhooksResource {
                 problem);
     }
 
-    private WebhookPage page(UUID id, ListParams params, Refusal.Problem problem) {
+    private WebhookPage page(UUID id, ListParams params, Problem problem) {
         params.pageSize = PAGE;
         Page<Delivery> sent = webhooks.deliveries(id, params);
         return new WebhookPage(webhooks.read(id), sent.items(), sent.nextPageToken(), problem);
     }
 
     /** One page of the list; {@code problem} when the form was refused. */
-    record WebhooksPage(List<Webhook> rows, String next, WebhookForm form, Refusal.Problem problem)
+    record WebhooksPage(List<Webhook> rows, String next, WebhookForm form, Problem problem)
             implements TemplateInstance {}
 
     /**
@@ -133,6 +134,6 @@ public class WebhooksResource {
      *
      * @param next token of the page with what was sent before; {@code null} when that is all
      */
-    record WebhookPage(Webhook it, List<Delivery> deliveries, String next, Refusal.Problem problem)
+    record WebhookPage(Webhook it, List<Delivery> deliveries, String next, Problem problem)
             implements TemplateInstance {}
 }

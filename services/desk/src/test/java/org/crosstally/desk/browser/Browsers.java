@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.crosstally.desk.house.House;
+import org.crosstally.desk.deployment.Deployment;
 import org.crosstally.testkit.Tokens;
 import org.junit.jupiter.api.Assumptions;
 
@@ -25,7 +25,7 @@ final class Browsers {
     /** Someone at a browser, logged in with these roles; everything as given by the defaults of a desktop. */
     static Browser.NewContextOptions someone(String name, String... roles) {
         return new Browser.NewContextOptions()
-                .setBaseURL(House.open().desk().toString())
+                .setBaseURL(Deployment.open().desk().toString())
                 .setLocale("en-GB")
                 .setExtraHTTPHeaders(Map.of("Authorization", Tokens.bearer(name, roles)))
                 .setViewportSize(1280, 900);

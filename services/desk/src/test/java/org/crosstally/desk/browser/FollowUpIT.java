@@ -16,21 +16,21 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.crosstally.desk.house.House;
-import org.crosstally.desk.house.Newsroom;
+import org.crosstally.desk.deployment.Deployment;
+import org.crosstally.desk.deployment.TestRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What goes on around a decision, by keyboard: hiding, asking outlets, taking the list along. */
 class FollowUpIT {
 
-    private Newsroom newsroom;
+    private TestRecords newsroom;
     private UUID discrepancy;
 
     @BeforeEach
     void record() {
         Browsers.get();
-        newsroom = new Newsroom(House.open());
+        newsroom = new TestRecords(Deployment.open());
         discrepancy = newsroom.disagreement();
     }
 
@@ -204,7 +204,7 @@ class FollowUpIT {
             data.set(field, form.locator("[name=" + field + "]").inputValue());
         }
         RequestOptions sent = RequestOptions.create()
-                .setHeader("Origin", House.open().desk().toString())
+                .setHeader("Origin", Deployment.open().desk().toString())
                 .setForm(data);
         String action = form.getAttribute("action");
         return Stream.of(sent, sent)

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
-import org.crosstally.desk.house.House;
+import org.crosstally.desk.deployment.Deployment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class LoginIT {
         issuer.start(InetAddress.getLoopbackAddress(), 0);
         String token = issuer.issueToken(REALM, "comparison", "crosstally", Map.of("groups", List.of("reader")))
                 .serialize();
-        desk = House.withLoginAt(
+        desk = Deployment.withLoginAt(
                         issuer.issuerUrl(REALM).toString(),
                         issuer.jwksUrl(REALM).toString(),
                         token)

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.crosstally.desk.house.House;
-import org.crosstally.desk.house.Newsroom;
+import org.crosstally.desk.deployment.Deployment;
+import org.crosstally.desk.deployment.TestRecords;
 
 /** Every page of the desk with something on it: those with an address, and those that only a form leads to. */
 final class Pages {
 
-    final Newsroom newsroom = new Newsroom(House.open());
+    final TestRecords newsroom = new TestRecords(Deployment.open());
     final UUID discrepancy = newsroom.disagreement();
     private final List<Visit> all = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class Pages {
     }
 
     Pages() {
-        var found = newsroom.get(House.open().comparison(), "/v1/discrepancies/" + discrepancy);
+        var found = newsroom.get(Deployment.open().comparison(), "/v1/discrepancies/" + discrepancy);
         var series = found.path("series").get(0);
         var side = found.path("sides").get(0);
         String claim = side.path("representative").asText();
@@ -42,7 +42,7 @@ final class Pages {
         at("/sources", "/measures", "/measures/" + measure, "/paste", "/imports", "/help", "/nowhere");
         at("/corrections", "/corrections/new?discrepancy=" + discrepancy + "&claim=" + claim);
         at("/silences", "/silences?measure=" + measure, "/webhooks");
-        for (var source : newsroom.get(House.open().comparison(), "/v1/sources?pageSize=1")
+        for (var source : newsroom.get(Deployment.open().comparison(), "/v1/sources?pageSize=1")
                 .path("items")) {
             at("/sources/" + source.path("id").asText());
         }
@@ -115,7 +115,7 @@ final class Pages {
             for (Consumer<Page> way : ways) {
                 Page page = context.newPage();
                 way.accept(page);
-                at(page.url().substring(House.open().desk().toString().length()));
+                at(page.url().substring(Deployment.open().desk().toString().length()));
                 page.close();
             }
         }

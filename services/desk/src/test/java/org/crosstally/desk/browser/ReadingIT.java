@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.crosstally.desk.house.House;
+import org.crosstally.desk.deployment.Deployment;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -151,7 +151,8 @@ class ReadingIT {
                 page.waitForTimeout(300);
                 assertThat(addresses)
                         .as(visit.name())
-                        .allMatch(url -> url.startsWith(House.open().desk().toString()) || url.startsWith("data:"));
+                        .allMatch(
+                                url -> url.startsWith(Deployment.open().desk().toString()) || url.startsWith("data:"));
                 assertThat(bytes).as("requests of " + visit).hasSizeBetween(4, 6);
                 assertThat(bytes.stream().mapToInt(Integer::intValue).sum())
                         .as("bytes of " + visit)

@@ -10,19 +10,19 @@ import com.microsoft.playwright.Page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.desk.house.House;
-import org.crosstally.desk.house.Newsroom;
+import org.crosstally.desk.deployment.Deployment;
+import org.crosstally.desk.deployment.TestRecords;
 import org.junit.jupiter.api.Test;
 
 /** Deciding at the desk: by keyboard, by two at once, and without a script. */
 class ReviewIT {
 
-    private final House house = House.open();
+    private final Deployment house = Deployment.open();
 
     @Test
     void from_a_pasted_article_to_a_published_verdict_by_keyboard_only() {
         Browsers.get();
-        Newsroom newsroom = new Newsroom(house);
+        TestRecords newsroom = new TestRecords(house);
         newsroom.measure("homes destroyed", "{home}");
         newsroom.article("North", "en", "The ministry said that over 1,200 homes were destroyed in the valley.");
         newsroom.claim("North", "over 1,200 homes", "Ministry", "over 1,200 homes");
@@ -117,8 +117,8 @@ class ReviewIT {
             assertThat(ada.locator("#actions")).containsText("Ada called the ministry.");
 
             ben.keyboard().press("Control+Enter");
-            assertThat(ben.locator("#attempt")).containsText("changed while you wrote");
-            assertThat(ben.locator("#attempt")).containsText("ada");
+            assertThat(ben.locator("#refused")).containsText("changed while you wrote");
+            assertThat(ben.locator("#refused")).containsText("ada");
             assertThat(ben.locator("[name=verdict]")).hasValue("CANNOT_TELL");
             assertThat(ben.locator("#step-propose [name=rationale]"))
                     .hasValue("Ada called the ministry.\n\nBen waits for the census.");
@@ -145,7 +145,7 @@ class ReviewIT {
             ada.keyboard().press("Control+Enter");
             assertThat(ada.locator("#actions")).containsText("B is wrong");
             ben.keyboard().press("Control+Enter");
-            assertThat(ben.locator("#attempt")).containsText("changed while you wrote");
+            assertThat(ben.locator("#refused")).containsText("changed while you wrote");
             assertThat(ben.locator("[name=verdict]")).hasValue("B_WRONG");
             assertThat(ben.locator("#step-propose [name=rationale]")).hasValue("Both looked at the census, page 4.");
         }
@@ -154,7 +154,7 @@ class ReviewIT {
     @Test
     void a_step_is_taken_and_undone_without_a_script() {
         Browsers.get();
-        UUID id = new Newsroom(house).disagreement();
+        UUID id = new TestRecords(house).disagreement();
         try (BrowserContext context =
                 Browsers.get().newContext(Browsers.someone("ada", "editor").setJavaScriptEnabled(false))) {
             Page page = context.newPage();
@@ -185,7 +185,7 @@ class ReviewIT {
     @Test
     void a_reader_sees_no_form() {
         Browsers.get();
-        UUID id = new Newsroom(house).disagreement();
+        UUID id = new TestRecords(house).disagreement();
         try (BrowserContext context = Browsers.get().newContext(Browsers.someone("rita", "reader"))) {
             Page page = context.newPage();
             page.navigate("/discrepancies/" + id);
@@ -202,7 +202,7 @@ class ReviewIT {
 
         Editors(String... names) {
             Browsers.get();
-            discrepancy = new Newsroom(house).disagreement();
+            discrepancy = new TestRecords(house).disagreement();
             browsers = Arrays.stream(names)
                     .map(name -> Browsers.get().newContext(Browsers.someone(name, "editor")))
                     .toList();

@@ -17,8 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.crosstally.desk.house.House;
-import org.crosstally.desk.house.Newsroom;
+import org.crosstally.desk.deployment.Deployment;
+import org.crosstally.desk.deployment.TestRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class WebhooksIT {
     @BeforeEach
     void record() {
         Browsers.get();
-        discrepancy = new Newsroom(House.open()).disagreement();
+        discrepancy = new TestRecords(Deployment.open()).disagreement();
     }
 
     @Test
@@ -89,7 +89,7 @@ class WebhooksIT {
             page.locator("main a.button").click();
             page.waitForURL("**/webhooks/*-*");
             RequestOptions comment = RequestOptions.create()
-                    .setHeader("Origin", House.open().desk().toString())
+                    .setHeader("Origin", Deployment.open().desk().toString())
                     .setMaxRedirects(0)
                     .setForm(FormData.create().set("revision", 1).set("reason", "Called again."));
             for (int comments = 0; comments < 31; comments++) {

@@ -103,11 +103,11 @@ class ChartsTest {
 
     @Test
     void a_month_stands_at_its_end_and_a_year_nowhere() {
-        assertThat(Days.of(new ClaimTime(null, "2024-02", null, null))).isEqualTo(LocalDate.of(2024, 2, 29));
-        assertThat(Days.of(new ClaimTime(null, null, "2024-01-01", "2024-01-05/2024-01-07")))
+        assertThat(FigureDate.of(new ClaimTime(null, "2024-02", null, null))).isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThat(FigureDate.of(new ClaimTime(null, null, "2024-01-01", "2024-01-05/2024-01-07")))
                 .isEqualTo(LocalDate.of(2024, 1, 7));
-        assertThat(Days.of(new ClaimTime(null, "2024", null, null))).isNull();
-        assertThat(Days.of(null)).isNull();
+        assertThat(FigureDate.of(new ClaimTime(null, "2024", null, null))).isNull();
+        assertThat(FigureDate.of(null)).isNull();
     }
 
     private static Figure figure(String origin, String day, String value, boolean correction) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.crosstally.comparison.api.discrepancy.Review;
 import org.crosstally.comparison.api.discrepancy.Verdict;
-import org.crosstally.desk.page.Local;
+import org.crosstally.desk.page.LocalAddress;
 import org.junit.jupiter.api.Test;
 
 class StepFormTest {
@@ -45,12 +45,12 @@ class StepFormTest {
 
     @Test
     void a_form_leads_to_no_other_place() {
-        assertThat(Local.or("/?kind=SCALE_SLIP", "/x")).isEqualTo("/?kind=SCALE_SLIP");
-        assertThat(Local.or("//evil.example", "/x")).isEqualTo("/x");
-        assertThat(Local.or("/\\evil.example", "/x")).isEqualTo("/x");
-        assertThat(Local.or("https://evil.example", "/x")).isEqualTo("/x");
-        assertThat(Local.or("/a\r\nSet-Cookie: b", "/x")).isEqualTo("/x");
-        assertThat(Local.or(null, "/x")).isEqualTo("/x");
+        assertThat(LocalAddress.orElse("/?kind=SCALE_SLIP", "/x")).isEqualTo("/?kind=SCALE_SLIP");
+        assertThat(LocalAddress.orElse("//evil.example", "/x")).isEqualTo("/x");
+        assertThat(LocalAddress.orElse("/\\evil.example", "/x")).isEqualTo("/x");
+        assertThat(LocalAddress.orElse("https://evil.example", "/x")).isEqualTo("/x");
+        assertThat(LocalAddress.orElse("/a\r\nSet-Cookie: b", "/x")).isEqualTo("/x");
+        assertThat(LocalAddress.orElse(null, "/x")).isEqualTo("/x");
     }
 
     private static StepForm form(Verdict verdict, String rationale, Verdict baseVerdict, String baseRationale) {

@@ -1,0 +1,172 @@
+package org.crosstally.desk.article;
+
+import jakarta.ws.rs.FormParam;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.crosstally.api.ClaimTime;
+import org.crosstally.api.NewAmount;
+import org.crosstally.claims.api.claim.NewClaim;
+import org.crosstally.claims.api.claim.NewLink;
+import org.crosstally.claims.api.draft.Draft;
+import org.crosstally.claims.api.extraction.Candidates;
+import org.crosstally.desk.client.Problem;
+import org.crosstally.desk.page.EmptyParameters;
+import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.period.TimeKind;
+
+/** What an editor may mend of a draft, and what is to be done with it. */
+public class DraftForm {
+
+    /** accept, mend, drop or restore. */
+    @FormParam("do")
+    public String step;
+
+    @FormParam("revision")
+    public int revision;
+
+    @FormParam("amount")
+    public String amount;
+
+    @FormParam("measure")
+    public String measure;
+
+    @FormParam("subject")
+    public String subject;
+
+    @FormParam("object")
+    public String object;
+
+    @FormParam("place")
+    public String place;
+
+    @FormParam("origin")
+    public String origin;
+
+    @FormParam("stage")
+    public Stage stage;
+
+    @FormParam("modality")
+    public Modality modality;
+
+    @FormParam("timeKind")
+    public TimeKind timeKind;
+
+    @FormParam("start")
+    public String start;
+
+    @FormParam("asOf")
+    public String asOf;
+
+    /** A refused attempt, with what the editor had written. */
+    record Refused(UUID draft, DraftForm form, Problem problem) {}
+
+    /** The form of a draft as it stands; a measure that is still missing is filled with the likeliest. */
+    static DraftForm of(Draft draft) {
+        NewClaim content = draft.content();
+        DraftForm form = new DraftForm();
+        form.revision = draft.revision();
+        form.amount = content.amount() == null ? "" : content.amount().text();
+        form.measure = content.measure() == null
+                ? candidates(draft, Kind.MEASURES).findFirst().orElse("")
+                : content.measure();
+        form.subject = content.subject();
+        form.object = content.object();
+        form.place = content.place();
+        form.origin = content.attribution() == null || content.attribution().isEmpty()
+                ? ""
+                : content.attribution().get(content.attribution().size() - 1).party();
+        form.stage = content.stage();
+        form.modality = content.modality();
+        form.timeKind = content.time() == null ? null : content.time().kind();
+        form.start = content.time() == null ? "" : content.time().start();
+        form.asOf = content.time() == null ? "" : content.time().asOf();
+        return form;
+    }
+
+    /** The content with the form's fields; what the form does not show stays as it was. */
+    NewClaim on(NewClaim content) {
+        ClaimTime time = content.time();
+        return new NewClaim(
+                content.clientRef(),
+                content.article(),
+                content.quote(),
+                attribution(content),
+                content.attributionLevel(),
+                amount(content.amount()),
+                EmptyParameters.textOrNull(measure),
+                EmptyParameters.textOrNull(subject),
+                content.counterparty(),
+                EmptyParameters.textOrNull(object),
+                EmptyParameters.textOrNull(place),
+                stage,
+                modality,
+                new ClaimTime(
+                        timeKind,
+                        EmptyParameters.textOrNull(asOf),
+                        EmptyParameters.textOrNull(start),
+                        time == null ? null : time.end()),
+                content.correction(),
+                content.state(),
+                content.method(),
+                content.extractor(),
+                content.notes());
+    }
+
+    private NewAmount amount(NewAmount given) {
+        if (given != null
+                && EmptyParameters.textOrNull(amount) != null
+                && amount.strip().equals(given.text())) {
+            return given;
+        }
+        // Other words are read anew; bounds that were read from the old ones must not outlive them.
+        return new NewAmount(
+                EmptyParameters.textOrNull(amount),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                given == null ? null : given.unit(),
+                given == null ? null : given.currency(),
+                given == null ? null : given.per());
+    }
+
+    private List<NewLink> attribution(NewClaim content) {
+        List<NewLink> links = content.attribution() == null ? List.of() : content.attribution();
+        String wanted = EmptyParameters.textOrNull(origin);
+        String read = links.isEmpty() ? null : links.get(links.size() - 1).party();
+        if (wanted == null) {
+            return List.of();
+        }
+        if (wanted.equals(read)) {
+            return links;
+        }
+        Stream<NewLink> before = links.stream().limit(Math.max(0, links.size() - 1));
+        return Stream.concat(before, Stream.of(new NewLink(wanted, null, null))).toList();
+    }
+
+    enum Kind {
+        MEASURES,
+        SUBJECTS,
+        OBJECTS
+    }
+
+    /** Names that a field may take, best first. */
+    static Stream<String> candidates(Draft draft, Kind kind) {
+        Candidates candidates = draft.reading() == null ? null : draft.reading().candidates();
+        if (candidates == null) {
+            return Stream.of();
+        }
+        List<Candidates.Candidate> list =
+                switch (kind) {
+                    case MEASURES -> candidates.measures();
+                    case SUBJECTS -> candidates.subjects();
+                    case OBJECTS -> candidates.objects();
+                };
+        return list == null ? Stream.of() : list.stream().map(Candidates.Candidate::name);
+    }
+}

@@ -1,0 +1,70 @@
+package org.crosstally.desk.article;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.crosstally.claims.api.article.Article;
+import org.crosstally.claims.api.article.NewArticle;
+import org.crosstally.claims.api.register.RecordFilter;
+import org.crosstally.desk.client.ApiException;
+import org.crosstally.desk.client.ClaimsClients;
+import org.crosstally.desk.client.Problem;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Where an article is pasted. */
+@Path("/paste")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class PasteResource {
+
+    private final ClaimsClients.OfArticles articles;
+
+    PasteResource(@RestClient ClaimsClients.OfArticles articles) {
+        this.articles = articles;
+    }
+
+    /** An empty form. */
+    @GET
+    public TemplateInstance form() {
+        return new PastePage(new PasteForm(), null, List.of());
+    }
+
+    /** Records the article with its text and goes on to its drafts; what is refused stays in the form. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response paste(@BeanParam PasteForm form) {
+        try {
+            Article article = articles.record(form.article(), true);
+            return Response.seeOther(URI.create("/articles/" + article.id())).build();
+        } catch (ApiException error) {
+            return Response.status(error.problem().status())
+                    .entity(new PastePage(form, error.problem(), known(form, error)))
+                    .build();
+        }
+    }
+
+    /** The articles on record under the form's URL. */
+    private List<Article> known(PasteForm form, ApiException error) {
+        NewArticle article = form.article();
+        if (error.problem().status() != 409 || article.url() == null) {
+            return List.of();
+        }
+        RecordFilter filter = new RecordFilter();
+        filter.name = article.url();
+        return articles.list(filter).items().stream()
+                .filter(it -> article.url().equals(it.url()))
+                .toList();
+    }
+
+    /** The form, what was refused, and the articles that have its URL already. */
+    record PastePage(PasteForm form, Problem problem, List<Article> known) implements TemplateInstance {}
+}

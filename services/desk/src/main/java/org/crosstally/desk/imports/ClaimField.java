@@ -1,0 +1,78 @@
+package org.crosstally.desk.imports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+
+/**
+ * A field of a claim, and where it comes from: a column, or the same words for all.
+ *
+ * @param path in NewClaim
+ * @param label as an editor says it
+ * @param needed whether no claim can be without it
+ */
+record ClaimField(String path, String label, boolean needed, String column, String constant) {
+
+    private record Known(String path, String label, boolean needed, String... words) {}
+
+    private static final List<Known> ALL = List.of(
+            new Known("amount.text", "Number", true, "amount", "figure", "number", "value", "count", "total"),
+            new Known("measure", "Measure", true, "measure", "indicator", "metric"),
+            new Known("article.url", "Article's address", true, "url", "link"),
+            new Known("article.outlet", "Outlet", true, "outlet", "paper", "publisher"),
+            new Known("article.publishedAt", "Published", false, "published"),
+            new Known("article.title", "Headline", false, "title", "headline"),
+            new Known("quote.exact", "Quote", false, "quote"),
+            new Known("attribution.0.party", "Said first by", false, "origin", "source", "saidby"),
+            new Known("subject", "Whose", false, "subject", "whose", "party"),
+            new Known("object", "Object", false, "object"),
+            new Known("place", "Place", false, "place", "country", "region", "location"),
+            new Known("stage", "Stage", false, "stage"),
+            new Known("modality", "How firmly", false, "modality"),
+            new Known("time.kind", "Kind of time", false, "timekind"),
+            new Known("time.start", "From", false, "start", "since", "from"),
+            new Known("time.asOf", "As of", false, "asof", "date", "day"),
+            new Known("amount.unit", "Unit", false, "unit"),
+            new Known("amount.currency", "Currency", false, "currency"),
+            new Known("clientRef", "Own key", false, "ref", "key"));
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** All fields, each with the column that its name suggests. */
+    static List<ClaimField> guessed(CsvTable table) {
+        return ALL.stream()
+                .map(it -> new ClaimField(it.path(), it.label(), it.needed(), table.like(it.words()), ""))
+                .toList();
+    }
+
+    /** All fields as a form says. */
+    static List<ClaimField> chosen(MultivaluedMap<String, String> form) {
+        return ALL.stream()
+                .map(it -> new ClaimField(
+                        it.path(),
+                        it.label(),
+                        it.needed(),
+                        text(form, "column." + it.path()),
+                        text(form, "constant." + it.path())))
+                .toList();
+    }
+
+    /** The mapping as the API takes it; a constant wins over a column. */
+    static String mapping(List<ClaimField> fields) {
+        ObjectNode mapping = JSON.createObjectNode();
+        for (ClaimField field : fields) {
+            if (!field.constant().isEmpty()) {
+                mapping.putObject(field.path()).put("constant", field.constant());
+            } else if (!field.column().isEmpty()) {
+                mapping.putObject(field.path()).put("column", field.column());
+            }
+        }
+        return mapping.toString();
+    }
+
+    private static String text(MultivaluedMap<String, String> form, String name) {
+        String given = form.getFirst(name);
+        return given == null ? "" : given.strip();
+    }
+}

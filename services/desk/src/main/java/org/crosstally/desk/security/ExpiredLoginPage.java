@@ -1,0 +1,71 @@
+package org.crosstally.desk.security;
+
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/**
+ * A form that is sent after the login ended is not led to the issuer, from where it would come back without what was
+ * written: it is told so, and stays in the page behind.
+ */
+@Decorator
+@Priority(1)
+abstract class ExpiredLoginPage implements HttpAuthenticationMechanism {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head><meta charset="utf-8"><title>Your login has ended · Crosstally</title><link rel="stylesheet" href="/desk.css"></head>
+            <body><main>
+            <h1>Your login has ended</h1>
+            <p>Nothing was done, and what you wrote is still in the page before this one.</p>
+            <p><strong>What to do:</strong> <a href="/" target="_blank">log in in another tab</a>, go back here, and send again.</p>
+            </main></body>
+            </html>
+            """;
+
+    @Inject
+    @Any
+    @Delegate
+    HttpAuthenticationMechanism login;
+
+    // The three that follow have defaults in the interface, which would otherwise stand before the login's own.
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return login.getCredentialTypes();
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
+        return login.getCredentialTransport(context);
+    }
+
+    @Override
+    public int getPriority() {
+        return login.getPriority();
+    }
+
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext context) {
+        if (RequestGuard.isReading(context.request())) {
+            return login.sendChallenge(context);
+        }
+        return Uni.createFrom()
+                .completionStage(context.response()
+                        .setStatusCode(401)
+                        .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                        .end(PAGE)
+                        .toCompletionStage())
+                .replaceWith(true);
+    }
+}
