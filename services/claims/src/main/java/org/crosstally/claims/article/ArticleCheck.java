@@ -23,15 +23,18 @@ final class ArticleCheck {
     static void check(NewArticle article) {
         List<FieldError> errors = new ArrayList<>();
         if (article.url() != null && !isAddress(article.url())) {
-            errors.add(new FieldError("/url", ErrorCode.INVALID_VALUE, "Expected an address with http or https"));
+            errors.add(new FieldError(
+                    "/url", ErrorCode.INVALID_VALUE, "`url` must be a URL that starts with http:// or https://."));
         }
         if (article.language() != null && !isLanguage(article.language())) {
-            errors.add(
-                    new FieldError("/language", ErrorCode.INVALID_VALUE, "Expected a BCP 47 tag such as en or pt-BR"));
+            errors.add(new FieldError(
+                    "/language", ErrorCode.INVALID_VALUE, "`language` must be a BCP 47 tag such as en or pt-BR."));
         }
         if (article.publishedAt() != null && !isDate(article.publishedAt())) {
-            errors.add(
-                    new FieldError("/publishedAt", ErrorCode.BAD_DATE, "Expected 2024-03-05 or 2024-03-05T12:00:00Z"));
+            errors.add(new FieldError(
+                    "/publishedAt",
+                    ErrorCode.BAD_DATE,
+                    "`publishedAt` must be a date or an instant: 2024-03-05 or 2024-03-05T12:00:00Z."));
         }
         if (!errors.isEmpty()) {
             throw new ProblemException(errors);

@@ -123,7 +123,7 @@ class Articles {
         return snapshots
                 .read(id, number)
                 .orElseThrow(() -> new ProblemException(
-                        ErrorCode.NOT_FOUND, "There is no snapshot " + number + " of article " + id));
+                        ErrorCode.NOT_FOUND, "Article " + id + " has no snapshot " + number + "."));
     }
 
     @Transactional
@@ -134,8 +134,10 @@ class Articles {
     @Transactional
     Page<Article> list(RecordFilter filter) {
         if (filter.confirmed != null) {
-            throw new ProblemException(
-                    new FieldError("confirmed", ErrorCode.BAD_PARAMETER, "An article is not confirmed; its outlet is"));
+            throw new ProblemException(new FieldError(
+                    "confirmed",
+                    ErrorCode.BAD_PARAMETER,
+                    "`confirmed` does not apply to articles: outlets are confirmed."));
         }
         boolean then = filter.asOf != null;
         Map<String, Object> conditions = new LinkedHashMap<>();
@@ -219,8 +221,8 @@ class Articles {
                 .getResultStream()
                 .findFirst()
                 .ifPresent(owner -> {
-                    throw new ProblemException(
-                            new FieldError("/url", ErrorCode.ALREADY_EXISTS, "This is the URL of article " + owner));
+                    throw new ProblemException(new FieldError(
+                            "/url", ErrorCode.ALREADY_EXISTS, "The URL belongs to article " + owner + "."));
                 });
     }
 
@@ -233,6 +235,6 @@ class Articles {
     }
 
     private static ProblemException missing(UUID id) {
-        return new ProblemException(ErrorCode.NOT_FOUND, "There is no article " + id);
+        return new ProblemException(ErrorCode.NOT_FOUND, "There is no article " + id + ".");
     }
 }

@@ -34,10 +34,10 @@ class Originals {
         UUID original = byId(named.strip())
                 .or(() -> byUrl(named.strip()))
                 .orElseThrow(() -> refused(
-                        ErrorCode.UNKNOWN_REFERENCE, "There is no article with the id or URL " + named.strip()));
+                        ErrorCode.UNKNOWN_REFERENCE, "There is no article with the id or URL " + named.strip() + "."));
         for (UUID at = original; at != null; at = database.find(ArticleRow.class, at).translationOf) {
             if (at.equals(translation)) {
-                throw refused(ErrorCode.CIRCULAR_REFERENCE, "The article would be a translation of itself");
+                throw refused(ErrorCode.CIRCULAR_REFERENCE, "An article cannot be a translation of itself.");
             }
         }
         return original;

@@ -47,7 +47,9 @@ class BatchResource implements BatchApi {
     @Override
     public InputStream record(InputStream lines, Boolean dryRun) {
         if (!running.tryAcquire()) {
-            throw new ProblemException(ErrorCode.TOO_MANY_REQUESTS, config.atATime() + " batches run already.");
+            throw new ProblemException(
+                    ErrorCode.TOO_MANY_REQUESTS,
+                    config.atATime() + " batches are running already. Repeat the request later.");
         }
         Spool results = new Spool(config.resultsInMemory());
         boolean dry = Boolean.TRUE.equals(dryRun);
@@ -72,8 +74,8 @@ class BatchResource implements BatchApi {
 
     private BatchResult refused(long line, InputStream rest) throws IOException {
         rest.transferTo(OutputStream.nullOutputStream());
-        String detail =
-                "A dry run may have " + config.mostLines() + " lines; this one and those behind it are not checked.";
+        String detail = "A dry run may have " + config.mostLines()
+                + " lines. This line and the following ones were not checked.";
         return new BatchResult(
                 line,
                 null,

@@ -125,7 +125,7 @@ public final class Chunks {
         if (LostDatabase.isBehind(e)) {
             LOG.warnf("claims are refused, the database cannot be reached: %s", e.getMessage());
             return Problem.of(
-                    ErrorCode.DATABASE_UNAVAILABLE, "The database could not be reached; send the line again.");
+                    ErrorCode.DATABASE_UNAVAILABLE, "The database could not be reached. Send the line again.");
         }
         return RefusedValue.problem(e).orElseGet(() -> {
             LOG.error("a claim is refused", e);

@@ -27,18 +27,18 @@ public final class LineReader {
     /** The line as a claim, or the problem with it; {@code null} for a blank line. */
     public Line read(Lines lines) {
         if (lines.tooLong()) {
-            return refused(lines, ErrorCode.LINE_TOO_LONG, "A line may have " + longest + " bytes at most.");
+            return refused(lines, ErrorCode.LINE_TOO_LONG, "A line may have at most " + longest + " bytes.");
         }
         if (lines.isBlank()) {
             return null;
         }
         if (!isAscii(lines) && !isUtf8(lines)) {
-            return refused(lines, ErrorCode.BAD_ENCODING, "The line has bytes that are not UTF-8.");
+            return refused(lines, ErrorCode.BAD_ENCODING, "The line is not valid UTF-8.");
         }
         try {
             NewClaim claim = reader.readValue(lines.buffer(), lines.offset(), lines.length());
             return claim == null
-                    ? refused(lines, ErrorCode.WRONG_TYPE, "Expected an object")
+                    ? refused(lines, ErrorCode.WRONG_TYPE, "The line must be a JSON object.")
                     : new Line(lines.number(), claim.clientRef(), claim, null);
         } catch (JsonProcessingException e) {
             return new Line(lines.number(), null, null, JsonFaults.problem(e));

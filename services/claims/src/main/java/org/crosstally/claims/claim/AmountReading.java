@@ -67,7 +67,7 @@ final class AmountReading {
         }
         draft.amount = withDefaults(amount, given);
         if (!bounded(draft.amount)) {
-            draft.faults.add("/amount", INVALID_VALUE, "The number is beyond what can be recorded.");
+            draft.faults.add("/amount", INVALID_VALUE, "The number has too many digits to be recorded.");
             return;
         }
         if (measure == null) {
@@ -80,7 +80,7 @@ final class AmountReading {
                 draft.faults.add(
                         draft.amount.currency() == null ? "/amount/unit" : "/amount/currency",
                         WRONG_DIMENSION,
-                        "The amount is of " + own + ", the measure of " + measure.dimension() + ".");
+                        "The amount has the dimension " + own + ", the measure " + measure.dimension() + ".");
             }
             return;
         }
@@ -113,7 +113,7 @@ final class AmountReading {
                 || below(amount.entailed().low())
                 || below(amount.entailed().high());
         if (dimension == Dimension.COUNT && negative) {
-            draft.faults.add("/amount", NEGATIVE_COUNT, "Nothing can be counted below zero.");
+            draft.faults.add("/amount", NEGATIVE_COUNT, "A count must not be negative.");
         }
     }
 

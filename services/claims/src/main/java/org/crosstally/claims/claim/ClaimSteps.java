@@ -41,7 +41,7 @@ enum ClaimSteps {
         if (!from.contains(state)) {
             throw new ProblemException(
                     ErrorCode.WRONG_STATE,
-                    "The claim is " + state + "; this step is open when it is "
+                    "The claim is " + state + ". This step requires one of the states "
                             + from.stream().sorted().map(Enum::name).collect(java.util.stream.Collectors.joining(", "))
                             + ".");
         }

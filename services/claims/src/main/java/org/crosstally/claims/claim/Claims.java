@@ -73,7 +73,9 @@ class Claims {
     private static Content keepRef(Content content, Content before) {
         if (content.clientRef() != null && !content.clientRef().equals(before.clientRef())) {
             throw new ProblemException(new org.crosstally.web.problem.Problem.FieldError(
-                    "/clientRef", ErrorCode.INVALID_VALUE, "The clientRef of a claim does not change."));
+                    "/clientRef",
+                    ErrorCode.INVALID_VALUE,
+                    "`clientRef` cannot be changed. Send the claim's own `clientRef`, or leave it out."));
         }
         return content.withClientRef(before.clientRef());
     }

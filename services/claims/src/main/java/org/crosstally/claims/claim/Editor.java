@@ -17,7 +17,8 @@ record Editor(String subject, boolean anyones) {
      */
     void mustBeAllowed(String recorder) {
         if (!anyones && !subject.equals(recorder)) {
-            throw new ProblemException(ErrorCode.FORBIDDEN, "The claim of another recorder needs the role reviewer.");
+            throw new ProblemException(
+                    ErrorCode.FORBIDDEN, "Only its recorder or a caller with the role reviewer may change this claim.");
         }
     }
 }

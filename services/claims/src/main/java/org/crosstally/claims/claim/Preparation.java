@@ -141,7 +141,9 @@ class Preparation {
             draft.faults.add("/article/id", UNKNOWN_REFERENCE, "There is no article " + article.id() + ".");
         } else if (article.outlet() == null) {
             draft.faults.add(
-                    "/article/outlet", MISSING_VALUE, "The article is not known yet: name its outlet to create it.");
+                    "/article/outlet",
+                    MISSING_VALUE,
+                    "The article is new. Send its `outlet` so that it can be created.");
         } else {
             UUID outlet = referents.id(Kind.OUTLET, article.outlet());
             reference(draft, outlet, article.outlet(), "/article/outlet", all);

@@ -78,6 +78,6 @@ class Quotes {
         draft.faults.add(
                 "/quote/exact",
                 ErrorCode.QUOTE_NOT_IN_SNAPSHOT,
-                "The words do not stand in the article's text, or not where start and end say.");
+                "The quote is not in the article's text at `start` and `end`.");
     }
 }

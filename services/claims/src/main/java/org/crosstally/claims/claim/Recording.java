@@ -280,7 +280,9 @@ public class Recording {
     }
 
     private static Problem taken(String clientRef, UUID id) {
-        return Problem.of(ErrorCode.CLIENT_REF_TAKEN, "'" + clientRef + "' is claim " + id + " with other content.");
+        return Problem.of(
+                ErrorCode.CLIENT_REF_TAKEN,
+                "`clientRef` '" + clientRef + "' belongs to claim " + id + ", whose content differs.");
     }
 
     private static ClaimRow row(Draft draft, String recorder, Instant now) {

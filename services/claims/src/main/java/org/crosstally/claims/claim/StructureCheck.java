@@ -50,23 +50,26 @@ final class StructureCheck {
         text("/extractor", claim.extractor(), 500);
         text("/notes", claim.notes(), 5000);
         if (claim.state() != null && claim.state() != ClaimState.DRAFT && claim.state() != ClaimState.RECORDED) {
-            faults.add("/state", INVALID_VALUE, "A claim is recorded as DRAFT or RECORDED; other states are steps.");
+            faults.add(
+                    "/state",
+                    INVALID_VALUE,
+                    "`state` of a new claim must be DRAFT or RECORDED. Other states are reached by steps such as :verify.");
         }
     }
 
     private void article(ArticleRef article) {
         if (article == null) {
-            faults.add("/article", MISSING_VALUE, "Tell where it was printed.");
+            faults.add("/article", MISSING_VALUE, "`article` is missing. Say where the claim was published.");
             return;
         }
         if (article.id() == null && blank(article.url()) && blank(article.outlet())) {
-            faults.add("/article", MISSING_VALUE, "Give the article's id or url, or describe it by its outlet.");
+            faults.add("/article", MISSING_VALUE, "`article` needs one of `id`, `url` or `outlet`.");
         }
         text("/article/url", article.url(), 2000);
         name("/article/outlet", article.outlet());
         text("/article/title", article.title(), 1000);
         if (article.publishedAt() != null && !dateOrInstant(article.publishedAt())) {
-            faults.add("/article/publishedAt", BAD_DATE, "Write an ISO 8601 date or instant.");
+            faults.add("/article/publishedAt", BAD_DATE, "`publishedAt` must be an ISO 8601 date or instant.");
         }
     }
 
@@ -91,7 +94,7 @@ final class StructureCheck {
         notNegative("/quote/start", quote.start());
         notNegative("/quote/end", quote.end());
         if (quote.start() != null && quote.end() != null && quote.start() > quote.end()) {
-            faults.add("/quote/end", INVALID_VALUE, "The quote ends before it starts.");
+            faults.add("/quote/end", INVALID_VALUE, "`end` must not be less than `start`.");
         }
     }
 
@@ -100,12 +103,12 @@ final class StructureCheck {
             return;
         }
         if (links.size() > 20) {
-            faults.add("/attribution", INVALID_VALUE, "A chain has 20 links at most.");
+            faults.add("/attribution", INVALID_VALUE, "`attribution` may have at most 20 links.");
         }
         for (int i = 0; i < links.size(); i++) {
             NewLink link = links.get(i);
             if (link == null) {
-                faults.add("/attribution/" + i, MISSING_VALUE, "A link names a party.");
+                faults.add("/attribution/" + i, MISSING_VALUE, "A link of `attribution` needs a `party`.");
             } else {
                 if (unfit(link.party(), 300) || blank(link.party())) {
                     required("/attribution/" + i + "/party", link.party(), 300);
@@ -119,7 +122,7 @@ final class StructureCheck {
 
     private void amount(NewAmount amount) {
         if (amount == null) {
-            faults.add("/amount", MISSING_VALUE, "A claim is a number: give its text, or low and high.");
+            faults.add("/amount", MISSING_VALUE, "`amount` is missing. Send its `text`, or `low` and `high`.");
             return;
         }
         text("/amount/text", amount.text(), 500);
@@ -131,16 +134,20 @@ final class StructureCheck {
         number("/amount/high", amount.high());
         Integer digits = amount.significantDigits();
         if (digits != null && (digits < 0 || digits > MOST_DIGITS)) {
-            faults.add("/amount/significantDigits", INVALID_VALUE, "0 to " + MOST_DIGITS + " digits.");
+            faults.add(
+                    "/amount/significantDigits",
+                    INVALID_VALUE,
+                    "`significantDigits` must be from 0 to " + MOST_DIGITS + ".");
         }
         if (blank(amount.text()) && amount.value() == null && amount.low() == null && amount.high() == null) {
-            faults.add("/amount", MISSING_VALUE, "Give the text, or at least one of value, low and high.");
+            faults.add(
+                    "/amount", MISSING_VALUE, "`amount` needs `text`, or at least one of `value`, `low` and `high`.");
         }
         if (amount.low() != null && amount.high() != null && amount.low().compareTo(amount.high()) > 0) {
             faults.add(
                     "/amount/low",
                     LOW_ABOVE_HIGH,
-                    "low " + brief(amount.low()) + " is above high " + brief(amount.high()) + ".");
+                    "`low` " + brief(amount.low()) + " is above `high` " + brief(amount.high()) + ".");
         }
     }
 
@@ -159,7 +166,10 @@ final class StructureCheck {
 
     private void number(String pointer, BigDecimal number) {
         if (number != null && !fits(number)) {
-            faults.add(pointer, INVALID_VALUE, "At most " + MOST_DIGITS + " digits on each side of the point.");
+            faults.add(
+                    pointer,
+                    INVALID_VALUE,
+                    "The number may have at most " + MOST_DIGITS + " digits on each side of the decimal point.");
         }
     }
 
@@ -177,7 +187,7 @@ final class StructureCheck {
 
     private void notNegative(String pointer, Integer value) {
         if (value != null && value < 0) {
-            faults.add(pointer, INVALID_VALUE, "An offset is not negative.");
+            faults.add(pointer, INVALID_VALUE, "The offset must not be negative.");
         }
     }
 
@@ -189,7 +199,7 @@ final class StructureCheck {
 
     private void required(String pointer, String value, int most) {
         if (blank(value)) {
-            faults.add(pointer, MISSING_VALUE, "It must be given and not be blank.");
+            faults.add(pointer, MISSING_VALUE, "The value is missing or blank.");
         } else {
             text(pointer, value, most);
         }
@@ -200,7 +210,7 @@ final class StructureCheck {
             return;
         }
         if (value.length() > most) {
-            faults.add(pointer, INVALID_VALUE, "At most " + most + " characters.");
+            faults.add(pointer, INVALID_VALUE, "The text may have at most " + most + " characters.");
         }
     }
 

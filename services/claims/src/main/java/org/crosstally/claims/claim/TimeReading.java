@@ -34,17 +34,18 @@ final class TimeReading {
         DateSpan start = span("/time/start", given.start(), draft.faults);
         DateSpan end = span("/time/end", given.end(), draft.faults);
         if (start != null && end != null && start.earliest().isAfter(end.latest())) {
-            draft.faults.add("/time/end", PERIOD_REVERSED, "It ends on " + end + " and starts on " + start + ".");
+            draft.faults.add("/time/end", PERIOD_REVERSED, "`end` " + end + " is before `start` " + start + ".");
         }
         boolean counted = given.kind() == TimeKind.CUMULATIVE;
         if (counted && start != null && asOf != null && start.earliest().isAfter(asOf.latest())) {
-            draft.faults.add("/time/asOf", PERIOD_REVERSED, "The count starts on " + start + ", after " + asOf + ".");
+            draft.faults.add(
+                    "/time/asOf", PERIOD_REVERSED, "`asOf` " + asOf + " is before the count's `start` " + start + ".");
         }
         if (asOf != null && isFact(draft.request.modality()) && yetToCome(asOf.earliest(), now)) {
             draft.faults.add(
                     "/time/asOf",
                     AS_OF_IN_FUTURE,
-                    asOf + " is after the recording, " + LocalDate.ofInstant(now, ZoneOffset.UTC) + ".");
+                    "`asOf` " + asOf + " is in the future: today is " + LocalDate.ofInstant(now, ZoneOffset.UTC) + ".");
         }
         draft.asOf = asOf;
         draft.time =
@@ -73,7 +74,7 @@ final class TimeReading {
             if (span.earliest().getYear() > 0 && span.latest().getYear() <= LAST_YEAR) {
                 return span;
             }
-            faults.add(pointer, BAD_DATE, "Years from 1 to " + LAST_YEAR + " are read.");
+            faults.add(pointer, BAD_DATE, "The year must be from 1 to " + LAST_YEAR + ".");
         } catch (IllegalArgumentException e) {
             faults.add(pointer, BAD_DATE, e.getMessage() + ".");
         }

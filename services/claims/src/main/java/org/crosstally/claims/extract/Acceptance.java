@@ -176,7 +176,7 @@ class Acceptance {
     private static Result overtaken(DraftRow row) {
         return row.state() == DraftState.OPEN
                 ? Result.refused(
-                        row, Problem.of(ErrorCode.STALE_REVISION, "The draft was mended while it was being accepted."))
+                        row, Problem.of(ErrorCode.STALE_REVISION, "The draft was changed while it was being accepted."))
                 : decided(row);
     }
 }

@@ -50,6 +50,6 @@ enum DraftSteps {
     /** Why the step is refused in {@code state}. */
     Problem wrong(DraftState state) {
         return Problem.of(
-                ErrorCode.WRONG_STATE, "The draft is " + state + "; this step is open when it is " + from + ".");
+                ErrorCode.WRONG_STATE, "The draft is " + state + ". This step requires the state " + from + ".");
     }
 }

@@ -109,7 +109,9 @@ class DraftsResource implements DraftsApi {
         DraftSteps.MEND.mustBeOpen(row.state());
         if (content.article() != null && !row.article().equals(content.article().id())) {
             throw new ProblemException(new FieldError(
-                    "/article", ErrorCode.INVALID_VALUE, "A draft stays with its article, " + row.article() + "."));
+                    "/article",
+                    ErrorCode.INVALID_VALUE,
+                    "The article of a draft cannot be changed. It is " + row.article() + "."));
         }
         NewClaim mended = Acceptance.claim(row, null, content, row.snapshot());
         acceptance.mustBeFit(mended, caller.subject());

@@ -29,22 +29,25 @@ record Source(String text, String publishedAt, String language, String outlet) {
     void check(String dateField, int longest) {
         List<FieldError> errors = new ArrayList<>();
         if (text == null || text.isBlank()) {
-            errors.add(new FieldError("/text", ErrorCode.MISSING_VALUE, "There is no text to read"));
+            errors.add(new FieldError("/text", ErrorCode.MISSING_VALUE, "`text` is missing or blank."));
         } else if (text.length() > longest && text.codePointCount(0, text.length()) > longest) {
             errors.add(new FieldError(
                     "/text",
                     ErrorCode.TOO_LARGE,
-                    "A text of " + longest + " characters at most is read; split it, or import it as a table"));
+                    "`text` may have at most " + longest + " characters. Split it, or import it as a table."));
         }
         if (language != null && !isRead(language)) {
             errors.add(new FieldError(
                     "/language",
                     ErrorCode.INVALID_VALUE,
-                    "Read are " + String.join(", ", Extractor.languages()) + "; leave it out to have it guessed"));
+                    "`language` must be one of " + String.join(", ", Extractor.languages())
+                            + ". Leave it out to have it detected."));
         }
         if (publishedAt != null && !isDate()) {
             errors.add(new FieldError(
-                    dateField, ErrorCode.BAD_DATE, "Expected 2024-03-05, 2024-03 or 2024-03-05T12:00:00Z"));
+                    dateField,
+                    ErrorCode.BAD_DATE,
+                    "The date of publication must have the form 2024-03-05, 2024-03 or 2024-03-05T12:00:00Z."));
         }
         if (!errors.isEmpty()) {
             throw new ProblemException(errors);

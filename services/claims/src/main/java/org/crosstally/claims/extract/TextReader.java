@@ -36,8 +36,8 @@ class TextReader {
         if (drafts.size() > config.maxDrafts()) {
             throw new ProblemException(
                     ErrorCode.TOO_LARGE,
-                    "The text has " + drafts.size() + " figures; " + config.maxDrafts()
-                            + " are read at most. Split it, or import it as a table");
+                    "The text has " + drafts.size() + " figures, more than the limit of " + config.maxDrafts()
+                            + ". Split it, or import it as a table.");
         }
         Passage text = new Passage(source.text());
         List<Candidates> candidates = series.of(drafts.stream()

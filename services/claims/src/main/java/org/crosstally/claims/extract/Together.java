@@ -43,7 +43,7 @@ class Together {
         List<UUID> ids = ids(selection);
         if (selection.reason() == null || selection.reason().isBlank()) {
             throw new ProblemException(new FieldError(
-                    "/reason", ErrorCode.MISSING_VALUE, "Say why they are dropped; it is kept with each"));
+                    "/reason", ErrorCode.MISSING_VALUE, "`reason` is missing. It is stored with each dropped draft."));
         }
         return results(
                 selection, QuarkusTransaction.joiningExisting().call(() -> drop(ids, selection.reason(), dryRun, by)));
@@ -74,9 +74,7 @@ class Together {
         List<UUID> ids = selection.ids().stream().distinct().toList();
         if (ids.size() > config.maxTogether()) {
             throw new ProblemException(new FieldError(
-                    "/ids",
-                    ErrorCode.INVALID_VALUE,
-                    "At most " + config.maxTogether() + " drafts are decided together"));
+                    "/ids", ErrorCode.INVALID_VALUE, "`ids` may have at most " + config.maxTogether() + " drafts."));
         }
         return ids;
     }

@@ -28,7 +28,7 @@ public record Cursor(long position, int ordinal) implements Comparable<Cursor> {
         Matcher parts = WRITTEN.matcher(text);
         if (!parts.matches()) {
             throw new ProblemException(new FieldError(
-                    "after", ErrorCode.BAD_PARAMETER, "A cursor looks like 18.3; take it from a change."));
+                    "after", ErrorCode.BAD_PARAMETER, "`after` must be the cursor of a change, such as 18.3."));
         }
         return new Cursor(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2)));
     }

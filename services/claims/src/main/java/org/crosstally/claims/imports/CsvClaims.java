@@ -38,14 +38,15 @@ record CsvClaims(SentFile file, Mapping mapping, long total) implements ClaimFil
                 columns = total++ == 0 ? record.getHeader() : columns;
             }
             if (total == 0) {
-                throw new ProblemException(ErrorCode.MISSING_VALUE, "The file has no records behind its header.");
+                throw new ProblemException(ErrorCode.MISSING_VALUE, "The file has no records after its header.");
             }
             return new CsvClaims(file, Mapping.parse(mapping, columns, json), total);
         } catch (CsvParseException | IllegalArgumentException e) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, "The file is no CSV with a header: " + e.getMessage());
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "The file is not a CSV file with a header: " + e.getMessage());
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
-                throw new ProblemException(ErrorCode.BAD_ENCODING, "The file has bytes that are not UTF-8.");
+                throw new ProblemException(ErrorCode.BAD_ENCODING, "The file is not valid UTF-8.");
             }
             throw e;
         }

@@ -43,8 +43,10 @@ class ImportsResource implements ImportsApi {
     @Override
     public Import startForm(File csv, String mapping, Integer preview) {
         if (csv == null) {
-            throw new ProblemException(
-                    new FieldError("file", ErrorCode.MISSING_VALUE, "Send the table as the part named file."));
+            throw new ProblemException(new FieldError(
+                    "file",
+                    ErrorCode.MISSING_VALUE,
+                    "The part `file` is missing. Send the table as this part of the form."));
         }
         try (InputStream file = new FileInputStream(csv)) {
             return start(file, mapping, preview);

@@ -46,7 +46,10 @@ final class Mapping {
      */
     static Mapping parse(String text, List<String> columns, ObjectMapper json) {
         if (text == null) {
-            throw fault("mapping", ErrorCode.MISSING_VALUE, "Tell which column is which field.");
+            throw fault(
+                    "mapping",
+                    ErrorCode.MISSING_VALUE,
+                    "`mapping` is missing. It assigns a column or a constant to each field.");
         }
         Map<String, Source> sources;
         try {
@@ -60,12 +63,14 @@ final class Mapping {
             List<String> steps = List.of(path.split("\\."));
             Class<?> type = typeOf(steps);
             if (type == null) {
-                errors.add(new FieldError(path, ErrorCode.UNKNOWN_FIELD, "A claim has no field " + path + "."));
+                errors.add(new FieldError(path, ErrorCode.UNKNOWN_FIELD, "A claim has no field `" + path + "`."));
             } else if (source == null || (source.column() == null) == (source.constant() == null)) {
-                errors.add(new FieldError(path, ErrorCode.INVALID_VALUE, "Give a column or a constant."));
+                errors.add(new FieldError(path, ErrorCode.INVALID_VALUE, "Send either `column` or `constant`."));
             } else if (source.column() != null && !columns.contains(source.column())) {
                 errors.add(new FieldError(
-                        path, ErrorCode.INVALID_VALUE, "There is no column " + source.column() + ", only " + columns));
+                        path,
+                        ErrorCode.INVALID_VALUE,
+                        "The file has no column \"" + source.column() + "\". It has " + columns + "."));
             } else {
                 fields.add(new Field(steps, type, source));
             }

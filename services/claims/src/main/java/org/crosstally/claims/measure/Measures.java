@@ -88,12 +88,13 @@ public class Measures extends NamedRegister<MeasureRow, Measure, NewMeasure> {
         }
         Unit unit = Units.find(content.unit())
                 .orElseThrow(() -> new ProblemException(new FieldError(
-                        "/unit", ErrorCode.UNKNOWN_UNIT, "There is no unit \"" + content.unit() + "\"")));
+                        "/unit", ErrorCode.UNKNOWN_UNIT, "There is no unit \"" + content.unit() + "\".")));
         if (unit.dimension() != content.dimension()) {
             throw new ProblemException(new FieldError(
                     "/unit",
                     ErrorCode.WRONG_DIMENSION,
-                    unit.code() + " has the dimension " + unit.dimension() + ", not " + content.dimension()));
+                    "The unit " + unit.code() + " has the dimension " + unit.dimension() + ", not "
+                            + content.dimension() + "."));
         }
         return unit.code();
     }
@@ -105,12 +106,15 @@ public class Measures extends NamedRegister<MeasureRow, Measure, NewMeasure> {
             throw new ProblemException(new FieldError(
                     "/broader",
                     ErrorCode.WRONG_DIMENSION,
-                    broader.name + " has the dimension " + broader.dimension + ", not " + row.dimension));
+                    "The measure \"" + broader.name + "\" has the dimension " + broader.dimension + ", not "
+                            + row.dimension + "."));
         }
         for (MeasureRow above = broader; above != null; above = above.broader == null ? null : row(above.broader)) {
             if (above.id.equals(row.id)) {
                 throw new ProblemException(new FieldError(
-                        "/broader", ErrorCode.CIRCULAR_REFERENCE, "The measure would be part of itself"));
+                        "/broader",
+                        ErrorCode.CIRCULAR_REFERENCE,
+                        "A measure cannot be part of itself. Choose another `broader`."));
             }
         }
         return id;
@@ -122,7 +126,8 @@ public class Measures extends NamedRegister<MeasureRow, Measure, NewMeasure> {
             throw new ProblemException(new FieldError(
                     "/into",
                     ErrorCode.WRONG_DIMENSION,
-                    into.name + " has the dimension " + into.dimension + ", not " + row.dimension));
+                    "The measure \"" + into.name + "\" has the dimension " + into.dimension + ", not " + row.dimension
+                            + "."));
         }
     }
 

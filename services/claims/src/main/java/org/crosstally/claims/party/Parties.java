@@ -55,7 +55,7 @@ class Parties extends NamedRegister<PartyRow, Party, NewParty> {
             UUID whole = found.id(Kind.PARTY, references.get(i), pointer);
             if (isPartOf(whole, row.id)) {
                 throw new ProblemException(new FieldError(
-                        pointer, ErrorCode.CIRCULAR_REFERENCE, references.get(i) + " would be part of itself"));
+                        pointer, ErrorCode.CIRCULAR_REFERENCE, references.get(i) + " cannot be part of itself."));
             }
             wholes.add(whole);
         }

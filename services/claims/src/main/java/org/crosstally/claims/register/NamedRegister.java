@@ -133,7 +133,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
         R row = locked(id, ifMatch);
         mustStandForItself(row);
         if (row.confirmed) {
-            throw new ProblemException(ErrorCode.WRONG_STATE, "The " + kind().code() + " is confirmed already");
+            throw new ProblemException(ErrorCode.WRONG_STATE, "The " + kind().code() + " is already confirmed.");
         }
         row.confirmed = true;
         return revised(List.of(row)).get(0);
@@ -146,10 +146,12 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
         mustStandForItself(row);
         UUID into = names.find(kind(), merge.into())
                 .orElseThrow(() -> new ProblemException(new FieldError(
-                        "/into", ErrorCode.UNKNOWN_REFERENCE, "There is no " + kind().code() + " " + merge.into())));
+                        "/into",
+                        ErrorCode.UNKNOWN_REFERENCE,
+                        "There is no " + kind().code() + " " + merge.into() + ".")));
         if (into.equals(id)) {
             throw new ProblemException(
-                    new FieldError("/into", ErrorCode.CIRCULAR_REFERENCE, "A record cannot be merged into itself"));
+                    new FieldError("/into", ErrorCode.CIRCULAR_REFERENCE, "A record cannot be merged into itself."));
         }
         R other = row(into);
         // Covers circles too: a record below this one is merged and so stands for another one.
@@ -164,7 +166,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
     public W unmerge(UUID id, String ifMatch) {
         R row = locked(id, ifMatch);
         if (row.mergedInto == null) {
-            throw new ProblemException(ErrorCode.WRONG_STATE, "The " + kind().code() + " is not merged");
+            throw new ProblemException(ErrorCode.WRONG_STATE, "The " + kind().code() + " is not merged.");
         }
         List<R> changed = new java.util.ArrayList<>(List.of(row));
         hierarchy.above(kind(), id).forEach(above -> changed.add(row(above)));
@@ -191,8 +193,8 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
     @Transactional
     public Page<W> list(RecordFilter filter) {
         if (filter.outlet != null) {
-            throw new ProblemException(
-                    new FieldError("outlet", ErrorCode.BAD_PARAMETER, "outlet filters articles and claims only"));
+            throw new ProblemException(new FieldError(
+                    "outlet", ErrorCode.BAD_PARAMETER, "`outlet` is a filter of articles and claims only."));
         }
         Map<String, Object> conditions = new LinkedHashMap<>();
         boolean then = filter.asOf != null;
@@ -258,7 +260,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
             throw new ProblemException(
                     ErrorCode.WRONG_STATE,
                     "The " + kind().code() + " \"" + row.name + "\" is merged into " + row.mergedInto
-                            + "; change that one, or undo the merge");
+                            + ". Change that record, or undo the merge.");
         }
     }
 
@@ -295,7 +297,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
     }
 
     private ProblemException missing(UUID id) {
-        return new ProblemException(ErrorCode.NOT_FOUND, "There is no " + kind().code() + " " + id);
+        return new ProblemException(ErrorCode.NOT_FOUND, "There is no " + kind().code() + " " + id + ".");
     }
 
     /** The present, as finely as the database keeps it. */

@@ -78,7 +78,7 @@ class RecordNames {
                 errors.add(new FieldError(
                         taken.pointer(),
                         ErrorCode.ALREADY_EXISTS,
-                        "\"" + taken.name() + "\" is a name of " + kind.code() + " " + owner));
+                        "\"" + taken.name() + "\" is already a name of " + kind.code() + " " + owner + "."));
             }
         });
         if (!errors.isEmpty()) {
@@ -102,7 +102,9 @@ class RecordNames {
         Key key = Key.of(kind, name);
         if (key.folded().isEmpty() || Ids.parse(key.folded()).isPresent()) {
             throw new ProblemException(new FieldError(
-                    pointer, ErrorCode.INVALID_VALUE, "A name needs a visible character and is no UUID"));
+                    pointer,
+                    ErrorCode.INVALID_VALUE,
+                    "A name needs at least one visible character and must not be a UUID."));
         }
         wanted.putIfAbsent(key, new Named(pointer, Spelling.tidy(name)));
     }

@@ -34,7 +34,9 @@ public final class Resolution {
     public UUID id(Kind kind, String reference, String pointer) {
         return find(kind, reference)
                 .orElseThrow(() -> new ProblemException(new FieldError(
-                        pointer, ErrorCode.UNKNOWN_REFERENCE, "There is no " + kind.code() + " " + quoted(reference))));
+                        pointer,
+                        ErrorCode.UNKNOWN_REFERENCE,
+                        "There is no " + kind.code() + " " + quoted(reference) + ".")));
     }
 
     /** The record that was created for a name nobody knew, empty when the record was there already. */

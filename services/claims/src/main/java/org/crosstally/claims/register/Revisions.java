@@ -87,7 +87,7 @@ public class Revisions {
         }
         Long total = total(kind, id);
         if (total == 0) {
-            throw new ProblemException(ErrorCode.NOT_FOUND, "There is no " + kind.code() + " " + id);
+            throw new ProblemException(ErrorCode.NOT_FOUND, "There is no " + kind.code() + " " + id + ".");
         }
         return paging.page(found, paging.total(() -> total), last -> List.of(last.revision()));
     }

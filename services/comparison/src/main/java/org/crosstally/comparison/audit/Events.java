@@ -44,7 +44,8 @@ public class Events {
                 filter.since,
                 filter.until);
         List<EventRow> found = repository.newest(filter, paging.key(0, Long::valueOf), paging.limit());
-        Page<EventRow> page = paging.page(found, paging.total(() -> repository.count(filter)), last -> List.of(last.id));
+        Page<EventRow> page =
+                paging.page(found, paging.total(() -> repository.count(filter)), last -> List.of(last.id));
         return page.withItems(page.items().stream().map(this::event).toList());
     }
 

@@ -55,6 +55,6 @@ class CorrectionRepository implements PanacheRepositoryBase<CorrectionRow, UUID>
     }
 
     private static ProblemException missing(UUID id) {
-        return new ProblemException(ErrorCode.NOT_FOUND, "There is no correction " + id);
+        return new ProblemException(ErrorCode.NOT_FOUND, "There is no correction " + id + ".");
     }
 }

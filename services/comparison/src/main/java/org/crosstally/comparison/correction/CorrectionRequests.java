@@ -69,10 +69,10 @@ class CorrectionRequests {
 
     private CorrectionRow newRow(Session session, NewCorrectionRequest wish) {
         session.first("select id from discrepancy where id = ?", row -> true, wish.discrepancy())
-                .orElseThrow(() -> unknown("/discrepancy", "there is no discrepancy " + wish.discrepancy()));
+                .orElseThrow(() -> unknown("/discrepancy", "There is no discrepancy " + wish.discrepancy() + "."));
         Claim claim = claims.newest(session, Set.of(wish.claim())).get(wish.claim());
         if (claim == null) {
-            throw unknown("/claim", "there is no claim " + wish.claim());
+            throw unknown("/claim", "There is no claim " + wish.claim() + ".");
         }
         CorrectionRow row = new CorrectionRow();
         row.id = UUID.randomUUID();
@@ -104,7 +104,8 @@ class CorrectionRequests {
         Preconditions.check(ifMatch, row.revision, revision -> events.since(id, revision));
         if (!step.from.contains(row.state)) {
             throw new ProblemException(
-                    ErrorCode.WRONG_STATE, "A correction that is " + row.state + " cannot take the step " + step);
+                    ErrorCode.WRONG_STATE,
+                    "A correction that is " + row.state + " cannot take the step `" + step + "`.");
         }
         Map<String, Object> before = fields(row);
         row.revision++;

@@ -27,6 +27,6 @@ class DiscrepanciesResource implements DiscrepanciesApi {
     @Override
     public Discrepancy read(UUID id) {
         return database.read(session -> discrepancies.find(session, id))
-                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND, "There is no discrepancy " + id));
+                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND, "There is no discrepancy " + id + "."));
     }
 }

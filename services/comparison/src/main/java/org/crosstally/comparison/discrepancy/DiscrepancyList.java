@@ -234,7 +234,7 @@ class DiscrepancyList {
             return texts.stream().map(UUID::fromString).toArray(UUID[]::new);
         } catch (IllegalArgumentException e) {
             throw new ProblemException(
-                    new FieldError(parameter, ErrorCode.BAD_PARAMETER, parameter + ": expected a UUID"));
+                    new FieldError(parameter, ErrorCode.BAD_PARAMETER, "`" + parameter + "` must be a UUID."));
         }
     }
 }

@@ -106,8 +106,8 @@ final class ClaimReviews implements Shape {
             case DIFFERENT_SCOPE -> "Both hold, of different things";
             case SUPERSEDED -> "Replaced by a newer figure";
             case SAME_ORIGIN -> "Goes back to the same origin";
-            case RANGE_STANDS -> "Disputed: both figures stand";
-            default -> "Cannot be told";
+            case RANGE_STANDS -> "Disputed: both figures remain";
+            default -> "Undecided";
         };
     }
 

@@ -101,6 +101,6 @@ class FollowLoop {
 
     /** Why the feed cannot be read, in general words; null while it can. */
     String trouble() {
-        return trouble == null ? null : "The claims service cannot be followed; the log says why";
+        return trouble == null ? null : "The feed of the claims service cannot be read. See the log for the cause.";
     }
 }

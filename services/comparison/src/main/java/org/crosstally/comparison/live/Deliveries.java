@@ -141,7 +141,7 @@ class Deliveries {
                                     revision,
                                     "gone",
                                     null,
-                                    "The receiver answered 410 Gone",
+                                    "The receiver answered 410 Gone.",
                                     null,
                                     null,
                                     null,

@@ -47,11 +47,11 @@ final class Destinations {
             boolean scheme = "https".equalsIgnoreCase(uri.getScheme())
                     || allowPrivate && "http".equalsIgnoreCase(uri.getScheme());
             if (!scheme || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
-                throw new Refused("must be an https address without user and fragment");
+                throw new Refused("The URL must start with https:// and have neither a user name nor a fragment.");
             }
             return uri;
         } catch (IllegalArgumentException e) {
-            throw new Refused("must be a web address");
+            throw new Refused("The value is not a URL.");
         }
     }
 
@@ -66,12 +66,12 @@ final class Destinations {
             InetAddress[] all = lookup.addresses(host);
             for (InetAddress each : all) {
                 if (!allowPrivate && !isPublic(each)) {
-                    throw new Refused("leads to a private address");
+                    throw new Refused("The host name resolves to a private address.");
                 }
             }
             return all[0];
         } catch (UnknownHostException e) {
-            throw new Refused("has a name that leads nowhere");
+            throw new Refused("The host name cannot be resolved.");
         }
     }
 

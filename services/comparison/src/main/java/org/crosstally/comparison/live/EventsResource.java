@@ -22,7 +22,8 @@ class EventsResource implements EventsApi {
         long after = feed.head();
         if (lastEventId != null && !lastEventId.isBlank()) {
             if (!lastEventId.strip().matches("[0-9]{1,18}")) {
-                throw new ProblemException(ErrorCode.BAD_HEADER, "Last-Event-ID is the id of an event of this stream");
+                throw new ProblemException(
+                        ErrorCode.BAD_HEADER, "`Last-Event-ID` must be the id of an event of this stream.");
             }
             after = Math.min(after, Long.parseLong(lastEventId.strip()));
         }

@@ -151,7 +151,7 @@ class Sender {
             if (status != null && status >= 200 && status < 300) {
                 deliveries.ended(attempt, DeliveryState.DELIVERED, status, null, null);
             } else {
-                failed(attempt, status, status != null ? "answered " + status : reason(failure));
+                failed(attempt, status, status != null ? "The receiver answered " + status + "." : reason(failure));
             }
         } catch (RuntimeException e) {
             // It stays pending, and is sent again when its time is up.
@@ -177,13 +177,13 @@ class Sender {
     /** What may be told of a failure: no inner names. */
     private static String reason(Throwable failure) {
         if (failure instanceof Destinations.Refused) {
-            return "the address " + failure.getMessage();
+            return failure.getMessage();
         }
         if (failure instanceof Seal.WrongKey) {
-            return "its secret was sealed with another key than the service has now";
+            return "The secret was encrypted with another key than CROSSTALLY_SECRETS_KEY.";
         }
         return failure instanceof java.util.concurrent.TimeoutException
-                ? "no answer in time"
-                : "the receiver could not be reached";
+                ? "The receiver did not answer in time."
+                : "The receiver could not be reached.";
     }
 }

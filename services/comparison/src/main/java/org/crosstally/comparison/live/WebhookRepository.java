@@ -32,6 +32,6 @@ class WebhookRepository implements PanacheRepositoryBase<WebhookRow, UUID> {
     }
 
     private static ProblemException missing(UUID id) {
-        return new ProblemException(ErrorCode.NOT_FOUND, "There is no webhook " + id);
+        return new ProblemException(ErrorCode.NOT_FOUND, "There is no webhook " + id + ".");
     }
 }

@@ -130,7 +130,9 @@ class Webhooks {
         WebhookRow row = repository.lock(id);
         Preconditions.check(ifMatch, row.revision, revision -> events.since(id, revision));
         if (row.active == active) {
-            throw new ProblemException(ErrorCode.WRONG_STATE, active ? "It is told already" : "It is paused already");
+            throw new ProblemException(
+                    ErrorCode.WRONG_STATE,
+                    active ? "The webhook is already active." : "The webhook is already paused.");
         }
         row.active = active;
         row.revision++;

@@ -49,7 +49,7 @@ class ComparisonsResource implements ComparisonsApi {
     public ComparisonAnswer compare(ComparisonRequest request) {
         if (request.rulesVersion() != null && request.rulesVersion() != RULES_VERSION) {
             throw new ProblemException(new FieldError(
-                    "/rulesVersion", ErrorCode.INVALID_VALUE, "The rules offered are version " + RULES_VERSION));
+                    "/rulesVersion", ErrorCode.INVALID_VALUE, "`rulesVersion` must be " + RULES_VERSION + "."));
         }
         return database.read(session -> {
             Names names = new Names(session, records, request);
@@ -127,9 +127,10 @@ class ComparisonsResource implements ComparisonsApi {
                 null);
         if (!bare.equals(given)) {
             faults.add(new FieldError(
-                    at, ErrorCode.INVALID_VALUE, "A claim is given by its id or by its fields, not by both"));
+                    at, ErrorCode.INVALID_VALUE, "Send either the `id` of a claim or its fields, not both."));
         } else if (claim == null) {
-            faults.add(new FieldError(at + "/id", ErrorCode.UNKNOWN_REFERENCE, "There is no claim " + given.id()));
+            faults.add(
+                    new FieldError(at + "/id", ErrorCode.UNKNOWN_REFERENCE, "There is no claim " + given.id() + "."));
         }
         return claim;
     }

@@ -162,7 +162,7 @@ final class Reading {
                     given.per(),
                     given.text());
         } catch (InvalidAmountException e) {
-            faults.add(new FieldError(at + "/" + e.field(), code(e.reason()), e.getMessage()));
+            faults.add(new FieldError(at + "/" + e.field(), code(e.reason()), e.getMessage() + "."));
             return null;
         }
     }
@@ -180,7 +180,7 @@ final class Reading {
     }
 
     private <T> T missing(String at) {
-        faults.add(new FieldError(at, ErrorCode.MISSING_VALUE, "A claim without id needs it"));
+        faults.add(new FieldError(at, ErrorCode.MISSING_VALUE, "A claim without `id` needs this field."));
         return null;
     }
 

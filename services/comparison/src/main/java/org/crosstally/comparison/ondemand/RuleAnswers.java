@@ -32,8 +32,8 @@ final class RuleAnswers {
             };
         }
         if (answer.found() == 0) {
-            return "Asked, and nothing found.";
+            return "The rule ran and found nothing.";
         }
-        return answer.replaced() == 0 ? "Found." : "Found, and replaced by a more specific kind.";
+        return answer.replaced() == 0 ? "Found." : "Found, but replaced by a more specific kind.";
     }
 }

@@ -45,7 +45,9 @@ class Batches {
     BatchAnswer run(Batch batch, Person person) {
         if (batch.action() == Action.UNDO) {
             throw new ProblemException(new FieldError(
-                    "/action", ErrorCode.INVALID_VALUE, "a batch is undone by POST /v1/batches/{id}:undo"));
+                    "/action",
+                    ErrorCode.INVALID_VALUE,
+                    "A batch cannot take the step `undo`. Use POST /v1/batches/{id}:undo."));
         }
         boolean dryRun = Boolean.TRUE.equals(batch.dryRun());
         UUID id = UUID.randomUUID();
@@ -61,7 +63,7 @@ class Batches {
     BatchAnswer undo(UUID batch, String reason, Person person) {
         List<Events.BatchStep> taken = events.ofBatch(batch);
         if (taken.isEmpty()) {
-            throw new ProblemException(ErrorCode.NOT_FOUND, "There is no batch " + batch);
+            throw new ProblemException(ErrorCode.NOT_FOUND, "There is no batch " + batch + ".");
         }
         UUID id = UUID.randomUUID();
         List<BatchAnswer.Result> results = inOrder(
@@ -75,7 +77,7 @@ class Batches {
                             if (now.lastStep() == null || now.lastStep() != step.id()) {
                                 throw new ProblemException(
                                         ErrorCode.WRONG_STATE,
-                                        "The batch's step is not the last one of this discrepancy");
+                                        "The batch's step is not the last step of this discrepancy, so it cannot be undone.");
                             }
                             String tag = Preconditions.tag(now.revision());
                             StepContent with = StepContent.because(reason);

@@ -18,7 +18,7 @@ class KindsInReview {
         try {
             Kind.valueOf(kind);
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(ErrorCode.NOT_FOUND, "There is no kind " + kind);
+            throw new ProblemException(ErrorCode.NOT_FOUND, "There is no kind " + kind + ".");
         }
         Map<String, Long> states = counts(session, "state", "true", kind);
         Map<String, Long> dismissals = counts(session, "review ->> 'dismissal'", "state = 'DISMISSED'", kind);

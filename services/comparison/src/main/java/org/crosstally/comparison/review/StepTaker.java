@@ -66,8 +66,8 @@ class StepTaker {
     long take(Session session, Step step) {
         Standing standing = standings
                 .hold(session, step.discrepancy)
-                .orElseThrow(
-                        () -> new ProblemException(ErrorCode.NOT_FOUND, "There is no discrepancy " + step.discrepancy));
+                .orElseThrow(() ->
+                        new ProblemException(ErrorCode.NOT_FOUND, "There is no discrepancy " + step.discrepancy + "."));
         refuse(policy.roleRefusal(step.action, step.person));
         if (step.action != Action.COMMENT) {
             Preconditions.check(

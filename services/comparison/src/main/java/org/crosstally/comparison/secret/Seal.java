@@ -58,7 +58,8 @@ public class Seal implements AnswerSeal {
     public void mustBeSafe() {
         if (tokens && key.isEmpty()) {
             throw new ProblemException(
-                    ErrorCode.NOT_CONFIGURED, "CROSSTALLY_SECRETS_KEY is not set: the secret would lie in clear");
+                    ErrorCode.NOT_CONFIGURED,
+                    "CROSSTALLY_SECRETS_KEY is not set, so the webhook's secret cannot be encrypted.");
         }
     }
 

@@ -21,7 +21,7 @@ record SealKey(byte[] bytes) {
     private static SealKey read(String setting) {
         byte[] bytes = decoded(setting);
         if (bytes.length != BYTES) {
-            throw new IllegalStateException("CROSSTALLY_SECRETS_KEY is not a key: give " + BYTES
+            throw new IllegalStateException("CROSSTALLY_SECRETS_KEY is not a valid key. Set it to " + BYTES
                     + " random bytes in base64, as `openssl rand -base64 " + BYTES + "` prints them.");
         }
         return new SealKey(bytes);

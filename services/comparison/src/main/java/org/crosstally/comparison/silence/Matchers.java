@@ -36,7 +36,7 @@ class Matchers {
     void fill(SilenceRow row, NewSilence silence) {
         if (!silence.expiresAt().isAfter(Instant.now())) {
             throw new ProblemException(
-                    new FieldError("/expiresAt", ErrorCode.INVALID_VALUE, "must be an instant to come"));
+                    new FieldError("/expiresAt", ErrorCode.INVALID_VALUE, "`expiresAt` must be in the future."));
         }
         NewSilence.Matcher matcher = silence.matcher();
         List<UUID> series = matcher.series();
@@ -54,7 +54,7 @@ class Matchers {
             throw new ProblemException(new FieldError(
                     "/matcher",
                     ErrorCode.MISSING_VALUE,
-                    "must name at least one kind, measure, outlet, party or series"));
+                    "`matcher` must name at least one kind, measure, outlet, party or series."));
         }
     }
 
@@ -68,7 +68,7 @@ class Matchers {
             Set<UUID> named = records.named(session, kind, name);
             if (named.isEmpty()) {
                 throw new ProblemException(new FieldError(
-                        "/matcher/" + field, ErrorCode.UNKNOWN_REFERENCE, "there is no " + kind + " " + name));
+                        "/matcher/" + field, ErrorCode.UNKNOWN_REFERENCE, "There is no " + kind + " " + name + "."));
             }
             named.forEach(id -> ids.add(registers.standing(kind, id).toString()));
         }

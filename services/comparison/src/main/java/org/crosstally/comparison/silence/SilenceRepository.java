@@ -53,6 +53,6 @@ class SilenceRepository implements PanacheRepositoryBase<SilenceRow, UUID> {
     }
 
     private static ProblemException missing(UUID id) {
-        return new ProblemException(ErrorCode.NOT_FOUND, "There is no silence " + id);
+        return new ProblemException(ErrorCode.NOT_FOUND, "There is no silence " + id + ".");
     }
 }

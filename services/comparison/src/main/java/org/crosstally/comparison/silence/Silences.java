@@ -86,7 +86,7 @@ class Silences {
         SilenceRow row = lock(id, ifMatch);
         Silence before = read(id);
         if (!before.active()) {
-            throw new ProblemException(ErrorCode.WRONG_STATE, "The silence ran out at " + before.expiresAt());
+            throw new ProblemException(ErrorCode.WRONG_STATE, "The silence expired at " + before.expiresAt() + ".");
         }
         row.expiresAt = now();
         return changed("expire", row, before, person, reason);

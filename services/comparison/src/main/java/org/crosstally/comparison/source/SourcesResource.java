@@ -29,6 +29,6 @@ class SourcesResource implements SourcesApi {
     @Override
     public Source read(String id) {
         return database.read(session -> page.find(session, id))
-                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND, "There is no source " + id));
+                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND, "There is no source " + id + "."));
     }
 }

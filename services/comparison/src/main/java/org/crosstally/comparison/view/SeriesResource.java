@@ -31,6 +31,6 @@ class SeriesResource implements SeriesApi {
     @Override
     public Series read(UUID id, Instant asOf) {
         return database.read(session -> page.find(session, id, asOf))
-                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND, "There is no series " + id));
+                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND, "There is no series " + id + "."));
     }
 }

@@ -86,16 +86,17 @@ public class Policy {
         if (!TERMS.get(action).from.contains(standing.state())) {
             return Problem.of(
                     ErrorCode.WRONG_STATE,
-                    "A discrepancy that is " + standing.state() + " cannot take the step " + action.method());
+                    "A discrepancy that is " + standing.state() + " cannot take the step `" + action.method() + "`.");
         }
         return switch (action) {
             case UNASSIGN ->
                 standing.review().owner() == null
-                        ? Problem.of(ErrorCode.WRONG_STATE, "It is nobody's task already")
+                        ? Problem.of(ErrorCode.WRONG_STATE, "The discrepancy is not assigned to anyone.")
                         : null;
             case SIGN_OFF ->
                 fourEyes && Objects.equals(standing.review().proposedBy(), person.name())
-                        ? Problem.of(ErrorCode.FOUR_EYES, "You proposed this verdict; another editor signs it off")
+                        ? Problem.of(
+                                ErrorCode.FOUR_EYES, "You proposed this verdict, so another editor has to sign it off.")
                         : null;
             case UNDO -> undo(standing, person);
             default -> null;
@@ -107,15 +108,18 @@ public class Policy {
         Role role = TERMS.get(action).role;
         return person.is(role)
                 ? null
-                : Problem.of(ErrorCode.FORBIDDEN, "The step " + action.method() + " needs the role " + role.code());
+                : Problem.of(
+                        ErrorCode.FORBIDDEN,
+                        "The step `" + action.method() + "` requires the role " + role.code() + ".");
     }
 
     private static Problem undo(Standing standing, Person person) {
         if (standing.lastStep() == null) {
-            return Problem.of(ErrorCode.WRONG_STATE, "There is no step to undo, or the claims changed something since");
+            return Problem.of(
+                    ErrorCode.WRONG_STATE, "There is no step to undo, or the claims have changed since the last step.");
         }
         return person.is(Role.EDITOR) || person.name().equals(standing.lastStepBy())
                 ? null
-                : Problem.of(ErrorCode.FORBIDDEN, "The last step is undone by who took it, or by an editor");
+                : Problem.of(ErrorCode.FORBIDDEN, "Only the person who took the last step, or an editor, can undo it.");
     }
 }

@@ -36,13 +36,13 @@ public final class Steps {
             case SNOOZE -> {
                 if (with.until() == null && !Boolean.TRUE.equals(with.untilNewClaim())) {
                     faults.add(new FieldError(
-                            "/until", ErrorCode.MISSING_VALUE, "until when: give until, untilNewClaim, or both"));
+                            "/until", ErrorCode.MISSING_VALUE, "Send `until`, `untilNewClaim`, or both."));
                 }
             }
             default -> {}
         }
         if (with.until() != null && !with.until().isAfter(now)) {
-            faults.add(new FieldError("/until", ErrorCode.INVALID_VALUE, "must be an instant to come"));
+            faults.add(new FieldError("/until", ErrorCode.INVALID_VALUE, "`until` must be in the future."));
         }
         if (!faults.isEmpty()) {
             throw new ProblemException(faults);
@@ -51,7 +51,7 @@ public final class Steps {
 
     private static void need(List<FieldError> faults, String field, Object value) {
         if (value == null || value instanceof String text && text.isBlank()) {
-            faults.add(new FieldError("/" + field, ErrorCode.MISSING_VALUE, "must be given"));
+            faults.add(new FieldError("/" + field, ErrorCode.MISSING_VALUE, "`" + field + "` is missing or blank."));
         }
     }
 

@@ -128,7 +128,7 @@ class WebhooksTest {
             desk.ada.step(id, Action.ASSIGN, Map.of());
             Desk.await(() ->
                     deliveries(webhook).stream().anyMatch(each -> each.state().equals("GAVE_UP")));
-            assertThat(deliveries(webhook).get(0).error()).isEqualTo("answered 503");
+            assertThat(deliveries(webhook).get(0).error()).isEqualTo("The receiver answered 503.");
 
             receiver.answers(() -> 410);
             desk.ada.step(id, Action.UNASSIGN, Map.of());

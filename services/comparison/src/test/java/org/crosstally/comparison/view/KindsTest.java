@@ -65,7 +65,7 @@ class KindsTest {
 
         JsonPath agreement = compare(PAIR.formatted("1,250", "about 1,250"));
         assertThat(answer(agreement, "VALUE_CONFLICT", "CLASH")).startsWith("Not asked: no figures clash");
-        assertThat(answer(agreement, "QUALIFIER_DRIFT", "SERIES")).isEqualTo("Asked, and nothing found.");
+        assertThat(answer(agreement, "QUALIFIER_DRIFT", "SERIES")).isEqualTo("The rule ran and found nothing.");
     }
 
     @Test

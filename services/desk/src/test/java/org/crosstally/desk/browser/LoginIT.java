@@ -78,7 +78,7 @@ class LoginIT {
             page.locator("button[value=make]").click();
             assertThat(page.locator(".row").first()).containsText("ada");
             page.navigate("/webhooks");
-            assertThat(page.locator("main")).containsText("The token lacks the role");
+            assertThat(page.locator("main")).containsText("The caller's role does not allow this");
         }
     }
 

@@ -111,7 +111,7 @@ class WebhooksIT {
         try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
             Page page = context.newPage();
             page.navigate("/webhooks");
-            assertThat(page.locator("main")).containsText("The token lacks the role");
+            assertThat(page.locator("main")).containsText("The caller's role does not allow this");
         }
     }
 

@@ -58,7 +58,7 @@ class RequestGuardIT {
     void without_a_token_or_with_a_bad_one_the_page_says_what_to_do() throws Exception {
         HttpResponse<String> answer = get("/", "Bearer no.such.token");
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body()).contains("No valid token").contains("What to do");
+        assertThat(answer.body()).contains("The access token is missing or not valid").contains("What to do");
     }
 
     @Test
@@ -66,7 +66,7 @@ class RequestGuardIT {
         HttpResponse<String> answer = get("/discrepancies/" + UUID.randomUUID(), Tokens.bearer("rita", "reader"));
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body())
-                .contains("There is no such record")
+                .contains("The record does not exist")
                 .contains("Back to the queue")
                 .doesNotContain("Exception")
                 .doesNotContain("org.crosstally");

@@ -76,7 +76,7 @@ public final class Amounts {
         checkSize("value", value);
         if (low != null && high != null && low.compareTo(high) > 0) {
             throw new InvalidAmountException(
-                    "low", LOW_ABOVE_HIGH, "low " + low.toPlainString() + " is above high " + high.toPlainString());
+                    "low", LOW_ABOVE_HIGH, "`low` " + low.toPlainString() + " is above `high` " + high.toPlainString());
         }
         Derivation result = new Derivation(Wordings.english());
         result.text = text;
@@ -86,10 +86,10 @@ public final class Amounts {
                 ? null
                 : Currencies.find(currency)
                         .orElseThrow(() -> new InvalidAmountException(
-                                "currency", UNKNOWN_CURRENCY, "'" + currency + "' is no ISO 4217 currency"));
+                                "currency", UNKNOWN_CURRENCY, "'" + currency + "' is not an ISO 4217 code"));
         if (result.unit != null && result.currency != null) {
             throw new InvalidAmountException(
-                    "currency", UNIT_AND_CURRENCY, "an amount has a unit or a currency, not both");
+                    "currency", UNIT_AND_CURRENCY, "An amount has a unit or a currency, not both");
         }
         Amount said = said(low == null && high == null && value == null, result);
         if (low == null && high == null && value == null && (qualifier == null || qualifier == said.qualifier())) {
@@ -117,7 +117,7 @@ public final class Amounts {
     private static Amount said(boolean needed, Derivation given) {
         if (given.text == null || given.text.isBlank()) {
             if (needed) {
-                throw new InvalidAmountException("text", MISSING, "give a value, low, high, or the words as printed");
+                throw new InvalidAmountException("text", MISSING, "One of `value`, `low`, `high` and `text` is required");
             }
             return null;
         }
@@ -146,12 +146,12 @@ public final class Amounts {
                                         field,
                                         UNKNOWN_UNIT,
                                         "'" + code
-                                                + "' is no unit that is known here; a counted noun stands in braces: {casualty}"));
+                                                + "' is not a known unit. Write a counted noun in braces, such as {casualty}"));
     }
 
     private static void checkSize(String field, BigDecimal number) {
         if (number != null && !Decimals.reasonable(number)) {
-            throw new InvalidAmountException(field, TOO_MANY_DIGITS, "numbers up to 40 digits are recorded");
+            throw new InvalidAmountException(field, TOO_MANY_DIGITS, "The number may have at most 40 digits");
         }
     }
 
@@ -195,7 +195,7 @@ public final class Amounts {
                 result.number(Qualifier.BEST_ESTIMATE, figure(number));
             } else if (from == null || to == null) {
                 throw new InvalidAmountException(
-                        from == null ? "low" : "high", BOUND_MISSING, "BETWEEN needs low and high");
+                        from == null ? "low" : "high", BOUND_MISSING, "BETWEEN needs `low` and `high`");
             } else {
                 result.range(figure(from), figure(to));
             }
@@ -241,7 +241,7 @@ public final class Amounts {
 
         private static BigDecimal required(BigDecimal number, Qualifier kind) {
             if (number == null) {
-                throw new InvalidAmountException("value", BOUND_MISSING, kind + " needs the number it speaks of");
+                throw new InvalidAmountException("value", BOUND_MISSING, kind + " needs `value`");
             }
             return number;
         }

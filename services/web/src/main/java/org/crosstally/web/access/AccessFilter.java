@@ -72,7 +72,7 @@ class AccessFilter implements ContainerRequestFilter {
         String host = request.getUriInfo().getRequestUri().getHost();
         if (host != null && !Login.isLoopback(host)) {
             throw new ProblemException(
-                    ErrorCode.FORBIDDEN, "Without tokens the service answers to 127.0.0.1 and localhost only");
+                    ErrorCode.FORBIDDEN, "A service without tokens accepts requests to 127.0.0.1 and localhost only.");
         }
         loopback = header;
     }

@@ -49,10 +49,11 @@ public class Caller {
      */
     public void mustBe(Role role) {
         if (login.isRequired() && identity.isAnonymous()) {
-            throw new ProblemException(ErrorCode.UNAUTHENTICATED, "This needs a token with the role " + role.code());
+            throw new ProblemException(
+                    ErrorCode.UNAUTHENTICATED, "The request needs an access token with the role " + role.code() + ".");
         }
         if (!is(role)) {
-            throw new ProblemException(ErrorCode.FORBIDDEN, "This needs the role " + role.code());
+            throw new ProblemException(ErrorCode.FORBIDDEN, "The request needs the role " + role.code() + ".");
         }
     }
 

@@ -39,9 +39,9 @@ public class Login {
         }
         if (!isRequired() && !isLoopback(host)) {
             throw new IllegalStateException(
-                    "The service is bound to " + host + ", which other machines can reach, and has"
-                            + " no issuer of tokens: anyone could record. Set MP_JWT_VERIFY_ISSUER and"
-                            + " MP_JWT_VERIFY_PUBLICKEY_LOCATION, or bind to 127.0.0.1 by QUARKUS_HTTP_HOST.");
+                    "The service listens on " + host + ", which other machines can reach, and has"
+                            + " no token issuer, so anyone could record claims. Set MP_JWT_VERIFY_ISSUER and"
+                            + " MP_JWT_VERIFY_PUBLICKEY_LOCATION, or set QUARKUS_HTTP_HOST to 127.0.0.1.");
         }
     }
 

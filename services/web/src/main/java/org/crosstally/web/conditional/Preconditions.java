@@ -36,13 +36,13 @@ public final class Preconditions {
     public static void check(String ifMatch, int revision, IntFunction<List<Problem.Changed>> changedSince) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(
-                    ErrorCode.PRECONDITION_REQUIRED, "The header If-Match is missing. It takes the record's ETag.");
+                    ErrorCode.PRECONDITION_REQUIRED, "The header `If-Match` is missing. Send the record's ETag.");
         }
         if (!names(ifMatch, revision)) {
             OptionalInt known = known(ifMatch);
             throw new ProblemException(Problem.of(
                             ErrorCode.STALE_REVISION,
-                            "If-Match is " + ifMatch.strip() + ", but the record's ETag is " + tag(revision) + ".")
+                            "`If-Match` is " + ifMatch.strip() + ", but the record's ETag is " + tag(revision) + ".")
                     .withChanged(known.isPresent() ? changedSince.apply(known.getAsInt()) : List.of()));
         }
     }

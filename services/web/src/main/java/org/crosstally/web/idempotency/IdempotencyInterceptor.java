@@ -72,11 +72,13 @@ class IdempotencyInterceptor {
             return call.proceed();
         }
         if (!KEY.matcher(key).matches()) {
-            throw new ProblemException(ErrorCode.BAD_HEADER, HEADER + " has 1 to 255 visible ASCII characters");
+            throw new ProblemException(
+                    ErrorCode.BAD_HEADER, "`" + HEADER + "` must have 1 to 255 visible ASCII characters.");
         }
         if (Arrays.stream(call.getParameters()).anyMatch(one -> one instanceof InputStream || one instanceof File)) {
             throw new ProblemException(
-                    ErrorCode.BAD_HEADER, HEADER + " is for JSON bodies; in a stream each line has its clientRef");
+                    ErrorCode.BAD_HEADER,
+                    "`" + HEADER + "` applies to JSON bodies only. In a stream, send a `clientRef` in each line.");
         }
         room.enter();
         try {
@@ -93,8 +95,9 @@ class IdempotencyInterceptor {
     private Object answer(InvocationContext call, String subject, String key) throws Exception {
         String hash = hash(call);
         Noted noted = keys.lock(subject, key)
-                .orElseThrow(() ->
-                        new ProblemException(ErrorCode.IN_FLIGHT, "The first request with this key has no answer yet"));
+                .orElseThrow(() -> new ProblemException(
+                        ErrorCode.IN_FLIGHT,
+                        "The first request with this key is still running. Wait, then repeat the request."));
         if (noted.answer() == null) {
             Object answer = call.proceed();
             keys.answered(subject, key, hash, seal.seal(json.writeValueAsBytes(answer), about(subject, key)));
@@ -102,7 +105,8 @@ class IdempotencyInterceptor {
         }
         if (!noted.requestHash().equals(hash)) {
             throw new ProblemException(
-                    ErrorCode.IDEMPOTENCY_KEY_REUSED, "The key was sent with another path or body within 24 hours");
+                    ErrorCode.IDEMPOTENCY_KEY_REUSED,
+                    "The key was used within the last 24 hours for a request with another path or body.");
         }
         request.response().putHeader(REPLAYED, "true");
         return json.readerFor(json.constructType(call.getMethod().getGenericReturnType()))
@@ -136,7 +140,7 @@ class IdempotencyInterceptor {
         void enter() throws InterruptedException {
             if (!free.tryAcquire(10, TimeUnit.SECONDS)) {
                 throw new ProblemException(
-                        ErrorCode.TOO_MANY_REQUESTS, "Too many requests with an " + HEADER + " wait already");
+                        ErrorCode.TOO_MANY_REQUESTS, "Too many requests with an `" + HEADER + "` are waiting.");
             }
         }
 

@@ -134,6 +134,6 @@ public final class Paging {
         return new ProblemException(new FieldError(
                 "pageToken",
                 ErrorCode.BAD_PAGE_TOKEN,
-                "`pageToken` is damaged, or was given out for other parameters of this list."));
+                "`pageToken` is damaged or belongs to a list with other parameters."));
     }
 }

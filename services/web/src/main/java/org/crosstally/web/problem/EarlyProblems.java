@@ -49,7 +49,7 @@ class EarlyProblems {
             request.response()
                     .putHeader(HttpHeaders.CONNECTION, "close")
                     .endHandler(done -> request.request().connection().close());
-            answer(request, Problem.of(ErrorCode.TOO_LARGE, "A body may have " + longest + " bytes at most"));
+            answer(request, Problem.of(ErrorCode.TOO_LARGE, "The body may have at most " + longest + " bytes."));
         } else {
             request.next();
         }

@@ -35,12 +35,12 @@ class JsonBodyFilter implements ContainerRequestFilter {
         }
         byte[] body = request.getEntityStream().readNBytes(longest + 1);
         if (body.length > longest) {
-            throw new ProblemException(ErrorCode.TOO_LARGE, "A JSON body may have " + longest + " bytes at most");
+            throw new ProblemException(ErrorCode.TOO_LARGE, "A JSON body may have at most " + longest + " bytes.");
         }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
         } catch (CharacterCodingException e) {
-            throw new ProblemException(ErrorCode.BAD_ENCODING, "The body has bytes that are not UTF-8");
+            throw new ProblemException(ErrorCode.BAD_ENCODING, "The body is not valid UTF-8.");
         }
         request.setEntityStream(new ByteArrayInputStream(body));
     }

@@ -27,27 +27,28 @@ public final class JsonFaults {
             }
         }
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return field(unknown, ErrorCode.UNKNOWN_FIELD, "There is no field \"" + unknown.getPropertyName() + "\"");
+            return field(unknown, ErrorCode.UNKNOWN_FIELD, "There is no field `" + unknown.getPropertyName() + "`.");
         }
         if (e instanceof InvalidFormatException format) {
-            return field(format, ErrorCode.WRONG_TYPE, "Expected " + expected(format.getTargetType()));
+            return field(format, ErrorCode.WRONG_TYPE, "The value must be " + expected(format.getTargetType()) + ".");
         }
         if (e instanceof MismatchedInputException mismatch) {
             if (mismatch.getPath().isEmpty() && mismatch.getMessage().startsWith("No content")) {
-                return Problem.of(ErrorCode.MALFORMED_JSON, "The body is empty");
+                return Problem.of(ErrorCode.MALFORMED_JSON, "The body is empty.");
             }
             if (mismatch.getMessage().startsWith("Trailing token")) {
-                return Problem.of(ErrorCode.MALFORMED_JSON, "There is more behind the JSON value");
+                return Problem.of(ErrorCode.MALFORMED_JSON, "Unexpected content after the JSON value.");
             }
-            return field(mismatch, ErrorCode.WRONG_TYPE, "Expected " + expected(mismatch.getTargetType()));
+            return field(
+                    mismatch, ErrorCode.WRONG_TYPE, "The value must be " + expected(mismatch.getTargetType()) + ".");
         }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty() && mapping.getCause() == null) {
-            return field(mapping, ErrorCode.WRONG_TYPE, "The value cannot be read");
+            return field(mapping, ErrorCode.WRONG_TYPE, "The value has the wrong type.");
         }
         if (String.valueOf(e.getMessage()).startsWith("Invalid UTF-8")) {
-            return Problem.of(ErrorCode.BAD_ENCODING, "Not UTF-8" + place(e.getLocation()));
+            return Problem.of(ErrorCode.BAD_ENCODING, "The body is not valid UTF-8" + place(e.getLocation()) + ".");
         }
-        return Problem.of(ErrorCode.MALFORMED_JSON, "Not valid JSON" + place(e.getLocation()));
+        return Problem.of(ErrorCode.MALFORMED_JSON, "The body is not valid JSON" + place(e.getLocation()) + ".");
     }
 
     private static Problem field(JsonMappingException e, ErrorCode code, String detail) {
@@ -65,12 +66,12 @@ public final class JsonFaults {
     private static String place(JsonLocation location) {
         return location == null || location.getLineNr() < 1
                 ? ""
-                : ", at line " + location.getLineNr() + ", column " + location.getColumnNr();
+                : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     private static String expected(Class<?> type) {
         if (type == null) {
-            return "another type";
+            return "of another type";
         }
         if (type.isEnum()) {
             return "one of "

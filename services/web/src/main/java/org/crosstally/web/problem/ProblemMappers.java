@@ -47,17 +47,18 @@ class ProblemMappers {
 
     @ServerExceptionMapper(AuthenticationFailedException.class)
     Response unknown(AuthenticationFailedException e) {
-        return answer(Problem.of(ErrorCode.UNAUTHENTICATED, "The token is not valid here"));
+        return answer(
+                Problem.of(ErrorCode.UNAUTHENTICATED, "The access token is expired, or not valid for this service."));
     }
 
     @ServerExceptionMapper(UnauthorizedException.class)
     Response unknown(UnauthorizedException e) {
-        return answer(Problem.of(ErrorCode.UNAUTHENTICATED, "This needs a token"));
+        return answer(Problem.of(ErrorCode.UNAUTHENTICATED, "The request needs an access token."));
     }
 
     @ServerExceptionMapper(ForbiddenException.class)
     Response forbidden(ForbiddenException e) {
-        return answer(Problem.of(ErrorCode.FORBIDDEN, "The caller's roles do not allow this"));
+        return answer(Problem.of(ErrorCode.FORBIDDEN, "None of the caller's roles allows this request."));
     }
 
     @ServerExceptionMapper(WebApplicationException.class)
@@ -90,15 +91,15 @@ class ProblemMappers {
         // The parser of media types has no exception of its own.
         if (e instanceof IllegalArgumentException
                 && String.valueOf(e.getMessage()).startsWith("Failed to parse media type")) {
-            return answer(Problem.of(ErrorCode.BAD_HEADER, "Accept or Content-Type is not a media type"));
+            return answer(Problem.of(ErrorCode.BAD_HEADER, "`Accept` or `Content-Type` is not a valid media type."));
         }
         if (LostDatabase.isBehind(e)) {
             LOG.warnf("request %s: the database cannot be reached: %s", requestId.value(), e.getMessage());
-            return answer(Problem.of(ErrorCode.DATABASE_UNAVAILABLE, "The database cannot be reached at the moment"));
+            return answer(Problem.of(ErrorCode.DATABASE_UNAVAILABLE, "The database cannot be reached."));
         }
         return answer(RefusedValue.problem(e).orElseGet(() -> {
             LOG.errorf(e, "request %s failed", requestId.value());
-            return Problem.of(ErrorCode.INTERNAL, "The request could not be completed");
+            return Problem.of(ErrorCode.INTERNAL, "The request could not be completed.");
         }));
     }
 

@@ -53,17 +53,19 @@ class QueryParameterFilter implements ContainerRequestFilter {
             errors.add(new FieldError(
                     name,
                     ErrorCode.UNKNOWN_PARAMETER,
-                    "There is no parameter \"" + name + "\" here"
-                            + (offered.isEmpty() ? "; there are none" : "; there are " + offered)));
+                    "There is no parameter `" + name + "`."
+                            + (offered.isEmpty() ? " This path has no parameters." : " Allowed: " + offered + ".")));
             return;
         }
         if (values.size() > 1 && !known.repeatable().get(name)) {
-            errors.add(new FieldError(name, ErrorCode.BAD_PARAMETER, name + " is taken once only"));
+            errors.add(
+                    new FieldError(name, ErrorCode.BAD_PARAMETER, "Parameter `" + name + "` may be given only once."));
         }
         for (String value : values) {
             String expected = faultOf(type, value);
             if (expected != null) {
-                errors.add(new FieldError(name, ErrorCode.BAD_PARAMETER, name + ": expected " + expected));
+                errors.add(new FieldError(
+                        name, ErrorCode.BAD_PARAMETER, "Parameter `" + name + "` must be " + expected + "."));
             }
         }
     }
@@ -84,7 +86,7 @@ class QueryParameterFilter implements ContainerRequestFilter {
             } else if (type == Long.class || type == long.class) {
                 Long.parseLong(value);
             } else if (type == BigDecimal.class && (value.length() > 100 || new BigDecimal(value).scale() > 60)) {
-                return "a decimal of reasonable length";
+                return "a decimal number of reasonable length";
             } else if (type == UUID.class) {
                 UUID.fromString(value);
             } else if (type == Instant.class) {
@@ -92,7 +94,7 @@ class QueryParameterFilter implements ContainerRequestFilter {
             } else if (type == LocalDate.class) {
                 LocalDate.parse(value);
             } else if (value.indexOf('\0') >= 0) {
-                return "text without NUL";
+                return "text without the character NUL";
             }
             return null;
         } catch (DateTimeException e) {

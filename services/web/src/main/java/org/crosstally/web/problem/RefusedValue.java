@@ -25,8 +25,11 @@ public final class RefusedValue {
         }
         return Optional.of(
                 refusal.getSQLState().equals(TAKEN)
-                        ? Problem.of(ErrorCode.ALREADY_EXISTS, "Another request was first with it: " + words(refusal))
-                        : Problem.of(ErrorCode.INVALID_VALUE, "The database refuses it: " + words(refusal)));
+                        ? Problem.of(
+                                ErrorCode.ALREADY_EXISTS,
+                                "Another request stored the same value first: " + words(refusal))
+                        : Problem.of(
+                                ErrorCode.INVALID_VALUE, "The database does not accept the value: " + words(refusal)));
     }
 
     /** 22 data, 23 integrity, 54 too long for an index. */

@@ -36,8 +36,8 @@ public final class Violations {
 
     private static String sentence(List<FieldError> errors) {
         FieldError first = errors.get(0);
-        String where = first.pointer().isEmpty() ? "The body" : first.pointer();
-        String more = errors.size() == 1 ? "" : "; " + (errors.size() - 1) + " more, see errors";
+        String where = first.pointer().isEmpty() ? "The body" : "`" + first.pointer() + "`";
+        String more = errors.size() == 1 ? "." : "; " + (errors.size() - 1) + " more in `errors`.";
         return where + " " + first.detail() + more;
     }
 
