@@ -22,7 +22,7 @@ final class Findings {
     /** Waits until everything recorded before this call has been compared. */
     void awaitCaughtUp() throws IOException, InterruptedException {
         Instant since = Instant.now();
-        String told = null;
+        String printed = null;
         for (long looks = 0; ; looks++) {
             JsonNode status = comparison.get("/v1/status");
             // It may have been caught up before the last claim was recorded: the end must have been seen after that.
@@ -35,9 +35,9 @@ final class Findings {
             String now = trouble.isEmpty()
                     ? "comparing: " + status.path("dirtySeries").asLong() + " series wait"
                     : "the comparison service cannot read the claims: " + trouble;
-            if (looks % 20 == 4 && !now.equals(told)) {
+            if (looks % 20 == 4 && !now.equals(printed)) {
                 say.accept(now);
-                told = now;
+                printed = now;
             }
             Thread.sleep(250);
         }

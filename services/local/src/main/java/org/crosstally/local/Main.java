@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.crosstally.postgres.PostgresException;
 
-/** The command: starts everything, records the sample data, shows the first discrepancies, stays until it is told to stop. */
+/** The command: starts everything, records the sample data, shows the first discrepancies, runs until it is stopped. */
 public final class Main {
 
     private Main() {}
 
     /**
-     * Runs until SIGINT or SIGTERM. Exit code 1 and a message for what a person can mend.
+     * Runs until SIGINT or SIGTERM. Exit code 1 and a message if the user can correct the cause.
      *
      * @param arguments see {@link Options#USAGE}; the repository is the system property {@code crosstally.root}
      */
@@ -50,7 +50,7 @@ public final class Main {
             say("Ctrl-C stops everything; what was recorded stays in " + options.data() + ".");
         } catch (IOException | LocalException e) {
             if (supervisor.isStopping()) {
-                return; // the services went away under us because we are told to stop
+                return; // the services stopped because we are stopping
             }
             throw e;
         }

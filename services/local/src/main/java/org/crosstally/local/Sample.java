@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Records the sample data through the public API, as any client would. A mark in the data directory tells that it is done; a loading that was interrupted starts over and the
+ * Records the sample data through the public API, as any client would. A marker file in the data directory says that it is done; an interrupted load starts again, and the
  * service recognises what it has (names of the registers, clientRef of the claims), so nothing is recorded twice.
  */
 final class Sample {

@@ -81,7 +81,7 @@ final class Service {
         process = ChildProcess.start(builder, "TERM");
     }
 
-    /** Waits until the service says that it is ready; a service that ends instead is told with its last words. */
+    /** Waits until the service is ready. If it exits instead, the error contains the last lines of its output. */
     void awaitReady() throws IOException, InterruptedException {
         Api api = new Api(port);
         Instant deadline = Instant.now().plus(PATIENCE);

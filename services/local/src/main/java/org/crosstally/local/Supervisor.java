@@ -30,7 +30,7 @@ final class Supervisor implements AutoCloseable {
     private PostgresServer postgres;
     private List<Service> services = List.of();
 
-    /** @param say is told, in words, what happens */
+    /** @param say receives a message for each event, such as a start or a crash */
     Supervisor(Options options, Consumer<String> say) {
         this.options = options;
         this.say = say;

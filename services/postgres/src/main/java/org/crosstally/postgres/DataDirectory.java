@@ -73,7 +73,7 @@ final class DataDirectory implements AutoCloseable {
      * Runs initdb unless the cluster exists. It runs in a sibling that is renamed when whole: a cluster that exists is a finished one.
      *
      * @param durable false skips initdb's sync to disk
-     * @param say is told when the rest of a killed initdb is removed
+     * @param say receives a message when the remains of a killed initdb are removed
      */
     void initialise(Path binaries, boolean durable, Consumer<String> say) throws IOException, InterruptedException {
         if (Files.exists(cluster())) {

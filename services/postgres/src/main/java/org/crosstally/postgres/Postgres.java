@@ -39,7 +39,7 @@ public final class Postgres {
         return this;
     }
 
-    /** Who is told, in words, of anything unusual: waiting for an old server, removing a half-written directory. */
+    /** Receives a message for anything unusual: waiting for an old server, removing an incomplete directory. */
     public Postgres say(Consumer<String> say) {
         this.say = say;
         return this;

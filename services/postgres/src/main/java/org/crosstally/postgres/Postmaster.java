@@ -18,7 +18,7 @@ final class Postmaster {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String STARTING_UP = "57P03";
 
-    /** Tells whether the server answers, by connecting to it. */
+    /** Checks whether the server answers by connecting to it. */
     interface Probe {
         void connect() throws SQLException;
     }
@@ -58,7 +58,7 @@ final class Postmaster {
      */
     void start(Probe probe) throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
-        boolean told = false;
+        boolean reported = false;
         while (true) {
             long logged = Files.exists(log) ? Files.size(log) : 0;
             process = launch();
@@ -69,9 +69,9 @@ final class Postmaster {
             if (!reason.heldByAnother() || Instant.now().isAfter(deadline)) {
                 throw new PostgresException(reason.inWords(cluster, port));
             }
-            if (!told) {
+            if (!reported) {
                 say.accept("waiting for the previous PostgreSQL on " + cluster + " to end");
-                told = true;
+                reported = true;
             }
             Thread.sleep(300);
         }

@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Signed bearer tokens (JWT, RS256) as an identity provider would issue them, for the roles reader, recorder, reviewer, editor and admin. The key is made anew in each JVM;
- * {@link TokensTestResource} tells it to the service.
+ * Signed bearer tokens (JWT, RS256) as an identity provider would issue them, for the roles reader, recorder, reviewer, editor and admin. Each JVM creates a new key;
+ * {@link TokensTestResource} configures the service with it.
  */
 public final class Tokens {
 
