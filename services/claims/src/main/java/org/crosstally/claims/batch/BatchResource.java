@@ -67,7 +67,7 @@ class BatchResource implements BatchApi {
         return results.stream();
     }
 
-    /** What is told of the first line beyond the limit, with the path of what goes on with it. */
+    /** The result of the first line beyond the limit, with the path of the import that continues with it. */
     static BatchResult continued(long line, String operation) {
         return new BatchResult(line, null, Outcome.CONTINUED, null, null, null, operation);
     }

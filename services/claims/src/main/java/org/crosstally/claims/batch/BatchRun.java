@@ -32,7 +32,7 @@ final class BatchRun {
     private final Rest rest;
     private boolean full;
 
-    /** What becomes of the lines beyond the limit, all of which it reads: the result told at the first one's number. */
+    /** Handles the lines beyond the limit; it reads all of them and returns the result for the number of the first. */
     interface Rest {
         BatchResult take(long line, InputStream lines) throws IOException;
     }
@@ -57,11 +57,11 @@ final class BatchRun {
                 List<Line> those = chunk;
                 Chunks.Prepared prepared = chunks.prepare(claims(chunk));
                 writing.join();
-                writing = CompletableFuture.runAsync(() -> tell(those, chunks.write(prepared)), writers);
+                writing = CompletableFuture.runAsync(() -> report(those, chunks.write(prepared)), writers);
             }
             writing.join();
             if (full) {
-                tell(List.of(rest.take(lines.number(), lines.rest())));
+                report(List.of(rest.take(lines.number(), lines.rest())));
             }
         } catch (IOException e) {
             broken = e;
@@ -111,7 +111,7 @@ final class BatchRun {
                 .toList();
     }
 
-    private void tell(List<Line> chunk, List<Result> recorded) {
+    private void report(List<Line> chunk, List<Result> recorded) {
         List<BatchResult> all = new ArrayList<>(chunk.size());
         int next = 0;
         for (Line line : chunk) {
@@ -126,18 +126,18 @@ final class BatchRun {
                     null));
         }
         try {
-            tell(all);
+            report(all);
         } catch (IOException e) {
             throw new CompletionException(e);
         }
     }
 
-    private void tell(List<BatchResult> all) throws IOException {
-        ByteArrayOutputStream told = new ByteArrayOutputStream(all.size() * 120);
+    private void report(List<BatchResult> all) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(all.size() * 120);
         for (BatchResult one : all) {
-            told.write(writer.writeValueAsBytes(one));
-            told.write('\n');
+            bytes.write(writer.writeValueAsBytes(one));
+            bytes.write('\n');
         }
-        results.write(told.toByteArray(), told.size());
+        results.write(bytes.toByteArray(), bytes.size());
     }
 }

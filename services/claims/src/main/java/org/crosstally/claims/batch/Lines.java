@@ -7,8 +7,8 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 
 /**
- * Lines of bytes from a stream, each in place in one buffer, which never grows beyond the longest line allowed. Of a longer
- * line nothing is kept; it is told and reading goes on behind it.
+ * Lines of bytes from a stream, each in place in one buffer, which never grows beyond the longest line allowed. A longer line
+ * is reported without its content, and reading continues after it.
  */
 public final class Lines {
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.crosstally.claims.api.claim.ArticleRef;
 
 /**
- * What tells two article references apart: the id alone, else the URL alone, else the description. Without id and URL an
+ * The key by which article references are compared: the id alone, else the URL alone, else the description. Without id and URL an
  * article of the same outlet, title and date is the same article.
  */
 record ArticleKey(UUID id, String url, String outlet, String title, String publishedAt) {

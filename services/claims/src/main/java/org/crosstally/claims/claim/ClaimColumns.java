@@ -139,7 +139,7 @@ final class ClaimColumns {
         return "v (" + names("") + ")";
     }
 
-    /** A parameter marker for each column, with its type: in a SELECT nothing else tells it. */
+    /** A parameter marker for each column, with its type: in a SELECT PostgreSQL cannot infer it. */
     static String markers() {
         return ALL.stream().map(column -> "?::" + column.type().sql).collect(Collectors.joining(", "));
     }

@@ -21,9 +21,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * The one way rows get into the table claim: a row that is there already, by its id or by its clientRef, is passed over
- * and told. A few rows go as one statement. Many are copied straight, and through a staging table where that meets one
- * that is there already.
+ * Writes all rows of the table claim. A row whose id or clientRef exists already is skipped and reported. A few rows are one
+ * statement. Many are written by COPY, and if one of them exists already, through a staging table.
  */
 @ApplicationScoped
 class ClaimWriter {

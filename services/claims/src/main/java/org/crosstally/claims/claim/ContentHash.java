@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.crosstally.claims.api.claim.NewClaim;
 
 /**
- * Tells whether two requests say the same: the first 128 bits of SHA-256 over the request written again, so that white
- * space and the order of fields make no difference.
+ * A hash that is equal for requests with the same content: the first 128 bits of SHA-256 over the request after it was
+ * parsed and serialised again, so that white space and the order of fields make no difference.
  */
 final class ContentHash {
 

@@ -20,18 +20,18 @@ final class ContentOf {
 
     private final NewClaim claim;
     private final Referents referents;
-    private final List<Created> told = new ArrayList<>(0);
+    private final List<Created> created = new ArrayList<>(0);
 
     private ContentOf(NewClaim claim, Referents referents) {
         this.claim = claim;
         this.referents = referents;
     }
 
-    /** The content; what was created for this draft is told in the draft, once for each record. */
+    /** The content; each record that was created for this draft is added to the draft once. */
     static Content draft(Draft draft, Referents referents) {
         ContentOf of = new ContentOf(draft.request, referents);
         Content content = of.content(draft);
-        draft.created = of.told;
+        draft.created = of.created;
         return content;
     }
 
@@ -39,7 +39,7 @@ final class ContentOf {
         List<StoredLink> chain = chain();
         UUID origin = chain.isEmpty() ? null : chain.get(chain.size() - 1).party();
         UUID article = referents.article(claim.article()).id();
-        tell(article);
+        note(article);
         id(Kind.OUTLET, claim.article().outlet());
         return new Content(
                 claim.method() == null ? Method.MANUAL : claim.method(),
@@ -93,15 +93,15 @@ final class ContentOf {
 
     private UUID id(Kind kind, String reference) {
         UUID id = referents.id(kind, reference);
-        tell(id);
+        note(id);
         return id;
     }
 
-    private void tell(UUID id) {
+    private void note(UUID id) {
         if (id != null && !referents.created().isEmpty()) {
             Created created = referents.created().remove(id);
             if (created != null) {
-                told.add(created);
+                this.created.add(created);
             }
         }
     }

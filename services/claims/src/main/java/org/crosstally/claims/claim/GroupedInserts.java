@@ -61,7 +61,7 @@ class GroupedInserts {
             return alone(row);
         }
         Set<UUID> written = mine.written.join();
-        // What failed together may do alone, and if not, its own error is told.
+        // A row whose group failed may succeed alone; if not, its caller gets its own error.
         return written == null ? alone(row) : written.contains(row.stamp().id());
     }
 

@@ -32,7 +32,7 @@ record Missing(List<Wanted> names, Map<ArticleKey, ArticleRef> articles) {
         return names.isEmpty() && articles.isEmpty();
     }
 
-    /** What tells these records from others that might be created at the same time. */
+    /** The keys of these records, to compare them with others that may be created at the same time. */
     Set<Object> keys() {
         Set<Object> keys = new HashSet<>(articles.keySet());
         names.forEach(one -> keys.add(one.key()));

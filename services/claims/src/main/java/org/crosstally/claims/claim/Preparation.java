@@ -24,7 +24,7 @@ import org.crosstally.claims.register.Wanted;
  * records nobody knew. Every fault of a draft is collected; a draft with faults gets no content and creates nothing.
  *
  * <p>New records are committed before the claims that refer to them are written: their change set is then the earlier
- * one, so that the feed tells them first, and no transaction that writes claims holds a name that others wait for.
+ * one, so that the feed lists them first, and no transaction that writes claims holds a name that others wait for.
  */
 @ApplicationScoped
 class Preparation {

@@ -2,5 +2,5 @@ package org.crosstally.claims.claim;
 
 import java.util.UUID;
 
-/** What a claim's answer tells of the article it was printed in. */
+/** The article of a claim, as the answer shows it. */
 record Printed(UUID id, String url, String title, String publishedAt, UUID outlet) {}

@@ -86,7 +86,7 @@ final class Referents {
         return partyKinds;
     }
 
-    /** What was created, by id; entries are removed once they were told. */
+    /** The created records by id; an entry is removed when it was added to an answer. */
     Map<UUID, Created> created() {
         return created;
     }

@@ -72,7 +72,7 @@ class Acceptance {
         return results;
     }
 
-    /** Checks content that a draft may be mended to; a missing measure is no fault yet. */
+    /** Checks the new content of a draft; a missing measure is no error yet. */
     void mustBeFit(NewClaim content, String by) {
         Recording.Chunk chunk = recording.prepare(List.of(content), by, true);
         Problem problem = recording.write(chunk).get(0).problem();
@@ -172,7 +172,7 @@ class Acceptance {
         return results;
     }
 
-    /** Somebody was faster: accepted it, dropped it, or mended it into something that was not checked here. */
+    /** Another editor has accepted or dropped the draft meanwhile, or changed it to content that was not checked here. */
     private static Result overtaken(DraftRow row) {
         return row.state() == DraftState.OPEN
                 ? Result.refused(

@@ -9,7 +9,7 @@ import org.crosstally.claims.api.extraction.Reading;
 /**
  * A revision of a draft.
  *
- * @param place tells the figure again in another snapshot
+ * @param place identifies the figure in another snapshot
  * @param claim what it became; {@code null} unless accepted
  */
 record DraftRow(

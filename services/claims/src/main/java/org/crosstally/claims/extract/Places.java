@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.crosstally.claims.api.extraction.TextSpan;
 
 /**
- * Tells the figures of a text by the number and the words around it, so that a figure is known again when the text has
- * grown elsewhere or another extractor cuts its quote otherwise. The same words for the second time are another place.
+ * Identifies the figures of a text by the number and the words around it, so that a figure is recognised after the text has
+ * changed elsewhere, or if another extractor chooses a different quote. The same words a second time are another place.
  */
 final class Places {
 

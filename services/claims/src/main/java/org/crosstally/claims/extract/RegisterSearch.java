@@ -18,7 +18,7 @@ import org.crosstally.jdbc.DatabaseException;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
-/** Looks up records by words of their names. A merged record is told as the one it was merged into. */
+/** Looks up records by words of their names. For a merged record it returns the one that it was merged into. */
 @ApplicationScoped
 class RegisterSearch {
 

@@ -8,7 +8,7 @@ import org.crosstally.claims.api.register.Spelling;
 import org.crosstally.quantity.unit.Unit;
 import org.crosstally.quantity.unit.Units;
 
-/** The telling words of names and texts, in a form in which they can be compared: folded, nouns in the singular. */
+/** The significant words of names and texts in a comparable form: folded, nouns in the singular. */
 final class Words {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");

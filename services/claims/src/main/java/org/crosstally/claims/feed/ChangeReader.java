@@ -29,7 +29,7 @@ class ChangeReader {
             List<Entry> found = source.read(after, to, limit);
             entries.addAll(found);
             if (found.size() == limit) {
-                // There may be more of this source further on: nothing behind its last entry may be told yet.
+                // This source may have more entries: nothing after its last entry may be returned yet.
                 to = found.get(limit - 1).at();
             }
         }

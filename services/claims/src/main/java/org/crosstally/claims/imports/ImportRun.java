@@ -15,7 +15,7 @@ import org.crosstally.web.problem.Problem;
 /** Reads a file entry by entry and records it chunk by chunk. */
 final class ImportRun {
 
-    /** Told after each chunk; false to stop. */
+    /** Called after each chunk; returns false to stop. */
     interface Progress {
         boolean advance(int recorded, int known, List<Failure> failures);
     }

@@ -61,7 +61,7 @@ class Imports implements Beyond {
         return file -> LineClaims.of(file, json, config.maxLineBytes());
     }
 
-    /** A table of which {@code mapping} tells the columns. */
+    /** A table with the columns that {@code mapping} assigns to fields. */
     Form table(String mapping) {
         return file -> CsvClaims.of(file, mapping, json);
     }
@@ -76,7 +76,7 @@ class Imports implements Beyond {
         return lookThrough(sent, form, (file, claims) -> start(file, claims, recorder));
     }
 
-    /** Tells what would become of the first claims, up to {@code most}, and records none. */
+    /** Returns the results that the first {@code most} claims would have, and records none. */
     Import preview(InputStream sent, Form form, String recorder, int most) throws IOException {
         return lookThrough(sent, form, (file, claims) -> preview(file, claims, recorder, most));
     }

@@ -23,7 +23,7 @@ public record Wanted(Kind kind, String reference, MeasureHint hint) {
     }
 
     /**
-     * What the first claim of a measure tells about it.
+     * Derives a measure from the first claim that mentions it.
      *
      * @param dimension MONEY for a currency, the unit's dimension, else COUNT
      * @param unit canonical unit: UCUM code, counted noun, or {@code null}

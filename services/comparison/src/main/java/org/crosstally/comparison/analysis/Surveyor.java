@@ -189,8 +189,8 @@ public class Surveyor {
     }
 
     /**
-     * Tells when series were written down, so that they stand in memory as they are on record: until then a survey is of a
-     * record that is about to change. One that another thread made meanwhile is left as it is.
+     * Sets the time at which series were written, so that the cached surveys match the database: until then a survey describes
+     * a state that is about to change. A survey that another thread has made meanwhile is left unchanged.
      */
     void written(Map<UUID, Survey> surveys, Map<UUID, Instant> written) {
         written.forEach((id, at) -> known.asMap()

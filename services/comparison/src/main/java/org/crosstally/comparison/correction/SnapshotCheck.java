@@ -19,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Holds corrections against the articles' newer snapshots. The feed tells that there is one; its text is read from the
- * claims service. Several replicas share the work: what one looks at, the others pass over.
+ * Checks corrections against newer snapshots of the articles. The feed reports a new snapshot; its text is read from the
+ * claims service. Several replicas share the work: each skips what another one has locked.
  */
 @ApplicationScoped
 class SnapshotCheck {

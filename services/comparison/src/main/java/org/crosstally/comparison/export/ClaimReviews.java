@@ -17,7 +17,7 @@ import org.crosstally.comparison.api.export.ExportsApi;
 /**
  * Published verdicts in the vocabulary of schema.org: for each side a ClaimReview of the Claim that stands for it, whose
  * figure is an Observation. A rating is given only where the verdict says that the side is right or wrong; elsewhere the
- * words alone tell.
+ * text alone states the verdict.
  */
 final class ClaimReviews implements Shape {
 

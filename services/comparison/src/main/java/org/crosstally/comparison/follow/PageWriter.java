@@ -66,7 +66,7 @@ class PageWriter {
         series.markSurrounded(session, surrounded);
     }
 
-    /** Series that add up what changed here, and those whose lead times its lots are held against. */
+    /** The totals of the changed series, and the series whose lead times are compared with their lots. */
     private Set<UUID> wholes(Session session, Movements movements, Map<UUID, SeriesKey> moved, Registers registers) {
         Map<UUID, SeriesKey> parts = new HashMap<>(moved);
         parts.putAll(movements.keys());

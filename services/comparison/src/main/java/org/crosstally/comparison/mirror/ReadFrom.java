@@ -3,7 +3,7 @@ package org.crosstally.comparison.mirror;
 import java.util.UUID;
 
 /**
- * The text that a claim was read from, as far as its article tells.
+ * The text that a claim was read from, as far as its article is known.
  *
  * @param language BCP-47; null when unknown
  * @param snapshot number of the article's snapshot, from 1; 0 when there was none

@@ -28,13 +28,13 @@ public class SeriesStore {
             "id, measure_id, subject_id, counterparty_id, object, place_id, stage, modality, time_kind, dimension, currency,"
                     + " price_base, per";
 
-    /** A series is compared with so many neighbours at most; the rest is told. */
+    /** The maximum of neighbours that a series is compared with; the number of the others is reported. */
     public static final int MOST_NEIGHBOURS = 500;
 
     /** Two series that look for each other. */
     public record Pair(UUID one, UUID other) {}
 
-    /** Adds the series that are not there yet and tells which were not. */
+    /** Adds the series that do not exist yet and returns their ids. */
     public Set<UUID> add(Session session, Collection<SeriesKey> keys) {
         List<SeriesKey> all = keys.stream()
                 .sorted(java.util.Comparator.comparing(SeriesIds::of))
@@ -223,7 +223,7 @@ public class SeriesStore {
         mark(session, ids, true, false);
     }
 
-    /** Marks series as waiting to be weighed anew: nothing changed in them but what their sources count as. */
+    /** Marks series whose claims are unchanged, but the reliability of whose sources has changed. */
     public void markOutweighed(Session session, Collection<UUID> ids) {
         mark(session, ids, false, false);
     }

@@ -47,15 +47,16 @@ public class EncounterStore {
     }
 
     /**
-     * Takes what analyses told since into the sums over all series; one refresh at a time. Returns whether there was anything.
+     * Adds the differences that analyses have written since to the sums over all series; one refresh at a time. Returns false if
+     * there were none.
      */
     boolean takeIn(Session session) {
         Map<Pair, Long> taken = new HashMap<>();
         session.list(
                 """
-                with told as (delete from source_difference returning one, other, share, distance, items, same)
+                with taken as (delete from source_difference returning one, other, share, distance, items, same)
                 insert into source_pair as sums (one, other, share, distance, items, same)
-                select one, other, sum(share), sum(distance), sum(items), sum(same) from told group by one, other
+                select one, other, sum(share), sum(distance), sum(items), sum(same) from taken group by one, other
                 on conflict (one, other) do update set share = sums.share + excluded.share,
                   distance = sums.distance + excluded.distance, items = sums.items + excluded.items,
                   same = sums.same + excluded.same
@@ -124,11 +125,11 @@ public class EncounterStore {
                     news.stream().map(each -> each.tally.items()).toArray(Integer[]::new),
                     news.stream().map(each -> each.tally.same()).toArray(Integer[]::new));
         }
-        tell(session, gone, news);
+        writeDifferences(session, gone, news);
     }
 
-    /** Tells by how much the sums over all series differ now. */
-    private static void tell(Session session, List<Meeting> gone, List<Meeting> news) {
+    /** Writes by how much the sums over all series change. */
+    private static void writeDifferences(Session session, List<Meeting> gone, List<Meeting> news) {
         TreeMap<Pair, Tally> change = new TreeMap<>();
         gone.forEach(each -> change.merge(each.pair, Tally.NONE.minus(each.tally), Tally::plus));
         news.forEach(each -> change.merge(each.pair, each.tally, Tally::plus));
