@@ -23,7 +23,7 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.crosstally.quantity..", ROOT + "..")
+                .resideInAnyPackage("java..", "org.jspecify..", "org.crosstally.quantity..", ROOT + "..")
                 .check(MAIN);
     }
 

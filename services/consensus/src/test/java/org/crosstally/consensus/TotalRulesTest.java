@@ -8,6 +8,7 @@ import org.crosstally.consensus.finding.Band;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.finding.Kind;
 import org.crosstally.consensus.rule.TotalRules;
+import org.crosstally.quantity.wording.Qualifier;
 import org.junit.jupiter.api.Test;
 
 class TotalRulesTest {
@@ -125,5 +126,33 @@ class TotalRulesTest {
                         Said.by("M").total().on("2023-11-27").value("1093")))
                 .filteredOn(finding -> finding.kind() == Kind.CUMULATIVE_DECREASE)
                 .allSatisfy(finding -> assertThat(finding.cause()).isNull());
+    }
+
+    @Test
+    void aFallAfterSeveralHigherTotalsIsAChangeOfDefinitionWhereTheCountGoesOn() {
+        Finding finding = only(
+                Kind.CUMULATIVE_DECREASE,
+                total("2023-12-01").value("903"),
+                total("2023-12-03").value("907"),
+                total("2023-12-05").value("503"),
+                total("2023-12-06").value("507"));
+        assertThat(finding.cause().test()).isEqualTo("definition-change");
+        assertThat(finding.sides().get(0).claims()).hasSize(2);
+        assertThat(finding.sides().get(1).value()).isEqualByComparingTo("503");
+    }
+
+    @Test
+    void aFallWithAnOpenFigureNextIsNoChangeOfDefinition() {
+        Finding finding = only(
+                Kind.CUMULATIVE_DECREASE,
+                total("2023-12-01").value("903"),
+                total("2023-12-03").value("907"),
+                total("2023-12-05").value("503"),
+                total("2023-12-06").value(Qualifier.UNDER, "607"));
+        assertThat(finding.cause()).as("%s", finding.explanation()).isNull();
+    }
+
+    private static Said total(String day) {
+        return Said.by("M").total().from("2023-01-01").on(day);
     }
 }

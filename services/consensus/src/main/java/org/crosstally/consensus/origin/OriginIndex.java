@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,6 +31,7 @@ public final class OriginIndex {
     private final Map<UUID, Integer> byClaim = new HashMap<>();
     private final List<IndependentOrigin> origins = new ArrayList<>();
 
+    /** The origins of the claims of one series. */
     public static OriginIndex of(List<Assertion> members) {
         OriginIndex origins = new OriginIndex();
         Map<String, String> groups = groups(members);
@@ -49,8 +51,9 @@ public final class OriginIndex {
         return List.copyOf(origins);
     }
 
+    /** The index of a claim's origin. The claim must be one of those that this index was made of. */
     public int indexOf(Assertion member) {
-        return byClaim.get(member.claimId());
+        return Objects.requireNonNull(byClaim.get(member.claimId()), "claim of another series");
     }
 
     public String id(int origin) {
@@ -87,7 +90,7 @@ public final class OriginIndex {
             Map<Said, Set<String>> named) {
         String cluster = member.source().nearDuplicateOf();
         if (member.source().originId() == null) {
-            return cluster == null ? own(member.source()) : originOfCopies.get(cluster);
+            return cluster == null ? own(member.source()) : originOfCopies.getOrDefault(cluster, own(member.source()));
         }
         LocalDate day = member.day();
         String at = origin(member.source(), groups);

@@ -3,6 +3,7 @@ package org.crosstally.consensus.reliability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.crosstally.consensus.grouping.Estimate;
 import org.crosstally.consensus.model.Context;
@@ -124,8 +125,8 @@ public final class Reliabilities {
             items = new double[ids.size()];
             int at = 0;
             for (Map.Entry<Pair, Tally> each : tallies.entrySet()) {
-                one[at] = index.get(each.getKey().one());
-                other[at] = index.get(each.getKey().other());
+                one[at] = Objects.requireNonNull(index.get(each.getKey().one()));
+                other[at] = Objects.requireNonNull(index.get(each.getKey().other()));
                 shares[at] = each.getValue().share() * Encounters.UNIT;
                 distances[at] = each.getValue().distance() * Encounters.UNIT;
                 items[one[at]] += shares[at];

@@ -2,11 +2,13 @@ package org.crosstally.consensus.reliability;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.crosstally.consensus.grouping.ComparableGroup;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.model.DatedInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One source in a series: its number of claims and its farthest outlier.
@@ -19,7 +21,13 @@ import org.crosstally.consensus.model.DatedInterval;
  * @param claim that figure's claim; null without outliers
  * @param day that figure's day; null when undated or without outliers
  */
-public record SourceInSeries(String source, String name, int claims, double gap, UUID claim, LocalDate day) {
+public record SourceInSeries(
+        String source,
+        String name,
+        int claims,
+        double gap,
+        @Nullable UUID claim,
+        @Nullable LocalDate day) {
 
     /** All sources of a series, by id. */
     public static TreeMap<String, SourceInSeries> of(SeriesAnalysis analysis) {
@@ -44,7 +52,7 @@ public record SourceInSeries(String source, String name, int claims, double gap,
             ComparableGroup.Outlier outlier) {
         DatedInterval interval = outlier.interval();
         String source = analysis.originIndex().id(interval.origin());
-        SourceInSeries now = parts.get(source);
+        SourceInSeries now = Objects.requireNonNull(parts.get(source));
         UUID claim = interval.claim().claimId();
         boolean farther = outlier.readGap() > now.gap
                 || (outlier.readGap() == now.gap && now.claim != null && claim.compareTo(now.claim) < 0);

@@ -9,6 +9,7 @@ import static org.crosstally.consensus.rule.SeriesFindings.figure;
 import static org.crosstally.consensus.rule.SeriesFindings.prints;
 import static org.crosstally.consensus.rule.SeriesFindings.side;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -161,13 +162,17 @@ public final class TotalRules {
         return figures.size() > 1 ? above : List.of();
     }
 
-    /** Whether the origin went on from the lower total as a count grows, and did not leap back. */
+    /** Whether the origin's next total continues from the lower one as a count grows, without a jump back. False for open figures. */
     private static boolean goesOn(ComparableGroup group, Fall fall) {
         if (fall.next == null) {
             return false;
         }
-        double step = Math.log(fall.next.claim().figure().entailed().low().doubleValue() + 1)
-                - Math.log(fall.now.claim().figure().entailed().high().doubleValue() + 1);
+        BigDecimal low = figure(fall.next).low();
+        BigDecimal high = figure(fall.now).high();
+        if (low == null || high == null) {
+            return false;
+        }
+        double step = Math.log(low.doubleValue() + 1) - Math.log(high.doubleValue() + 1);
         long days = fall.next.day() - fall.now.day();
         return step >= 0 && step <= Thresholds.DEFAULT.defaultGrowth() * days + group.tolerance();
     }
