@@ -9,7 +9,7 @@ import org.crosstally.comparison.api.correction.CorrectionRequest;
 import org.crosstally.comparison.api.correction.CorrectionsApi;
 import org.crosstally.comparison.api.correction.NewCorrectionRequest;
 import org.crosstally.comparison.api.correction.Report;
-import org.crosstally.comparison.workflow.Persons;
+import org.crosstally.comparison.workflow.CurrentPerson;
 import org.crosstally.web.access.Needs;
 import org.crosstally.web.access.Role;
 import org.crosstally.web.idempotency.Idempotent;
@@ -18,9 +18,9 @@ import org.crosstally.web.idempotency.Idempotent;
 class CorrectionsResource implements CorrectionsApi {
 
     private final CorrectionRequests corrections;
-    private final Persons persons;
+    private final CurrentPerson persons;
 
-    CorrectionsResource(CorrectionRequests corrections, Persons persons) {
+    CorrectionsResource(CorrectionRequests corrections, CurrentPerson persons) {
         this.corrections = corrections;
         this.persons = persons;
     }

@@ -1,8 +1,6 @@
 package org.crosstally.comparison.discrepancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +12,14 @@ import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.comparison.api.claim.Side;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.api.discrepancy.DiscrepancyFilter;
+import org.crosstally.comparison.mapping.ApiMapper;
+import org.crosstally.comparison.mapping.PrintedClaimMapper;
 import org.crosstally.comparison.mirror.ClaimStore;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore;
-import org.crosstally.comparison.wire.PrintedClaims;
-import org.crosstally.comparison.wire.Wire;
+import org.crosstally.comparison.workflow.CurrentPerson;
 import org.crosstally.comparison.workflow.Person;
-import org.crosstally.comparison.workflow.Persons;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.jdbc.Session;
 
@@ -29,15 +27,12 @@ import org.crosstally.jdbc.Session;
 @ApplicationScoped
 public class Discrepancies {
 
-    /** A discrepancy that waits so long comes before one that is twice as severe and new. */
-    static final int DOUBLING_DAYS = 30;
-
     private final DiscrepancyList list;
     private final DiscrepancyStore store;
     private final SeriesStore series;
     private final ClaimStore claims;
     private final RegisterStore records;
-    private final Persons persons;
+    private final CurrentPerson persons;
 
     Discrepancies(
             DiscrepancyList list,
@@ -45,19 +40,13 @@ public class Discrepancies {
             SeriesStore series,
             ClaimStore claims,
             RegisterStore records,
-            Persons persons) {
+            CurrentPerson persons) {
         this.list = list;
         this.store = store;
         this.series = series;
         this.claims = claims;
         this.records = records;
         this.persons = persons;
-    }
-
-    /** Its place in the queue, as a number: severity x importance x age. */
-    static double priority(double severity, double importance, Instant firstSeen) {
-        double days = Duration.between(firstSeen, Instant.now()).toSeconds() / 86_400.0;
-        return Math.round(severity * importance * Math.pow(2, Math.max(0, days) / DOUBLING_DAYS) * 1e6) / 1e6;
     }
 
     /** A page of the list, for the present caller. */
@@ -106,12 +95,12 @@ public class Discrepancies {
     private static Discrepancy complete(
             Discrepancy found, Map<UUID, SeriesKey> keys, Map<UUID, Claim> printed, Registers registers) {
         List<Discrepancy.AboutSeries> about = found.series().stream()
-                .map(each -> new Discrepancy.AboutSeries(each.id(), Wire.key(keys.get(each.id()), registers)))
+                .map(each -> new Discrepancy.AboutSeries(each.id(), ApiMapper.key(keys.get(each.id()), registers)))
                 .toList();
         List<Side> sides = found.sides().stream()
                 .map(side -> side.with(
                         printed.containsKey(side.representative())
-                                ? PrintedClaims.of(printed.get(side.representative()), registers)
+                                ? PrintedClaimMapper.of(printed.get(side.representative()), registers)
                                 : null))
                 .toList();
         return found.with(about, sides);

@@ -12,7 +12,7 @@ import org.crosstally.comparison.api.claim.Side;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.crosstally.comparison.audit.NewEvent;
 import org.crosstally.comparison.workflow.Progress;
-import org.crosstally.comparison.workflow.Refinding;
+import org.crosstally.comparison.workflow.ReviewAfterAnalysis;
 
 /** What settling decided, all at one instant. */
 final class DiscrepancyChanges {
@@ -22,7 +22,7 @@ final class DiscrepancyChanges {
      *
      * @param news whether its state or its figures are others than before
      */
-    record Write(UUID id, int revision, Progress progress, Found found, boolean news) {
+    record Write(UUID id, int revision, Progress progress, FindingRow found, boolean news) {
 
         Discrepancy finding() {
             return found.finding();
@@ -47,28 +47,29 @@ final class DiscrepancyChanges {
     }
 
     void close(DiscrepancyRow row) {
-        Progress progress = Refinding.gone(row.progress(), at);
+        Progress progress = ReviewAfterAnalysis.gone(row.progress(), at);
         closed.add(new Close(row.id(), row.revision() + 1, progress));
         step(row.id(), "CLOSED", row.finding());
         event(row, "closed", progress, row.finding(), false);
     }
 
-    void open(UUID id, Found found) {
-        Progress progress = Progress.untouched(at);
+    void open(UUID id, FindingRow found) {
+        Progress progress = ReviewAfterAnalysis.found(at);
         opened.add(new Write(id, 1, progress, found, true));
         step(id, "FOUND", found.finding());
         events.add(NewEvent.bySelf(id, 1, "found", Map.of(), fields(progress, found.finding(), true)));
     }
 
-    void reopen(DiscrepancyRow row, Found found) {
-        Progress progress = Refinding.back(row.progress(), found.finding().fingerprint(), at);
+    void reopen(DiscrepancyRow row, FindingRow found) {
+        Progress progress =
+                ReviewAfterAnalysis.back(row.progress(), found.finding().fingerprint(), at);
         changed.add(new Write(row.id(), row.revision() + 1, progress, found, true));
         step(row.id(), "FOUND_AGAIN", found.finding());
         event(row, "foundAgain", progress, found.finding(), true);
     }
 
-    void change(DiscrepancyRow row, Found found) {
-        Progress progress = Refinding.changed(
+    void change(DiscrepancyRow row, FindingRow found) {
+        Progress progress = ReviewAfterAnalysis.changed(
                 row.progress(),
                 found.finding().fingerprint(),
                 found.finding().severity().band(),
@@ -78,10 +79,10 @@ final class DiscrepancyChanges {
         event(row, "changed", progress, found.finding(), true);
     }
 
-    void refresh(DiscrepancyRow row, Found found) {
+    void refresh(DiscrepancyRow row, FindingRow found) {
         // Reliabilities move severities too; what wakes is another report.
         boolean reported = !reports(row.finding()).equals(reports(found.finding()));
-        Progress progress = reported ? Refinding.reported(row.progress(), at) : row.progress();
+        Progress progress = reported ? ReviewAfterAnalysis.reported(row.progress(), at) : row.progress();
         boolean woken = progress != row.progress();
         changed.add(new Write(row.id(), woken ? row.revision() + 1 : row.revision(), progress, found, woken));
         if (woken) {

@@ -16,7 +16,7 @@ import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.comparison.workflow.Policy;
-import org.crosstally.comparison.workflow.Standing;
+import org.crosstally.comparison.workflow.ReviewState;
 import org.crosstally.jdbc.Conditions;
 import org.crosstally.jdbc.Session;
 import org.crosstally.web.paging.Choices;
@@ -111,7 +111,7 @@ class DiscrepancyList {
     /** The discrepancy with its identity and times; names of its series are still missing. */
     Discrepancy discrepancy(ResultSet row, Person person) throws SQLException {
         Discrepancy found = store.finding(row.getString("body"));
-        Standing standing = store.standing(row);
+        ReviewState standing = store.standing(row);
         Instant firstSeen = Session.instant(row, "first_seen");
         double importance = row.getDouble("importance");
         return new Discrepancy(
@@ -140,7 +140,7 @@ class DiscrepancyList {
                 standing.revision(),
                 standing.review(),
                 importance,
-                Discrepancies.priority(found.severity().score(), importance, firstSeen),
+                Priority.now(found.severity().score(), importance, firstSeen),
                 Session.instant(row, "silenced_until"),
                 policy.allowed(standing, person),
                 null);

@@ -27,7 +27,7 @@ import org.crosstally.comparison.discrepancy.DiscrepancyChanges.StepRow;
 import org.crosstally.comparison.discrepancy.DiscrepancyChanges.Write;
 import org.crosstally.comparison.silence.Silencing;
 import org.crosstally.comparison.workflow.Progress;
-import org.crosstally.comparison.workflow.Standing;
+import org.crosstally.comparison.workflow.ReviewState;
 import org.crosstally.jdbc.Session;
 
 /** Reads and writes discrepancies, many at once. */
@@ -128,7 +128,7 @@ class DiscrepancyStore {
                 from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as n (id, revision, state, review, wake_at, importance,
                   fingerprint, severity, band, first_day, last_day, body, news)
                 where d.id = n.id
-                """.formatted(priority("n.severity * n.importance", "d.first_seen")),
+                """.formatted(Priority.sql("n.severity * n.importance", "d.first_seen")),
                 changes.at(),
                 changes.at(),
                 Session.uuids(all.stream().map(Write::id).toList()),
@@ -155,7 +155,7 @@ class DiscrepancyStore {
                 select n.*, at, at, at, %s
                 from (select ?::timestamptz as at) clock, unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json[]) as n (id, kind,
                   state, fingerprint, information, severity, band, first_day, last_day, importance, body)
-                """.formatted(priority("n.severity * n.importance", "at")),
+                """.formatted(Priority.sql("n.severity * n.importance", "at")),
                 changes.at(),
                 Session.uuids(all.stream().map(Write::id).toList()),
                 texts(all, each -> each.finding().kind()),
@@ -243,12 +243,6 @@ class DiscrepancyStore {
                         Session.uuids(ids)));
     }
 
-    /** The logarithm of severity x importance x age, less what is the same for all: an order that holds at any moment. */
-    private static String priority(String weight, String firstSeen) {
-        return "log(2.0, greatest(" + weight + ", 0.001)::numeric)::float8 - extract(epoch from " + firstSeen
-                + ")::float8 / 86400 / " + Discrepancies.DOUBLING_DAYS;
-    }
-
     /** Reads state and review. */
     Progress progress(ResultSet row) throws SQLException {
         try {
@@ -261,8 +255,8 @@ class DiscrepancyStore {
     }
 
     /** Reads a whole row as far as its review is concerned. */
-    Standing standing(ResultSet row) throws SQLException {
-        return new Standing(
+    ReviewState standing(ResultSet row) throws SQLException {
+        return new ReviewState(
                 Session.uuid(row, "id"),
                 row.getInt("revision"),
                 progress(row),

@@ -18,7 +18,7 @@ import org.crosstally.jdbc.Session;
 
 /**
  * Counts of facets. Counting reads all that a filter finds, so what it costs grows with the queue, and costly counts are told
- * again for a while ({@link Retold}); but not once a person has done something on this replica, who is to see that counted.
+ * again for a while ({@link FacetCountCache}); but not once a person has done something on this replica, who is to see that counted.
  */
 @ApplicationScoped
 class FacetCounts {
@@ -32,7 +32,7 @@ class FacetCounts {
         thread.setDaemon(true);
         return thread;
     });
-    private final Retold<Question, Map<String, List<FacetCount>>> counts;
+    private final FacetCountCache<Question, Map<String, List<FacetCount>>> counts;
 
     @Inject
     FacetCounts(Database database, EventLog log) {
@@ -41,7 +41,7 @@ class FacetCounts {
 
     FacetCounts(Database database, EventLog log, Ticker clock) {
         this.log = log;
-        this.counts = new Retold<>(
+        this.counts = new FacetCountCache<>(
                 clock, background, asked -> database.transaction(session -> leisurely(session, asked.query)));
     }
 

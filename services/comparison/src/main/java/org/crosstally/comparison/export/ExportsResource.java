@@ -17,8 +17,8 @@ import org.crosstally.comparison.api.discrepancy.DiscrepancyState;
 import org.crosstally.comparison.api.export.ExportFilter;
 import org.crosstally.comparison.api.export.ExportsApi;
 import org.crosstally.comparison.discrepancy.Discrepancies;
+import org.crosstally.comparison.workflow.CurrentPerson;
 import org.crosstally.comparison.workflow.Person;
-import org.crosstally.comparison.workflow.Persons;
 import org.crosstally.jdbc.Database;
 
 class ExportsResource implements ExportsApi {
@@ -27,12 +27,16 @@ class ExportsResource implements ExportsApi {
 
     private final Database database;
     private final Discrepancies discrepancies;
-    private final Persons persons;
+    private final CurrentPerson persons;
     private final ObjectMapper json;
     private final ExportConfig config;
 
     ExportsResource(
-            Database database, Discrepancies discrepancies, Persons persons, ObjectMapper json, ExportConfig config) {
+            Database database,
+            Discrepancies discrepancies,
+            CurrentPerson persons,
+            ObjectMapper json,
+            ExportConfig config) {
         this.database = database;
         this.discrepancies = discrepancies;
         this.persons = persons;
@@ -49,7 +53,7 @@ class ExportsResource implements ExportsApi {
         if (filter.format == ExportFilter.Format.jsonld) {
             filter.state = List.of(DiscrepancyState.PUBLISHED);
         }
-        Shape shape = shape(filter.format);
+        ExportFormat shape = shape(filter.format);
         // The first page is read before anything is written: a filter that cannot be read is answered as a problem.
         Page<Discrepancy> first = page(filter, person);
         StreamingOutput body = out -> write(shape, filter, person, first, out);
@@ -58,7 +62,8 @@ class ExportsResource implements ExportsApi {
                 .build();
     }
 
-    private void write(Shape shape, ExportFilter filter, Person person, Page<Discrepancy> first, OutputStream out)
+    private void write(
+            ExportFormat shape, ExportFilter filter, Person person, Page<Discrepancy> first, OutputStream out)
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         shape.begin(writer);
@@ -78,16 +83,16 @@ class ExportsResource implements ExportsApi {
         return database.read(session -> discrepancies.page(session, filter, person));
     }
 
-    private Shape shape(ExportFilter.Format format) {
+    private ExportFormat shape(ExportFilter.Format format) {
         return switch (format) {
             case ndjson -> new Lines(json);
-            case csv -> new Rows();
-            case atom -> new Feed(new Addresses(config));
-            case jsonld -> new ClaimReviews(json, new Addresses(config), config);
+            case csv -> new CsvExport();
+            case atom -> new AtomExport(new DiscrepancyUrls(config));
+            case jsonld -> new ClaimReviewExport(json, new DiscrepancyUrls(config), config);
         };
     }
 
-    private record Lines(ObjectMapper json) implements Shape {
+    private record Lines(ObjectMapper json) implements ExportFormat {
 
         @Override
         public String mediaType() {

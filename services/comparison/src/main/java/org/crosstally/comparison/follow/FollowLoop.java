@@ -15,7 +15,7 @@ class FollowLoop {
     private static final Logger LOG = Logger.getLogger(FollowLoop.class);
 
     private final FollowConfig config;
-    private final Feed feed;
+    private final ClaimsFeed feed;
     private final Follower follower;
     private final Instant started = Instant.now();
     private volatile boolean running;
@@ -24,7 +24,7 @@ class FollowLoop {
     private volatile String trouble;
     private Thread thread;
 
-    FollowLoop(FollowConfig config, HttpFeed feed, Follower follower) {
+    FollowLoop(FollowConfig config, HttpClaimsFeed feed, Follower follower) {
         this.config = config;
         this.feed = feed;
         this.follower = follower;

@@ -18,12 +18,17 @@ import org.crosstally.jdbc.Database;
 class Follower {
 
     private final Database database;
-    private final Cursor cursor;
-    private final PageWriter writer;
+    private final FollowCursor cursor;
+    private final FeedPageWriter writer;
     private final Event<SeriesMarked> marked;
     private final MeterRegistry meters;
 
-    Follower(Database database, Cursor cursor, PageWriter writer, Event<SeriesMarked> marked, MeterRegistry meters) {
+    Follower(
+            Database database,
+            FollowCursor cursor,
+            FeedPageWriter writer,
+            Event<SeriesMarked> marked,
+            MeterRegistry meters) {
         this.database = database;
         this.cursor = cursor;
         this.writer = writer;
@@ -37,7 +42,7 @@ class Follower {
      * @return how many changes the feed had; they are applied, by this replica or by another
      * @throws IOException when the feed cannot be read; nothing was applied
      */
-    int step(Feed feed) throws IOException, InterruptedException {
+    int step(ClaimsFeed feed) throws IOException, InterruptedException {
         String from = database.read(cursor::read);
         List<Change> changes = feed.after(from);
         if (changes.isEmpty()) {
@@ -47,7 +52,7 @@ class Follower {
             if (!cursor.take(session, from)) {
                 return false;
             }
-            writer.write(session, Page.of(changes));
+            writer.write(session, FeedPage.of(changes));
             cursor.move(session, changes.get(changes.size() - 1).cursor());
             return true;
         });

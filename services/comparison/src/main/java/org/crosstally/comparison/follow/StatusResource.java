@@ -8,11 +8,11 @@ import org.crosstally.jdbc.Database;
 class StatusResource implements StatusApi {
 
     private final Database database;
-    private final Cursor cursor;
+    private final FollowCursor cursor;
     private final DirtyQueue queue;
     private final FollowLoop loop;
 
-    StatusResource(Database database, Cursor cursor, DirtyQueue queue, FollowLoop loop) {
+    StatusResource(Database database, FollowCursor cursor, DirtyQueue queue, FollowLoop loop) {
         this.database = database;
         this.cursor = cursor;
         this.queue = queue;

@@ -35,7 +35,7 @@ import org.crosstally.quantity.unit.Dimension;
  * @param texts for each claim the text it was read from, as far as that is known
  */
 public record Assertions(
-        Registers registers, Map<UUID, Article> articles, Map<UUID, String> clusters, Map<UUID, ReadFrom> texts) {
+        Registers registers, Map<UUID, Article> articles, Map<UUID, String> clusters, Map<UUID, SourceText> texts) {
 
     private static final String OUTLET = "outlet:";
 
@@ -101,7 +101,7 @@ public record Assertions(
     private Evidence evidence(Claim claim) {
         List<Link> links = claim.attribution() == null ? List.of() : claim.attribution();
         Article article = articles.get(claim.article().id());
-        ReadFrom text = texts.getOrDefault(claim.id(), ReadFrom.UNKNOWN);
+        SourceText text = texts.getOrDefault(claim.id(), SourceText.UNKNOWN);
         UUID original =
                 article != null && article.translationOf() != null ? article.translationOf() : text.translationOf();
         String language = article != null && article.language() != null ? article.language() : text.language();
@@ -123,7 +123,7 @@ public record Assertions(
         return new Evidence.Hop(press == null ? standing.id().toString() : OUTLET + press, nameOr(standing, party));
     }
 
-    private static Evidence.Check check(Claim claim, Article article, ReadFrom text) {
+    private static Evidence.Check check(Claim claim, Article article, SourceText text) {
         if (article != null && hasLost(article, claim)) {
             return Evidence.Check.GONE;
         }
@@ -156,7 +156,7 @@ public record Assertions(
                 measure == null ? null : measure.id().toString(),
                 party(claim.subject()),
                 party(claim.counterparty()),
-                Folding.object(claim.object()),
+                ObjectSpelling.object(claim.object()),
                 party(claim.place()),
                 claim.stage(),
                 claim.modality());

@@ -41,7 +41,7 @@ public class ClaimStore {
      *
      * @param text what it was read from
      */
-    public record Member(UUID seriesId, UUID claimId, int revision, ReadFrom text) {}
+    public record Member(UUID seriesId, UUID claimId, int revision, SourceText text) {}
 
     /** Adds revisions; one that is on record already is left as it is. */
     public void add(Session session, List<MirroredClaim> claims) {
@@ -181,7 +181,7 @@ public class ClaimStore {
                 Session.uuid(each, "series_id"),
                 Session.uuid(each, "id"),
                 each.getInt("revision"),
-                new ReadFrom(each.getString("language"), each.getInt("snapshot"), null, null));
+                new SourceText(each.getString("language"), each.getInt("snapshot"), null, null));
         return asOf == null
                 ? session.list(sql, row, (Object) Session.uuids(series))
                 : session.list(sql, row, Session.uuids(series), asOf, asOf);
@@ -220,19 +220,19 @@ public class ClaimStore {
     public Map<UUID, Claim> newest(Session session, Collection<UUID> ids) {
         List<Member> members = session.list(
                 "select id, max(revision) as revision from mirrored_claim where id = any(?) group by id",
-                row -> new Member(null, Session.uuid(row, "id"), row.getInt("revision"), ReadFrom.UNKNOWN),
+                row -> new Member(null, Session.uuid(row, "id"), row.getInt("revision"), SourceText.UNKNOWN),
                 (Object) Session.uuids(ids));
         return claims(session, members);
     }
 
     /** The texts that these claims were read from, by claim. */
-    public Map<UUID, ReadFrom> texts(Session session, Collection<UUID> ids) {
-        Map<UUID, ReadFrom> found = new HashMap<>();
+    public Map<UUID, SourceText> texts(Session session, Collection<UUID> ids) {
+        Map<UUID, SourceText> found = new HashMap<>();
         session.list(
                 "select id, language, snapshot from mirrored_claim where id = any(?) and superseded_at is null",
                 row -> found.put(
                         Session.uuid(row, "id"),
-                        new ReadFrom(row.getString("language"), row.getInt("snapshot"), null, null)),
+                        new SourceText(row.getString("language"), row.getInt("snapshot"), null, null)),
                 (Object) Session.uuids(ids));
         return found;
     }
@@ -242,6 +242,6 @@ public class ClaimStore {
                 records.read(row.getString("body"), Claim.class),
                 Session.uuid(row, "series_id"),
                 row.getString("obstacle"),
-                ReadFrom.UNKNOWN);
+                SourceText.UNKNOWN);
     }
 }

@@ -10,7 +10,7 @@ import org.crosstally.claims.api.claim.Claim;
  * @param obstacle the field that keeps a live claim out of every series; null when there is none
  * @param text what it was read from; unknown where that does not matter
  */
-public record MirroredClaim(Claim claim, UUID seriesId, String obstacle, ReadFrom text) {
+public record MirroredClaim(Claim claim, UUID seriesId, String obstacle, SourceText text) {
 
     /** Whether it takes part in comparisons, once nothing stands in the way: neither a draft nor retracted. */
     public static boolean isLive(Claim claim) {

@@ -15,11 +15,11 @@ import org.crosstally.claims.api.register.Spelling;
 /** Which records of one register go by a name, whatever its spelling. A value, as {@link Registers} is. */
 final class NamesInUse {
 
-    static final NamesInUse NONE = new NamesInUse(Layers.empty());
+    static final NamesInUse NONE = new NamesInUse(PersistentMap.empty());
 
-    private final Layers<String, Set<UUID>> byFolded;
+    private final PersistentMap<String, Set<UUID>> byFolded;
 
-    private NamesInUse(Layers<String, Set<UUID>> byFolded) {
+    private NamesInUse(PersistentMap<String, Set<UUID>> byFolded) {
         this.byFolded = byFolded;
     }
 

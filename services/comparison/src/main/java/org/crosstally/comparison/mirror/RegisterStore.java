@@ -153,8 +153,8 @@ public class RegisterStore {
     }
 
     /** Language and newest snapshot of these articles as they are mirrored now. */
-    public Map<UUID, ReadFrom> textsOf(Session session, Collection<UUID> articles) {
-        Map<UUID, ReadFrom> found = new HashMap<>();
+    public Map<UUID, SourceText> textsOf(Session session, Collection<UUID> articles) {
+        Map<UUID, SourceText> found = new HashMap<>();
         session.list(
                 """
                 select id, body ->> 'language' as language, coalesce((body ->> 'snapshot')::int, 0) as snapshot
@@ -162,7 +162,7 @@ public class RegisterStore {
                 """,
                 row -> found.put(
                         Session.uuid(row, "id"),
-                        new ReadFrom(row.getString("language"), row.getInt("snapshot"), null, null)),
+                        new SourceText(row.getString("language"), row.getInt("snapshot"), null, null)),
                 (Object) Session.uuids(articles));
         return found;
     }

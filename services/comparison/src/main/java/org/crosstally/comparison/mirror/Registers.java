@@ -23,20 +23,20 @@ import org.crosstally.consensus.model.MeasureProfile;
 public final class Registers {
 
     /** Nothing on record. */
-    public static final Registers EMPTY =
-            new Registers(Layers.empty(), Layers.empty(), Layers.empty(), NamesInUse.NONE, NamesInUse.NONE, 0);
+    public static final Registers EMPTY = new Registers(
+            PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), NamesInUse.NONE, NamesInUse.NONE, 0);
 
-    private final Layers<UUID, Measure> measures;
-    private final Layers<UUID, Party> parties;
-    private final Layers<UUID, Outlet> outlets;
+    private final PersistentMap<UUID, Measure> measures;
+    private final PersistentMap<UUID, Party> parties;
+    private final PersistentMap<UUID, Outlet> outlets;
     private final NamesInUse partyNames;
     private final NamesInUse outletNames;
     private final long changedAt;
 
     private Registers(
-            Layers<UUID, Measure> measures,
-            Layers<UUID, Party> parties,
-            Layers<UUID, Outlet> outlets,
+            PersistentMap<UUID, Measure> measures,
+            PersistentMap<UUID, Party> parties,
+            PersistentMap<UUID, Outlet> outlets,
             NamesInUse partyNames,
             NamesInUse outletNames,
             long changedAt) {
@@ -76,7 +76,7 @@ public final class Registers {
                 || names(outlet).anyMatch(name -> !partyNames.of(name).isEmpty());
     }
 
-    private static <T extends Recorded> Map<UUID, T> newer(Collection<T> all, Layers<UUID, T> known) {
+    private static <T extends Recorded> Map<UUID, T> newer(Collection<T> all, PersistentMap<UUID, T> known) {
         Map<UUID, T> newer = new HashMap<>();
         for (T each : all) {
             T other = newer.getOrDefault(each.id(), known.get(each.id()));

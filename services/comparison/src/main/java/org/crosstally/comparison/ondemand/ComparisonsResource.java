@@ -16,8 +16,8 @@ import org.crosstally.comparison.api.ondemand.ComparisonAnswer;
 import org.crosstally.comparison.api.ondemand.ComparisonRequest;
 import org.crosstally.comparison.api.ondemand.ComparisonsApi;
 import org.crosstally.comparison.mirror.ClaimStore;
-import org.crosstally.comparison.mirror.ReadFrom;
 import org.crosstally.comparison.mirror.RegisterStore;
+import org.crosstally.comparison.mirror.SourceText;
 import org.crosstally.comparison.series.SeriesIds;
 import org.crosstally.consensus.Rules;
 import org.crosstally.consensus.rule.Rule;
@@ -52,14 +52,14 @@ class ComparisonsResource implements ComparisonsApi {
                     "/rulesVersion", ErrorCode.INVALID_VALUE, "`rulesVersion` must be " + RULES_VERSION + "."));
         }
         return database.read(session -> {
-            Names names = new Names(session, records, request);
+            RequestNames names = new RequestNames(session, records, request);
             Map<UUID, String> refs = new HashMap<>();
-            Reading reading = new Reading(names);
+            RequestClaims reading = new RequestClaims(names);
             List<Claim> read = read(session, request, reading, refs);
             names.nameAll();
-            Map<UUID, ReadFrom> texts = claims.texts(session, refs.keySet());
+            Map<UUID, SourceText> texts = claims.texts(session, refs.keySet());
             texts.putAll(reading.texts());
-            return new Answering(request, names.registers(), refs, RULES_VERSION)
+            return new ComparisonAnswers(request, names.registers(), refs, RULES_VERSION)
                     .answer(read, records.notableArticles(session, articles(read)), texts, reading.copies());
         });
     }
@@ -70,7 +70,8 @@ class ComparisonsResource implements ComparisonsApi {
         return ids;
     }
 
-    private List<Claim> read(Session session, ComparisonRequest request, Reading reading, Map<UUID, String> refs) {
+    private List<Claim> read(
+            Session session, ComparisonRequest request, RequestClaims reading, Map<UUID, String> refs) {
         List<ComparedClaim> given = request.claims();
         List<UUID> ids = given.stream()
                 .map(ComparedClaim::id)

@@ -14,9 +14,9 @@ import org.crosstally.comparison.api.review.Batch;
 import org.crosstally.comparison.api.review.BatchAnswer;
 import org.crosstally.comparison.api.review.StepContent;
 import org.crosstally.comparison.audit.Events;
-import org.crosstally.comparison.discrepancy.Standings;
+import org.crosstally.comparison.discrepancy.ReviewStates;
 import org.crosstally.comparison.workflow.Person;
-import org.crosstally.comparison.workflow.Standing;
+import org.crosstally.comparison.workflow.ReviewState;
 import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 import org.crosstally.web.conditional.Preconditions;
@@ -30,11 +30,11 @@ class Batches {
 
     private final Database database;
     private final StepTaker steps;
-    private final Standings standings;
+    private final ReviewStates standings;
     private final Events events;
     private final ObjectMapper json;
 
-    Batches(Database database, StepTaker steps, Standings standings, Events events, ObjectMapper json) {
+    Batches(Database database, StepTaker steps, ReviewStates standings, Events events, ObjectMapper json) {
         this.database = database;
         this.steps = steps;
         this.standings = standings;
@@ -72,7 +72,7 @@ class Batches {
                 step -> attempt(
                         step.record(),
                         session -> {
-                            Standing now =
+                            ReviewState now =
                                     standings.hold(session, step.record()).orElseThrow();
                             if (now.lastStep() == null || now.lastStep() != step.id()) {
                                 throw new ProblemException(
@@ -135,7 +135,7 @@ class Batches {
         try {
             return database.jtaTransaction(session -> {
                 work.on(session);
-                Standing now = standings.hold(session, id).orElseThrow();
+                ReviewState now = standings.hold(session, id).orElseThrow();
                 BatchAnswer.Result result = new BatchAnswer.Result(id, true, now.state(), now.revision(), null);
                 if (dryRun) {
                     throw new Previewed(result);

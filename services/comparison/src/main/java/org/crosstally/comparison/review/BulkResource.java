@@ -6,7 +6,7 @@ import org.crosstally.comparison.api.review.Batch;
 import org.crosstally.comparison.api.review.BatchAnswer;
 import org.crosstally.comparison.api.review.BulkApi;
 import org.crosstally.comparison.api.review.KindStatistics;
-import org.crosstally.comparison.workflow.Persons;
+import org.crosstally.comparison.workflow.CurrentPerson;
 import org.crosstally.jdbc.Database;
 import org.crosstally.web.access.Needs;
 import org.crosstally.web.access.Role;
@@ -17,10 +17,10 @@ class BulkResource implements BulkApi {
 
     private final Database database;
     private final Batches batches;
-    private final KindsInReview kinds;
-    private final Persons persons;
+    private final KindStatisticsQuery kinds;
+    private final CurrentPerson persons;
 
-    BulkResource(Database database, Batches batches, KindsInReview kinds, Persons persons) {
+    BulkResource(Database database, Batches batches, KindStatisticsQuery kinds, CurrentPerson persons) {
         this.database = database;
         this.batches = batches;
         this.kinds = kinds;

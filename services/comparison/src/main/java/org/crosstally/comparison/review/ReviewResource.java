@@ -20,8 +20,8 @@ import org.crosstally.comparison.api.review.SourceRequest;
 import org.crosstally.comparison.api.review.StepContent;
 import org.crosstally.comparison.audit.Events;
 import org.crosstally.comparison.discrepancy.Discrepancies;
+import org.crosstally.comparison.workflow.CurrentPerson;
 import org.crosstally.comparison.workflow.Person;
-import org.crosstally.comparison.workflow.Persons;
 import org.crosstally.comparison.workflow.Policy;
 import org.crosstally.jdbc.Database;
 import org.crosstally.web.idempotency.Idempotent;
@@ -33,7 +33,7 @@ class ReviewResource implements ReviewApi {
     private final StepTaker steps;
     private final Discrepancies discrepancies;
     private final Events events;
-    private final Persons persons;
+    private final CurrentPerson persons;
     private final Policy policy;
 
     ReviewResource(
@@ -41,7 +41,7 @@ class ReviewResource implements ReviewApi {
             StepTaker steps,
             Discrepancies discrepancies,
             Events events,
-            Persons persons,
+            CurrentPerson persons,
             Policy policy) {
         this.database = database;
         this.steps = steps;

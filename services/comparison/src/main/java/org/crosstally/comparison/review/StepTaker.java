@@ -14,13 +14,13 @@ import org.crosstally.comparison.api.review.StepContent;
 import org.crosstally.comparison.audit.EventLog;
 import org.crosstally.comparison.audit.Events;
 import org.crosstally.comparison.audit.NewEvent;
-import org.crosstally.comparison.discrepancy.Standings;
+import org.crosstally.comparison.discrepancy.ReviewStates;
 import org.crosstally.comparison.workflow.Person;
 import org.crosstally.comparison.workflow.Policy;
 import org.crosstally.comparison.workflow.Progress;
 import org.crosstally.comparison.workflow.ReviewConfig;
-import org.crosstally.comparison.workflow.Standing;
-import org.crosstally.comparison.workflow.Steps;
+import org.crosstally.comparison.workflow.ReviewState;
+import org.crosstally.comparison.workflow.ReviewSteps;
 import org.crosstally.jdbc.Session;
 import org.crosstally.web.conditional.Preconditions;
 import org.crosstally.web.problem.ErrorCode;
@@ -33,14 +33,20 @@ class StepTaker {
 
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
-    private final Standings standings;
+    private final ReviewStates standings;
     private final Policy policy;
     private final ReviewConfig config;
     private final EventLog log;
     private final Events events;
     private final ObjectMapper json;
 
-    StepTaker(Standings standings, Policy policy, ReviewConfig config, EventLog log, Events events, ObjectMapper json) {
+    StepTaker(
+            ReviewStates standings,
+            Policy policy,
+            ReviewConfig config,
+            EventLog log,
+            Events events,
+            ObjectMapper json) {
         this.standings = standings;
         this.policy = policy;
         this.config = config;
@@ -64,7 +70,7 @@ class StepTaker {
      * @throws ProblemException when it may not be taken; nothing was written then
      */
     long take(Session session, Step step) {
-        Standing standing = standings
+        ReviewState standing = standings
                 .hold(session, step.discrepancy)
                 .orElseThrow(() ->
                         new ProblemException(ErrorCode.NOT_FOUND, "There is no discrepancy " + step.discrepancy + "."));
@@ -75,12 +81,13 @@ class StepTaker {
         }
         refuse(policy.refusal(step.action, standing, step.person));
         Instant now = Instant.now();
-        Steps.check(step.action, step.with, now);
+        ReviewSteps.check(step.action, step.with, now);
         return switch (step.action) {
             case COMMENT -> log.write(session, event(step, standing, standing.revision(), null, standing.progress()));
             case UNDO -> undo(session, step, standing, now);
             default -> {
-                Progress next = Steps.take(step.action, standing, step.with, step.person, now, config.sourceTimeout());
+                Progress next =
+                        ReviewSteps.take(step.action, standing, step.with, step.person, now, config.sourceTimeout());
                 long id = log.write(session, event(step, standing, standing.revision() + 1, null, next));
                 standings.save(session, standing, next, id, step.person.name(), now);
                 yield id;
@@ -94,7 +101,7 @@ class StepTaker {
         }
     }
 
-    private long undo(Session session, Step step, Standing standing, Instant now) {
+    private long undo(Session session, Step step, ReviewState standing, Instant now) {
         long undone = standing.lastStep();
         Progress restored = progress(events.before(undone));
         long id = log.write(session, event(step, standing, standing.revision() + 1, undone, restored));
@@ -109,7 +116,7 @@ class StepTaker {
         return id;
     }
 
-    private NewEvent event(Step step, Standing standing, int revision, Long undoes, Progress next) {
+    private NewEvent event(Step step, ReviewState standing, int revision, Long undoes, Progress next) {
         return new NewEvent(
                 "discrepancy",
                 step.discrepancy,
@@ -125,9 +132,9 @@ class StepTaker {
     }
 
     /** Wakes one whose time has come. */
-    void wake(Session session, Standing standing) {
+    void wake(Session session, ReviewState standing) {
         Instant now = Instant.now();
-        Progress next = Steps.wake(standing.progress(), now);
+        Progress next = ReviewSteps.wake(standing.progress(), now);
         log.write(
                 session,
                 NewEvent.bySelf(

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.crosstally.comparison.api.claim.Slice;
 import org.crosstally.comparison.api.series.SeriesSummary;
+import org.crosstally.comparison.mapping.ApiMapper;
 import org.crosstally.comparison.mirror.Registers;
-import org.crosstally.comparison.wire.Wire;
 import org.crosstally.jdbc.Session;
 
 /** What each series says now, kept for lists. The whole timeline is made when it is read: that costs less than keeping it. */
@@ -70,7 +70,7 @@ public class SeriesSummaries {
     public SeriesSummary summary(ResultSet row, Registers registers) throws SQLException {
         return new SeriesSummary(
                 Session.uuid(row, "id"),
-                Wire.key(SeriesStore.key(row), registers),
+                ApiMapper.key(SeriesStore.key(row), registers),
                 row.getInt("members"),
                 row.getInt("independent_origins"),
                 slice(row.getString("latest")),

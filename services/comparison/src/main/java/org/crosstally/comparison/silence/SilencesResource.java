@@ -7,7 +7,7 @@ import org.crosstally.comparison.api.silence.NewSilence;
 import org.crosstally.comparison.api.silence.Silence;
 import org.crosstally.comparison.api.silence.SilenceFilter;
 import org.crosstally.comparison.api.silence.SilencesApi;
-import org.crosstally.comparison.workflow.Persons;
+import org.crosstally.comparison.workflow.CurrentPerson;
 import org.crosstally.web.access.Needs;
 import org.crosstally.web.access.Role;
 import org.crosstally.web.idempotency.Idempotent;
@@ -16,9 +16,9 @@ import org.crosstally.web.idempotency.Idempotent;
 class SilencesResource implements SilencesApi {
 
     private final Silences silences;
-    private final Persons persons;
+    private final CurrentPerson persons;
 
-    SilencesResource(Silences silences, Persons persons) {
+    SilencesResource(Silences silences, CurrentPerson persons) {
         this.silences = silences;
         this.persons = persons;
     }

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.crosstally.api.Page;
 import org.crosstally.comparison.api.source.SourceFilter;
 import org.crosstally.comparison.api.source.SourceSummary;
+import org.crosstally.comparison.mapping.ApiMapper;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
-import org.crosstally.comparison.wire.Wire;
 import org.crosstally.consensus.reliability.Reliabilities;
 import org.crosstally.jdbc.Conditions;
 import org.crosstally.jdbc.Session;
@@ -83,7 +83,7 @@ class SourceList {
     }
 
     static String name(String id, Registers registers) {
-        return Wire.origin(id, registers).name();
+        return ApiMapper.origin(id, registers).name();
     }
 
     /** Four digits are more than a reliability means. */

@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crosstally.comparison.api.source.Source;
 import org.crosstally.comparison.api.source.SourceSummary;
+import org.crosstally.comparison.mapping.ApiMapper;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore;
-import org.crosstally.comparison.wire.Wire;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.consensus.reliability.Encounters;
 import org.crosstally.consensus.reliability.Encounters.Tally;
@@ -89,7 +89,7 @@ class SourcePage {
         return farthest.stream()
                 .map(each -> new Source.Deviation(
                         each.series,
-                        Wire.key(keys.get(each.series), registers),
+                        ApiMapper.key(keys.get(each.series), registers),
                         each.claim,
                         each.day,
                         SourceList.rounded(each.gap)))

@@ -60,7 +60,8 @@ class SourceRefresh {
         Map<String, Kept> now = new HashMap<>();
         Reliabilities.of(encounters.all(session), found)
                 .forEach((source, standing) -> now.put(
-                        source, new Kept(source, standing.reliability(), Standings.countedAs(standing), standing)));
+                        source,
+                        new Kept(source, standing.reliability(), SourceReliabilities.countedAs(standing), standing)));
         List<String> moved = write(session, before, now);
         session.update(
                 "update source_clock set epoch = epoch + ?, refreshed_at = clock_timestamp() where only_row",

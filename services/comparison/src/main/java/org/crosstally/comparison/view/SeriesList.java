@@ -8,7 +8,7 @@ import java.util.Set;
 import org.crosstally.api.Page;
 import org.crosstally.comparison.api.series.SeriesFilter;
 import org.crosstally.comparison.api.series.SeriesSummary;
-import org.crosstally.comparison.mirror.Folding;
+import org.crosstally.comparison.mirror.ObjectSpelling;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesSummaries;
@@ -95,7 +95,10 @@ class SeriesList {
         named(session, all, "s.counterparty_id", "party", filter.counterparty, registers);
         named(session, all, "s.place_id", "party", filter.place, registers);
         if (given(filter.object)) {
-            any(all, "s.object", filter.object.stream().map(Folding::object).toList());
+            any(
+                    all,
+                    "s.object",
+                    filter.object.stream().map(ObjectSpelling::object).toList());
         }
         if (given(filter.stage)) {
             any(all, "s.stage", filter.stage.stream().map(Enum::name).toList());

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.comparison.analysis.Survey;
-import org.crosstally.comparison.analysis.Surveyor;
+import org.crosstally.comparison.analysis.AnalysedSeries;
+import org.crosstally.comparison.analysis.SeriesAnalyser;
 import org.crosstally.comparison.api.series.Series;
 import org.crosstally.comparison.discrepancy.Discrepancies;
+import org.crosstally.comparison.mapping.ApiMapper;
+import org.crosstally.comparison.mapping.SeriesMapper;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore;
-import org.crosstally.comparison.wire.SeriesWire;
-import org.crosstally.comparison.wire.Wire;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.jdbc.Session;
 
@@ -25,11 +25,11 @@ import org.crosstally.jdbc.Session;
 class SeriesPage {
 
     private final SeriesStore series;
-    private final Surveyor surveyor;
+    private final SeriesAnalyser surveyor;
     private final RegisterStore records;
     private final Discrepancies discrepancies;
 
-    SeriesPage(SeriesStore series, Surveyor surveyor, RegisterStore records, Discrepancies discrepancies) {
+    SeriesPage(SeriesStore series, SeriesAnalyser surveyor, RegisterStore records, Discrepancies discrepancies) {
         this.series = series;
         this.surveyor = surveyor;
         this.records = records;
@@ -41,13 +41,13 @@ class SeriesPage {
         if (key == null) {
             return Optional.empty();
         }
-        Survey survey = surveyor.survey(session, Map.of(id, key), asOf).get(id);
+        AnalysedSeries survey = surveyor.survey(session, Map.of(id, key), asOf).get(id);
         Registers registers = records.current(session);
         List<Series.Neighbour> neighbours = neighbours(session, id, registers);
         boolean leftOut = neighbours.size() > SeriesStore.MOST_NEIGHBOURS;
-        return Optional.of(SeriesWire.of(
+        return Optional.of(SeriesMapper.of(
                         id,
-                        Wire.key(key, registers),
+                        ApiMapper.key(key, registers),
                         survey == null ? null : survey.analysis(),
                         survey == null ? Map.of() : survey.claims(),
                         registers)
@@ -66,7 +66,7 @@ class SeriesPage {
         others.removeAll(series.homes(session, others).keySet());
         return series.keys(session, others).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(each -> new Series.Neighbour(each.getKey(), Wire.key(each.getValue(), registers)))
+                .map(each -> new Series.Neighbour(each.getKey(), ApiMapper.key(each.getValue(), registers)))
                 .toList();
     }
 }

@@ -71,14 +71,14 @@ public class Policy {
     }
 
     /** What {@code person} may do with a discrepancy that stands so. */
-    public List<Action> allowed(Standing standing, Person person) {
+    public List<Action> allowed(ReviewState standing, Person person) {
         return Arrays.stream(Action.values())
                 .filter(action -> refusal(action, standing, person) == null)
                 .toList();
     }
 
     /** Why {@code person} may not take the step; null when they may. */
-    public Problem refusal(Action action, Standing standing, Person person) {
+    public Problem refusal(Action action, ReviewState standing, Person person) {
         Problem role = roleRefusal(action, person);
         if (role != null) {
             return role;
@@ -113,7 +113,7 @@ public class Policy {
                         "The step `" + action.method() + "` requires the role " + role.code() + ".");
     }
 
-    private static Problem undo(Standing standing, Person person) {
+    private static Problem undo(ReviewState standing, Person person) {
         if (standing.lastStep() == null) {
             return Problem.of(
                     ErrorCode.WRONG_STATE, "There is no step to undo, or the claims have changed since the last step.");

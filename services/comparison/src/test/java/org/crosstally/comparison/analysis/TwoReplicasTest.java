@@ -24,7 +24,7 @@ import org.crosstally.comparison.series.DirtyQueue;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.series.SeriesSummaries;
 import org.crosstally.comparison.source.EncounterStore;
-import org.crosstally.comparison.source.Standings;
+import org.crosstally.comparison.source.SourceReliabilities;
 import org.crosstally.jdbc.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class TwoReplicasTest {
     EncounterStore encounters;
 
     @Inject
-    Standings standings;
+    SourceReliabilities standings;
 
     @Test
     void findWhatOneThatStartsAfreshFindsWhateverTheOrderTheBatchesAndTheRetractions() {
@@ -78,7 +78,7 @@ class TwoReplicasTest {
 
         AtomicBoolean running = new AtomicBoolean(true);
         AtomicInteger analysed = new AtomicInteger();
-        Round second = replica();
+        AnalysisBatch second = replica();
         CompletableFuture<Void> other = CompletableFuture.runAsync(() -> {
             while (running.get()) {
                 analysed.addAndGet(second.run(3).analysed());
@@ -121,15 +121,15 @@ class TwoReplicasTest {
         assertThat(analysed.get()).as("series that the second replica analysed").isPositive();
     }
 
-    private Round replica() {
-        return new Round(
+    private AnalysisBatch replica() {
+        return new AnalysisBatch(
                 database,
                 config,
                 queue,
                 series,
                 summaries,
                 records,
-                new Surveyor(series, claims, records, standings, config),
+                new SeriesAnalyser(series, claims, records, standings, config),
                 ledger,
                 encounters);
     }

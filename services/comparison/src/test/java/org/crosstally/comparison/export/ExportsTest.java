@@ -64,7 +64,7 @@ class ExportsTest {
         assertThat(lines[0]).startsWith("id,kind,state").contains("a_printed", "b_printed");
         assertThat(lines[1]).startsWith(id.toString()).contains("\"1,250\"", "\"3,400\"");
         assertThat(lines[1]).contains("\"'=It counts <both> sides, \"\"twice\"\"\"");
-        assertThat(Rows.cell("-5")).isEqualTo("-5");
+        assertThat(CsvExport.cell("-5")).isEqualTo("-5");
     }
 
     @Test

@@ -34,10 +34,10 @@ class FollowerTest {
     Follower follower;
 
     @Inject
-    HttpFeed feed;
+    HttpClaimsFeed feed;
 
     @Inject
-    PageWriter writer;
+    FeedPageWriter writer;
 
     @Inject
     Database database;
@@ -119,7 +119,7 @@ class FollowerTest {
         Measure killed = conflicts(3);
         List<Change> changes = room.take();
         assertThatThrownBy(() -> database.transaction(session -> {
-                    writer.write(session, Page.of(changes));
+                    writer.write(session, FeedPage.of(changes));
                     throw new IllegalStateException("the power is gone");
                 }))
                 .hasMessage("the power is gone");

@@ -69,7 +69,7 @@ class RegistersTest {
     @Property(tries = 200)
     void layersHoldWhatAPlainMapHolds(
             @ForAll @Size(max = 60) List<@Size(max = 40) List<@IntRange(min = 0, max = 2_000) Integer>> batches) {
-        Layers<Integer, Integer> layers = Layers.empty();
+        PersistentMap<Integer, Integer> layers = PersistentMap.empty();
         Map<Integer, Integer> plain = new HashMap<>();
         for (int i = 0; i < batches.size(); i++) {
             Map<Integer, Integer> news = new HashMap<>();

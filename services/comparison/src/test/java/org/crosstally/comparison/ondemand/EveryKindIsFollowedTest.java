@@ -25,9 +25,9 @@ import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.comparison.api.claim.ComparedClaim;
 import org.crosstally.comparison.api.ondemand.ComparisonRequest;
-import org.crosstally.comparison.mirror.ReadFrom;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
+import org.crosstally.comparison.mirror.SourceText;
 import org.crosstally.comparison.newsroom.Newsroom;
 import org.crosstally.comparison.newsroom.Reader;
 import org.crosstally.consensus.finding.Kind;
@@ -104,8 +104,8 @@ class EveryKindIsFollowedTest {
     /** Puts all that the example names into the feed, as the claims service would; the measures it is about. */
     private Set<UUID> record(ComparisonRequest example, Newsroom room) {
         return database.read(session -> {
-            Names names = new Names(session, records, example);
-            Reading reading = new Reading(names);
+            RequestNames names = new RequestNames(session, records, example);
+            RequestClaims reading = new RequestClaims(names);
             Map<ComparedClaim, Claim> claims = new LinkedHashMap<>();
             example.claims().forEach(given -> claims.put(given, reading.read(given, UUID.randomUUID(), "")));
             names.nameAll();
@@ -120,12 +120,12 @@ class EveryKindIsFollowedTest {
     private static final class Sending {
 
         private final Registers registers;
-        private final Reading reading;
+        private final RequestClaims reading;
         private final Newsroom room;
         private final Set<UUID> sent = new LinkedHashSet<>();
         private final Map<UUID, Integer> revisions = new HashMap<>();
 
-        Sending(Registers registers, Reading reading, Newsroom room) {
+        Sending(Registers registers, RequestClaims reading, Newsroom room) {
             this.registers = registers;
             this.reading = reading;
             this.room = room;
@@ -164,7 +164,7 @@ class EveryKindIsFollowedTest {
         }
 
         private Article article(Claim claim) {
-            ReadFrom text = reading.texts().get(claim.id());
+            SourceText text = reading.texts().get(claim.id());
             UUID twin = reading.copies().get(claim.article().id());
             boolean copy = twin != null && text.translationOf() == null;
             return new Article(

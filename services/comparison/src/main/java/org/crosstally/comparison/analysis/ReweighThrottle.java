@@ -1,0 +1,35 @@
+package org.crosstally.comparison.analysis;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * When there is time to weigh anew what is analysed already: by one worker of a replica at a time, and while fresh claims come
+ * in for a quarter of that one's time at most.
+ */
+final class ReweighThrottle {
+
+    private static final long LATELY_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long PAUSES = 3;
+
+    private final AtomicBoolean taken = new AtomicBoolean();
+    private volatile long busyAt = System.nanoTime() - LATELY_NANOS;
+    private volatile long notBefore = System.nanoTime();
+
+    /** Told whenever something fresh was due. */
+    void busy() {
+        busyAt = System.nanoTime();
+    }
+
+    /** Whether the caller may weigh now; it then gives back what it took. */
+    boolean take() {
+        return System.nanoTime() - notBefore >= 0 && taken.compareAndSet(false, true);
+    }
+
+    /** Ends what was begun at {@code start}, by the nanosecond clock. */
+    void giveBack(long start) {
+        long now = System.nanoTime();
+        notBefore = now - busyAt < LATELY_NANOS ? now + PAUSES * (now - start) : now;
+        taken.set(false);
+    }
+}

@@ -1,0 +1,172 @@
+package org.crosstally.comparison.follow;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.crosstally.api.Ref;
+import org.crosstally.claims.api.article.Article;
+import org.crosstally.claims.api.register.Measure;
+import org.crosstally.claims.api.register.Outlet;
+import org.crosstally.claims.api.register.Party;
+import org.crosstally.comparison.mirror.Registers;
+
+/**
+ * What a change of registers reaches, as ids of measures, parties, outlets and articles. A record that is new reaches
+ * nothing: no claim named it yet.
+ */
+final class AffectedRecords {
+
+    /** Measures and parties in whose series a claim's key may have changed. */
+    final Set<String> rekeyedMeasures = new HashSet<>();
+
+    final Set<String> rekeyedParties = new HashSet<>();
+    /** Measures and parties whose series may have other neighbours. */
+    final Set<String> movedMeasures = new HashSet<>();
+
+    final Set<String> movedParties = new HashSet<>();
+    /** Measures whose series must be analysed again: another tolerance, and the like. */
+    final Set<String> retunedMeasures = new HashSet<>();
+    /** Whose claims count otherwise: as one with others, or no longer. */
+    final Set<UUID> origins = new HashSet<>();
+
+    final Set<UUID> outlets = new HashSet<>();
+    final Set<UUID> articles = new HashSet<>();
+
+    private final Registers before;
+    private final Registers after;
+
+    AffectedRecords(Registers before, Registers after, FeedPage page) {
+        this.before = before;
+        this.after = after;
+        page.measures().forEach(this::measure);
+        page.parties().forEach(this::party);
+        page.outlets().forEach(this::outlet);
+        page.articles().forEach(this::article);
+    }
+
+    boolean rekey() {
+        return !(rekeyedMeasures.isEmpty() && rekeyedParties.isEmpty());
+    }
+
+    /** The new dimension of a measure may cure claims that had none. */
+    boolean cures() {
+        return !rekeyedMeasures.isEmpty();
+    }
+
+    private void measure(Measure now) {
+        Measure old = before.recordedMeasure(now.id());
+        if (old == null || old.revision() >= now.revision()) {
+            return;
+        }
+        if (!sameRef(old.mergedInto(), now.mergedInto()) || old.dimension() != now.dimension()) {
+            standing(before, now.id(), rekeyedMeasures);
+            standing(after, now.id(), rekeyedMeasures);
+        }
+        if (!sameRef(old.broader(), now.broader())) {
+            standing(after, now.id(), movedMeasures);
+            movedMeasures.addAll(narrower(before, now.id()));
+            movedMeasures.addAll(narrower(after, now.id()));
+        }
+        if (!tuning(old).equals(tuning(now))) {
+            standing(after, now.id(), retunedMeasures);
+            retunedMeasures.addAll(narrower(after, now.id()));
+        }
+    }
+
+    private void party(Party now) {
+        Party old = before.recordedParty(now.id());
+        if (old == null || old.revision() >= now.revision()) {
+            return;
+        }
+        if (!sameRef(old.mergedInto(), now.mergedInto())) {
+            for (Registers each : List.of(before, after)) {
+                UUID standing = each.party(now.id());
+                rekeyedParties.add(standing.toString());
+                origins.addAll(each.partiesBehind(standing));
+                movedParties.addAll(each.partsOf(standing.toString()));
+            }
+        }
+        if (!Objects.equals(before.outletOf(now.id()), after.outletOf(now.id()))) {
+            origins.addAll(after.partiesBehind(after.party(now.id())));
+        }
+        if (!ids(old.partOf()).equals(ids(now.partOf()))) {
+            String standing = after.party(now.id()).toString();
+            movedParties.addAll(before.partsOf(standing));
+            movedParties.addAll(after.partsOf(standing));
+        }
+    }
+
+    private void outlet(Outlet now) {
+        Outlet old = before.recordedOutlet(now.id());
+        if (old == null || !names(old).equals(names(now))) {
+            // Who was named as a party so far may be this outlet, or no longer.
+            origins.addAll(after.partiesThatAre(now));
+            if (old != null) {
+                origins.addAll(after.partiesThatAre(old));
+            }
+        }
+        if (old == null || old.revision() >= now.revision()) {
+            return;
+        }
+        if (!sameRef(old.mergedInto(), now.mergedInto()) || !Objects.equals(old.ownerGroup(), now.ownerGroup())) {
+            outlets.addAll(before.outletsBehind(before.outlet(now.id())));
+            outlets.addAll(after.outletsBehind(after.outlet(now.id())));
+        }
+    }
+
+    private static Set<String> names(Outlet outlet) {
+        Set<String> names = new HashSet<>(outlet.aliases() == null ? Set.of() : outlet.aliases());
+        names.add(outlet.name());
+        return names;
+    }
+
+    private void article(Article now) {
+        // The first revision may name near-duplicates that are on record, but its own claims come behind it.
+        if (now.revision() > 1) {
+            articles.add(now.id());
+            if (now.nearDuplicates() != null) {
+                now.nearDuplicates().forEach(other -> articles.add(other.article()));
+            }
+        }
+    }
+
+    private static void standing(Registers registers, UUID id, Set<String> into) {
+        Measure standing = registers.measure(id);
+        into.add((standing == null ? id : standing.id()).toString());
+    }
+
+    private static Set<String> narrower(Registers registers, UUID id) {
+        Set<String> standing = new HashSet<>();
+        standing(registers, id, standing);
+        return registers.narrowerThan(standing.iterator().next());
+    }
+
+    private static List<Object> tuning(Measure measure) {
+        List<Object> all = new ArrayList<>();
+        all.add(measure.tolerance() == null ? null : measure.tolerance().stripTrailingZeros());
+        all.add(
+                measure.maxDailyGrowth() == null
+                        ? null
+                        : measure.maxDailyGrowth().stripTrailingZeros());
+        all.add(measure.halfLifeDays());
+        all.add(measure.important());
+        all.add(measure.unit());
+        all.add(measure.name());
+        return all;
+    }
+
+    private static boolean sameRef(Ref one, Ref other) {
+        return Objects.equals(one == null ? null : one.id(), other == null ? null : other.id());
+    }
+
+    private static Set<UUID> ids(List<Ref> refs) {
+        Set<UUID> ids = new HashSet<>();
+        if (refs != null) {
+            refs.forEach(ref -> ids.add(ref.id()));
+        }
+        return ids;
+    }
+}

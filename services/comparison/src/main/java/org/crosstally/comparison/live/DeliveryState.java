@@ -1,8 +1,0 @@
-package org.crosstally.comparison.live;
-
-/** How far a delivery is: it waits for an attempt, was accepted by its receiver, or has used up its attempts. */
-enum DeliveryState {
-    PENDING,
-    DELIVERED,
-    GAVE_UP
-}

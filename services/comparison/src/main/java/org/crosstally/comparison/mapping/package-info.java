@@ -1,0 +1,2 @@
+/** Turns what the core found into what goes over the wire, with present names. */
+package org.crosstally.comparison.mapping;

@@ -1,0 +1,17 @@
+package org.crosstally.comparison.mirror;
+
+import java.util.UUID;
+
+/**
+ * The text that a claim was read from, as far as its article is known.
+ *
+ * @param language BCP-47; null when unknown
+ * @param snapshot number of the article's snapshot, from 1; 0 when there was none
+ * @param translationOf the article it says it translates, or null
+ * @param found whether the claim's words stand in it; null when nobody looked
+ */
+public record SourceText(String language, int snapshot, UUID translationOf, Boolean found) {
+
+    /** Nothing known of the text. */
+    public static final SourceText UNKNOWN = new SourceText(null, 0, null, null);
+}

@@ -1,0 +1,189 @@
+package org.crosstally.comparison.ondemand;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.crosstally.api.NewMeasure;
+import org.crosstally.api.NewParty;
+import org.crosstally.api.PartyKind;
+import org.crosstally.api.Ref;
+import org.crosstally.claims.api.register.Measure;
+import org.crosstally.claims.api.register.Outlet;
+import org.crosstally.claims.api.register.Party;
+import org.crosstally.claims.api.register.Spelling;
+import org.crosstally.comparison.api.ondemand.ComparisonRequest;
+import org.crosstally.comparison.mirror.RegisterStore;
+import org.crosstally.comparison.mirror.Registers;
+import org.crosstally.comparison.series.SeriesIds;
+import org.crosstally.jdbc.Session;
+import org.crosstally.quantity.unit.Dimension;
+
+/**
+ * What the names of a request stand for: a record that the request describes, else one on record, else one made up from the
+ * folded name, whose id follows from it. So equal names are one, and the same request always gets the same ids.
+ */
+final class RequestNames {
+
+    /** Above every recorded revision: what a request describes counts instead of what is on record. */
+    private static final int DESCRIBED = Integer.MAX_VALUE;
+
+    private final Session session;
+    private final RegisterStore records;
+    private final Map<String, Ref> known = new HashMap<>();
+    private final List<Measure> measures = new ArrayList<>();
+    private final List<Party> parties = new ArrayList<>();
+    private final List<Outlet> outlets = new ArrayList<>();
+    private final Registers recorded;
+
+    RequestNames(Session session, RegisterStore records, ComparisonRequest request) {
+        this.session = session;
+        this.records = records;
+        this.recorded = records.current(session);
+        List<NewMeasure> newMeasures = request.measures() == null ? List.of() : request.measures();
+        List<NewParty> newParties = request.parties() == null ? List.of() : request.parties();
+        newMeasures.forEach(each -> name("measure", each.name(), each.aliases()));
+        newParties.forEach(each -> name("party", each.name(), each.aliases()));
+        newMeasures.forEach(this::describe);
+        newParties.forEach(this::describe);
+    }
+
+    /** The registers with all that was named so far. */
+    Registers registers() {
+        return recorded.with(measures, parties, outlets, recorded.changedAt());
+    }
+
+    Ref party(String name) {
+        return name == null ? null : refer("party", name);
+    }
+
+    Ref outlet(String name) {
+        return refer("outlet", name);
+    }
+
+    /** The measure; one that nobody knows gets the dimension and unit of the amount it is first named with. */
+    Measure measure(String name, Dimension dimension, String unit) {
+        Ref ref = refer("measure", name);
+        Measure measure = registers().measure(ref.id());
+        if (measure == null) {
+            measure = measure(ref, dimension, unit);
+            measures.add(measure);
+        }
+        return measure;
+    }
+
+    private void name(String kind, String name, List<String> aliases) {
+        Ref ref = refer(kind, name);
+        if (aliases != null) {
+            aliases.forEach(alias -> known.put(kind + ":" + Spelling.folded(alias), ref));
+        }
+    }
+
+    private Ref refer(String kind, String name) {
+        return known.computeIfAbsent(
+                kind + ":" + Spelling.folded(name), text -> records.named(session, kind, name).stream()
+                        .map(id -> recorded.standing(kind, id))
+                        .sorted()
+                        .findFirst()
+                        .map(id -> new Ref(id, recordedName(kind, id)))
+                        .orElseGet(() -> new Ref(SeriesIds.of(text), name)));
+    }
+
+    private String recordedName(String kind, UUID id) {
+        return switch (kind) {
+            case "measure" -> recorded.recordedMeasure(id).name();
+            case "outlet" -> recorded.outletRef(id).name();
+            default -> recorded.partyRef(id).name();
+        };
+    }
+
+    private void describe(NewMeasure given) {
+        Ref ref = refer("measure", given.name());
+        measures.add(new Measure(
+                ref.id(),
+                DESCRIBED,
+                Instant.EPOCH,
+                null,
+                given.name(),
+                given.aliases(),
+                given.definition(),
+                given.dimension(),
+                given.unit(),
+                given.timeKind(),
+                given.tolerance(),
+                given.broader() == null ? null : refer("measure", given.broader()),
+                given.maxDailyGrowth(),
+                given.halfLifeDays() == null ? 0 : given.halfLifeDays(),
+                Boolean.TRUE.equals(given.important()),
+                true,
+                null,
+                null));
+    }
+
+    private void describe(NewParty given) {
+        Ref ref = refer("party", given.name());
+        List<Ref> wholes = given.partOf() == null
+                ? List.of()
+                : new TreeSet<>(given.partOf()).stream().map(this::party).toList();
+        parties.add(new Party(
+                ref.id(),
+                DESCRIBED,
+                Instant.EPOCH,
+                null,
+                given.name(),
+                PartyKind.UNKNOWN,
+                given.aliases(),
+                wholes,
+                true,
+                null,
+                null));
+    }
+
+    /** Parties and outlets that only a claim names: known by their name alone. */
+    void nameAll() {
+        known.forEach((text, ref) -> {
+            if (text.startsWith("party:") && registers().recordedParty(ref.id()) == null) {
+                parties.add(new Party(
+                        ref.id(),
+                        1,
+                        Instant.EPOCH,
+                        null,
+                        ref.name(),
+                        PartyKind.UNKNOWN,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null));
+            } else if (text.startsWith("outlet:") && registers().recordedOutlet(ref.id()) == null) {
+                outlets.add(new Outlet(
+                        ref.id(), 1, Instant.EPOCH, null, ref.name(), null, null, null, null, false, null, null));
+            }
+        });
+    }
+
+    private static Measure measure(Ref ref, Dimension dimension, String unit) {
+        return new Measure(
+                ref.id(),
+                1,
+                Instant.EPOCH,
+                null,
+                ref.name(),
+                null,
+                null,
+                dimension,
+                unit,
+                null,
+                null,
+                null,
+                null,
+                0,
+                false,
+                false,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,40 @@
+package org.crosstally.comparison.review;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.crosstally.comparison.discrepancy.ReviewStates;
+import org.crosstally.comparison.workflow.ReviewState;
+import org.crosstally.jdbc.Database;
+
+/**
+ * Wakes what was snoozed, or awaits a source, when its time has come. Every replica looks; one that another is just waking
+ * is passed over.
+ */
+@ApplicationScoped
+class WakeUpJob {
+
+    private static final int AT_ONCE = 100;
+
+    private final Database database;
+    private final ReviewStates standings;
+    private final StepTaker steps;
+
+    WakeUpJob(Database database, ReviewStates standings, StepTaker steps) {
+        this.database = database;
+        this.standings = standings;
+        this.steps = steps;
+    }
+
+    @Scheduled(every = "${crosstally.review.wake-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void wake() {
+        int woken = AT_ONCE;
+        while (woken == AT_ONCE) {
+            woken = database.jtaTransaction(session -> {
+                List<ReviewState> due = standings.due(session, AT_ONCE);
+                due.forEach(each -> steps.wake(session, each));
+                return due.size();
+            });
+        }
+    }
+}
