@@ -92,14 +92,14 @@
     element.scrollIntoView({ block: 'nearest' });
   }
 
-  // What was done, told once and by voice too.
-  function tell(words) { document.getElementById('news').textContent = words; }
+  // Announces what was done, once and to screen readers too.
+  function announce(words) { document.getElementById('news').textContent = words; }
   const here = new URL(location);
   const done = here.searchParams.get('done');
   if (done) {
     here.searchParams.delete('done');
     history.replaceState(null, '', here);
-    setTimeout(() => tell(`Done: ${done.replace(/[A-Z]/g, (it) => ' ' + it.toLowerCase())}.`), 100);
+    setTimeout(() => announce(`Done: ${done.replace(/[A-Z]/g, (it) => ' ' + it.toLowerCase())}.`), 100);
   }
 
   // Words that were written and not sent are not left behind without a question.
@@ -108,7 +108,7 @@
   document.addEventListener('submit', () => { written = false; });
   window.addEventListener('beforeunload', (event) => { if (written) event.preventDefault(); });
 
-  // Live: what others do is shown at once where nothing is being written, else it is only told.
+  // Live: what others do is shown at once where nothing is being written, else it is only announced.
   const board = document.getElementById('actions');
   const queue = document.getElementById('queue');
   async function refresh() {
@@ -121,7 +121,7 @@
     }
   }
   function offer(words) {
-    tell(words);
+    announce(words);
     const link = document.createElement('a');
     link.href = location.pathname + location.search;
     link.textContent = 'Show';
@@ -136,7 +136,7 @@
     } else if (event.record === board.dataset.live && event.actor !== board.dataset.me) {
       const words = `${event.actor || 'The service'}: ${event.type.replace(/[A-Z]/g, (it) => ' ' + it.toLowerCase())}.`;
       if (written || document.querySelector('#actions details[open]')) offer(`${words} What you write stays; sending it merges.`);
-      else refresh().then(() => tell(words));
+      else refresh().then(() => announce(words));
     }
   }
   if (document.querySelector('[data-live]')) new EventSource('/live').onmessage = (message) => hear(JSON.parse(message.data));

@@ -6,7 +6,7 @@ import org.crosstally.quantity.assertion.Modality;
 import org.crosstally.quantity.assertion.Stage;
 
 /**
- * A numeric assertion found in a text, to be accepted, mended or dropped by an editor.
+ * A numeric assertion found in a text, to be accepted, edited or dropped by an editor.
  *
  * @param quote the words of the amount, with bounds, unit and noun
  * @param number the number alone, from its first digit or word to its last; of a range, both and what is between

@@ -3,7 +3,7 @@ package org.crosstally.extraction;
 import java.util.List;
 
 /**
- * Words by which a matching series can be looked for, lower case, most telling first.
+ * Words by which a matching series can be looked for, lower case, most specific first.
  *
  * @param measure what is counted or measured
  * @param subject whose figure it is

@@ -86,7 +86,7 @@ class AnalysisBatch {
         return run(true, most, MOST_CLAIMS);
     }
 
-    /** Weighs up to {@code most} series anew in which nothing is new but what their sources count as. */
+    /** Computes findings again for up to {@code most} series in which only the reliability of sources has changed. */
     Outcome weigh(int most) {
         return run(false, most, FEW_CLAIMS);
     }
@@ -159,7 +159,7 @@ class AnalysisBatch {
     private Around around(Session session, Set<UUID> mine) {
         Map<UUID, Set<UUID>> neighbours = new HashMap<>();
         Set<UUID> leftOut = new HashSet<>();
-        // One more than is compared with tells that there are more.
+        // One more than is compared with shows that there are more.
         series.neighbours(session, mine, SeriesStore.MOST_NEIGHBOURS + 1).forEach(pair -> {
             Set<UUID> some = neighbours.computeIfAbsent(pair.one(), none -> new TreeSet<>());
             if (some.size() < SeriesStore.MOST_NEIGHBOURS) {

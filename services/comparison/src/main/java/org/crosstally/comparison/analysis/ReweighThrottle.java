@@ -4,7 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * When there is time to weigh anew what is analysed already: by one worker of a replica at a time, and while fresh claims come
+ * Decides when there is time for analysed series that wait for new reliabilities: by one worker of a replica at a time, and while fresh claims come
  * in for a quarter of that one's time at most.
  */
 final class ReweighThrottle {
@@ -16,7 +16,7 @@ final class ReweighThrottle {
     private volatile long busyAt = System.nanoTime() - LATELY_NANOS;
     private volatile long notBefore = System.nanoTime();
 
-    /** Told whenever something fresh was due. */
+    /** Called whenever series with new claims were due. */
     void busy() {
         busyAt = System.nanoTime();
     }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 
-/** Writes events, in the transaction of what they tell. */
+/** Writes events in the transaction of the change that they record. */
 @ApplicationScoped
 public class EventLog {
 

@@ -1,2 +1,2 @@
-/** Corrections that are asked of outlets: told, agreed or refused, and held against the article's next snapshot. */
+/** Corrections requested from outlets: reported, agreed or refused, and checked against the article's next snapshot. */
 package org.crosstally.comparison.correction;

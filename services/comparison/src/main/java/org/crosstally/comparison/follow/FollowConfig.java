@@ -25,7 +25,7 @@ interface FollowConfig {
     @WithDefault("1000")
     int page();
 
-    /** How long the claims service may hold a request that has nothing to tell. */
+    /** The time for which the claims service may hold a request while there are no changes (long polling). */
     @WithDefault("20s")
     Duration hold();
 

@@ -40,7 +40,7 @@ class HttpClaimsFeed implements ClaimsFeed {
         // A claims service that is newer than this one may send fields that are not known here yet.
         this.changes = json.readerFor(Change.class)
                 .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                // What it tells was checked when it was recorded.
+                // The content was validated when it was recorded.
                 .without(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 

@@ -10,7 +10,7 @@ import org.crosstally.jdbc.Session;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 
-/** What editors made of what a rule found: tells whether the rule is worth its flags. */
+/** What editors made of what a rule found: shows whether the rule is useful. */
 @ApplicationScoped
 class KindStatisticsQuery {
 

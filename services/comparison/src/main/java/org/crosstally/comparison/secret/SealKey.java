@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
-/** The key that secrets are sealed with: 32 bytes, told in base64. */
+/** The key that secrets are sealed with: 32 bytes in base64. */
 record SealKey(byte[] bytes) {
 
     private static final int BYTES = 32;

@@ -1,4 +1,4 @@
 package org.crosstally.comparison.series;
 
-/** Told in this process after series were marked as waiting, so that nobody needs to poll for them. */
+/** Event in this process after series were marked as waiting, so that workers need not poll for them. */
 public record SeriesMarked() {}

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How often the reliability of sources is made anew. */
+/** The interval at which the reliability of sources is computed. */
 @ConfigMapping(prefix = "crosstally.sources")
 interface SourceConfig {
 

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.crosstally.comparison.series.SeriesMarked;
 import org.jboss.logging.Logger;
 
-/** Looks now and then whether the reliability of sources has to be made anew. */
+/** Checks periodically whether the reliability of sources has to be computed again. */
 @ApplicationScoped
 class SourceLoop {
 
@@ -51,7 +51,7 @@ class SourceLoop {
                 marked.fire(new SeriesMarked());
             }
         } catch (RuntimeException e) {
-            LOG.warn("the reliability of sources could not be made anew; it is tried again", e);
+            LOG.warn("The reliability of sources could not be computed; it is retried at the next refresh", e);
         }
     }
 }

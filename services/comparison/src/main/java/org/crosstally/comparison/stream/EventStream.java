@@ -70,7 +70,7 @@ class EventStream {
     /** Sends everything behind {@code position}, and goes on with what happens. */
     void add(SseEventSink sink, Sse sse, long position) {
         Listener listener = new Listener(sink, sse, position);
-        // The first bytes tell the client that it is connected.
+        // The first bytes show the client that it is connected.
         listener.busy = true;
         sendAll(
                 listener,

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 
-/** How receivers are told. */
+/** Settings of webhook deliveries. */
 @ConfigMapping(prefix = "crosstally.webhooks")
 interface WebhookConfig {
 

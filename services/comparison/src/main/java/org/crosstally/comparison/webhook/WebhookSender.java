@@ -175,7 +175,7 @@ class WebhookSender {
         }
     }
 
-    /** What may be told of a failure: no inner names. */
+    /** The public text of a failure, without internal names. */
     private static String reason(Throwable failure) {
         if (failure instanceof Destinations.Refused) {
             return failure.getMessage();

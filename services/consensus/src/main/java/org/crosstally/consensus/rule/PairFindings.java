@@ -33,7 +33,7 @@ final class PairFindings {
             SeriesAnalysis b,
             Context context,
             java.util.function.Function<Assertion, String> number,
-            BiPredicate<DatedInterval, DatedInterval> telling,
+            BiPredicate<DatedInterval, DatedInterval> significant,
             Cause cause) {
         List<Alignment.Meeting> hits = new ArrayList<>();
         // A total moves on from day to day: an equal one of another day is another number. The rest may stay as it was.
@@ -48,7 +48,7 @@ final class PairFindings {
                     .sorted(Comparator.comparing(DatedInterval::claim, Sides.BEST))
                     .filter(interval -> number.apply(interval.claim()) != null)
                     .filter(interval -> numbers.containsKey(number.apply(interval.claim())))
-                    .filter(interval -> telling.test(interval, numbers.get(number.apply(interval.claim()))))
+                    .filter(interval -> significant.test(interval, numbers.get(number.apply(interval.claim()))))
                     .findFirst()
                     .ifPresent(
                             interval -> hits.add(meeting.only(interval, numbers.get(number.apply(interval.claim())))));

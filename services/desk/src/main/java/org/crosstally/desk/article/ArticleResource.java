@@ -62,7 +62,7 @@ public class ArticleResource {
         return Response.seeOther(URI.create("/articles/" + id)).build();
     }
 
-    /** Accepts, mends, drops or restores a draft and goes on to the next; a refused one keeps what was written. */
+    /** Accepts, edits, drops or restores a draft and goes on to the next; a refused one keeps what was written. */
     @POST
     @Path("drafts/{draft}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -16,7 +16,7 @@ import org.crosstally.quantity.assertion.Modality;
 import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.period.TimeKind;
 
-/** What an editor may mend of a draft, and what is to be done with it. */
+/** The fields of a draft that an editor may change, and the step to take. */
 public class DraftForm {
 
     /** accept, mend, drop or restore. */
@@ -120,7 +120,7 @@ public class DraftForm {
                 && amount.strip().equals(given.text())) {
             return given;
         }
-        // Other words are read anew; bounds that were read from the old ones must not outlive them.
+        // Changed words are read again, so the bounds from the old words are dropped.
         return new NewAmount(
                 EmptyParameters.textOrNull(amount),
                 null,

@@ -1,2 +1,2 @@
-/** A pasted article: its numbers lit up in the text, each a draft to accept, mend or drop. */
+/** A pasted article: its numbers highlighted in the text, each a draft to accept, edit or drop. */
 package org.crosstally.desk.article;

@@ -11,7 +11,7 @@ public class CorrectionForm {
     @FormParam("revision")
     public int revision;
 
-    /** Whom and how, when the outlet was told. */
+    /** To whom and how it was reported. */
     @FormParam("to")
     public String to;
 

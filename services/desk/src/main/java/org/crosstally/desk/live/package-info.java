@@ -1,2 +1,2 @@
-/** What happens, told to pages that are open. */
+/** Live updates for open pages. */
 package org.crosstally.desk.live;

@@ -47,7 +47,7 @@ record QueuePage(
     /** A discrepancy in the list. */
     record Row(Discrepancy it, Topic topic) {
 
-        /** Whether it can become the visitor's task with one key: it is nobody's yet. */
+        /** Whether the visitor can assign it to themselves with one key: it is not assigned to anyone. */
         public boolean mayAssign() {
             return it.allowedActions() != null
                     && it.allowedActions().contains(Action.ASSIGN)

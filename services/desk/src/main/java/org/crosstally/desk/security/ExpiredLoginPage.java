@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * A form that is sent after the login ended is not led to the issuer, from where it would come back without what was
- * written: it is told so, and stays in the page behind.
+ * written: it is answered with an explanation, and the text stays in the previous page.
  */
 @Decorator
 @Priority(1)

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Stands before every request: tells the browser to run nothing that is not the desk's own, and takes forms from the
+ * Checks every request: the browser may run only the desk's own scripts, and forms are accepted from the
  * desk's own pages only. The check is the browser's word on where a form came from (Sec-Fetch-Site, else Origin), which a
  * foreign page cannot forge; it needs no token in every form and no session.
  */

@@ -53,7 +53,7 @@ public class Visitor {
 
     /**
      * The name under which the services know the visitor: the token's subject, {@code local} without a token. Read without
-     * checking the signature, which the services do: it is only shown, and compared with owners that they tell.
+     * checking the signature, which the services do: it is only shown, and compared with the owners in their answers.
      */
     public String name() {
         if (authorization == null) {

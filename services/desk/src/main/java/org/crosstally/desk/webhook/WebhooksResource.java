@@ -55,7 +55,7 @@ public class WebhooksResource {
         return page(params, uri, new WebhookForm(), null);
     }
 
-    /** Makes a receiver. Its secret is told here and nowhere else; the same form sent again gets the same answer. */
+    /** Adds a receiver. Its secret is shown only here; the same form sent again gets the same answer. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@BeanParam WebhookForm form, @Context UriInfo uri) {

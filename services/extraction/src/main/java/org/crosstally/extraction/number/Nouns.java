@@ -6,7 +6,7 @@ import org.crosstally.extraction.text.Token;
 import org.crosstally.quantity.unit.Unit;
 import org.crosstally.quantity.unit.Units;
 
-/** Number and shape of nouns, as far as endings tell. */
+/** Number and form of nouns, as far as endings show them. */
 public final class Nouns {
 
     private static final int LONGEST = 60;

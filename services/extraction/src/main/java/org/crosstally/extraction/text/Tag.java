@@ -37,7 +37,7 @@ public enum Tag {
     BEFORE_YEAR,
     /** Before a day: on. */
     BEFORE_DAY,
-    /** Behind a number that tells a position, not a size: north, latitude. */
+    /** After a number that is a position, not a size: north, latitude. */
     POSITION,
     /** A word of result or score. */
     SCORE,

@@ -7,7 +7,7 @@ import org.crosstally.quantity.period.DateSpan;
  *
  * @param from first token
  * @param to behind the last
- * @param span the days it stands for; null when they cannot be told
+ * @param span the days it means; null when they are unknown
  * @param unresolved why {@code span} is null, or why it is one of two readings; null when it is certain
  * @param masks whether the numbers in it are parts of a date; those of a window ("the last 200 days") are durations
  * @param toDate whether it runs from its beginning to the article's day: "so far this year"

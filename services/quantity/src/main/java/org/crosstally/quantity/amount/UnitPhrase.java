@@ -199,7 +199,7 @@ final class UnitPhrase {
         boolean named = of.takeUnit(null) || of.takeNoun();
         int power = number == null ? 0 : power(number.value());
         if (of.currency != null || power < 0 || (!named && number == null)) {
-            throw cursor.fail("cannot tell what the amount is per", "write a day, per barrel or per 100,000 people");
+            throw cursor.fail("the rate has no unit after per", "write a day, per barrel or per 100,000 people");
         }
         String code = named ? of.unit : "{person}";
         if (power > 0 && !code.startsWith("{")) {

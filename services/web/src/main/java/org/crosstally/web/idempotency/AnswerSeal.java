@@ -6,7 +6,7 @@ public interface AnswerSeal {
     /**
      * The answer as it is kept.
      *
-     * @param about whose it is; {@link #open} is told the same
+     * @param about the owner of the answer; {@link #open} needs the same value
      */
     byte[] seal(byte[] answer, String about);
 

@@ -3,7 +3,7 @@ package org.crosstally.web.idempotency;
 import io.quarkus.arc.DefaultBean;
 import jakarta.inject.Singleton;
 
-/** Keeps answers as they are, for a service that tells no secrets. */
+/** Stores answers unencrypted, for a service whose answers contain no secrets. */
 @DefaultBean
 @Singleton
 class ClearAnswers implements AnswerSeal {

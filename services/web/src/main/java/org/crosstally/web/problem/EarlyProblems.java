@@ -57,7 +57,7 @@ class EarlyProblems {
 
     private void failed(RoutingContext request) {
         if (request.failure() instanceof HttpClosedException) {
-            // The client has gone: there is nobody to answer, and nothing to be mended.
+            // The client has closed the connection, so there is nobody to answer.
             return;
         }
         ErrorCode code = ProblemMappers.codeOf(request.statusCode());

@@ -1,7 +1,7 @@
 package org.crosstally.web.problem;
 
 /**
- * The vocabulary of errors, one row each: HTTP status, title and a hint that tells a client what to do about it. The
+ * The vocabulary of errors, one row each: HTTP status, title and a hint about what a client can do. The
  * name of the constant is the {@code code} on the wire; it never changes its meaning.
  */
 public enum ErrorCode {

@@ -3,7 +3,7 @@ package org.crosstally.web.problem;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 
-/** Tells a database that is away for a while from a mistake of ours. */
+/** Distinguishes a temporary loss of the database from a programming error. */
 public final class LostDatabase {
 
     private LostDatabase() {}

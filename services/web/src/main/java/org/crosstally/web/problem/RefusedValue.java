@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * Tells a value that the database refuses, though our own checks let it pass, from a mistake of ours. The tables state
+ * Distinguishes a value that our checks accept and the database refuses from a programming error. The tables state
  * what must hold; whoever sent the value learns which statement it breaks.
  */
 public final class RefusedValue {

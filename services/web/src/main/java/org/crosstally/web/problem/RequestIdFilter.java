@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import org.jboss.logging.MDC;
 
-/** Tells the request id with every answer, and every line of the log that belongs to the request. */
+/** Adds the request id to every answer, and to every log line of the request. */
 @Provider
 @PreMatching
 class RequestIdFilter implements ContainerRequestFilter, ContainerResponseFilter {

@@ -37,7 +37,8 @@ class ShortBodies {
     private static boolean isShort(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        // Who expects to be told to go on is told so by the thread that reads. A request of HTTP/2 that was read before
+        // A client that expects 100 Continue gets it from the thread that reads. A request of HTTP/2 that was read
+        // before
         // cannot be handed on: it refuses to be paused.
         return length != null
                 && request.version() != HttpVersion.HTTP_2

@@ -78,7 +78,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                     return value;
                 }
             } catch (NumberFormatException e) {
-                // told below, as for the other strings that are no decimals
+                // reported below, as for the other strings that are no decimals
             }
             return (BigDecimal) context.handleWeirdStringValue(BigDecimal.class, text, "not a decimal");
         }
