@@ -32,7 +32,7 @@ public class Caller {
         return identity.getPrincipal().getName();
     }
 
-    /** The caller's roles with all they include, as they stand in tokens. */
+    /** The caller's roles and all that they include, spelt as in a token. */
     public Set<String> roles() {
         return Role.including(isLocal() ? Set.of(Role.ADMIN.code()) : identity.getRoles());
     }

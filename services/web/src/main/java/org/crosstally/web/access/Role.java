@@ -17,7 +17,7 @@ public enum Role {
     EDITOR,
     ADMIN;
 
-    /** As it stands in a token. */
+    /** The role's name in a token: lower case. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,15 +1,15 @@
 package org.crosstally.web.idempotency;
 
-/** How an answer lies in the table. A service that answers with secrets brings a bean of its own that encrypts. */
+/** Encodes stored answers. A service whose answers contain secrets has a bean of its own that encrypts them. */
 public interface AnswerSeal {
 
     /**
-     * The answer as it is kept.
+     * Returns the answer as it is stored.
      *
-     * @param about the owner of the answer; {@link #open} needs the same value
+     * @param about caller and key of the request; {@link #open} gets the same
      */
     byte[] seal(byte[] answer, String about);
 
-    /** The answer as it was given. */
-    byte[] open(byte[] kept, String about);
+    /** Returns the answer as it was sent; reverses {@link #seal}. */
+    byte[] open(byte[] stored, String about);
 }

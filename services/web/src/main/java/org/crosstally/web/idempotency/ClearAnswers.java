@@ -3,7 +3,7 @@ package org.crosstally.web.idempotency;
 import io.quarkus.arc.DefaultBean;
 import jakarta.inject.Singleton;
 
-/** Stores answers unencrypted, for a service whose answers contain no secrets. */
+/** Stores answers without encryption, for a service whose answers contain no secrets. */
 @DefaultBean
 @Singleton
 class ClearAnswers implements AnswerSeal {
@@ -14,7 +14,7 @@ class ClearAnswers implements AnswerSeal {
     }
 
     @Override
-    public byte[] open(byte[] kept, String about) {
-        return kept;
+    public byte[] open(byte[] stored, String about) {
+        return stored;
     }
 }

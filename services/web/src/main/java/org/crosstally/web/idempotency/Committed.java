@@ -1,4 +1,4 @@
 package org.crosstally.web.idempotency;
 
-/** Fired when work that was asked for with a key has been committed: before that, nobody else sees what it did. */
+/** Event after the transaction of a request with an Idempotency-Key is committed, so that others can read its rows. */
 public record Committed() {}

@@ -25,10 +25,10 @@ import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 
 /**
- * Does what a POST with an Idempotency-Key asks for once, however often it is sent: for 24 hours the same request gets the
- * same answer, another one with the key is refused. The work and its answer are one transaction, so that a crash leaves
- * both or neither; a request that was refused leaves the key free. Streams of lines are not covered, since their answers
- * are not kept: a clientRef on every line makes them repeatable.
+ * Runs a POST with an Idempotency-Key once, however often it is sent: for 24 hours the same request gets the same
+ * answer, and another request with the key is refused. The work and its answer are one transaction, so that a crash
+ * leaves both or neither; a refused request leaves the key free. Streams of lines are not covered, because their answers are not
+ * stored: a clientRef on every line makes them repeatable.
  */
 @Idempotent
 @Interceptor
@@ -117,7 +117,7 @@ class IdempotencyInterceptor {
         return subject + ' ' + key;
     }
 
-    /** Digest of what is asked for: the operation, and all it is given. */
+    /** SHA-256 of the operation and its parameters, in hexadecimal digits. */
     private String hash(InvocationContext call) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -129,8 +129,8 @@ class IdempotencyInterceptor {
     }
 
     /**
-     * How many such requests run at a time. Each holds a connection while it may need a second one, to create the records
-     * it names: were the pool full of such requests, each would wait for the others.
+     * Limits how many requests with a key run at a time. Each holds a connection and may need a second one to create
+     * the records that it names: if such requests filled the pool, each would wait for the others.
      */
     @jakarta.inject.Singleton
     static class Room {

@@ -14,14 +14,14 @@ import java.util.Optional;
 import org.crosstally.jdbc.DatabaseException;
 
 /**
- * The table idempotency_key. A key is noted at once, in a transaction of its own, to have a row that can be locked; whoever
- * holds the lock does the work, and writes the answer in the transaction of the work. A row without an answer is of a
- * request that is being answered, as long as it is locked, or else of one that came to nothing.
+ * Statements on the table idempotency_key. A key is inserted in a transaction of its own, so that there is a row to
+ * lock. The request that holds the lock does the work and writes the answer in the transaction of the work. A row without an
+ * answer belongs to a running request if it is locked, and to a failed one if not.
  */
 @ApplicationScoped
 class IdempotencyKeys {
 
-    /** How long an answer is kept. */
+    /** How long an answer is stored. */
     static final Duration KEPT = Duration.ofHours(24);
 
     private final AgroalDataSource database;
@@ -31,14 +31,14 @@ class IdempotencyKeys {
     }
 
     /**
-     * What was answered to a key.
+     * The stored answer to a key.
      *
-     * @param requestHash of the request that was answered, {@code null} with the answer
-     * @param answer as JSON; {@code null} when there is none
+     * @param requestHash hash of the answered request; {@code null} without an answer
+     * @param answer JSON, as {@link AnswerSeal} encodes it; {@code null} without an answer
      */
     record Noted(String requestHash, byte[] answer) {}
 
-    /** Makes sure that there is a row. Call it without a transaction. */
+    /** Inserts the row unless it exists. Call it without a transaction. */
     void note(String caller, String key) {
         update(
                 "insert into idempotency_key (caller, key, recorded_at) values (?, ?, ?) on conflict do nothing",
@@ -47,7 +47,7 @@ class IdempotencyKeys {
                 Instant.now().atOffset(ZoneOffset.UTC));
     }
 
-    /** Locks the row until the end of the transaction; empty when another request holds it. */
+    /** Locks the row until the transaction ends; empty if another request holds the lock. */
     Optional<Noted> lock(String caller, String key) {
         String sql =
                 "select request_hash, body from idempotency_key where caller = ? and key = ? for update skip locked";

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a resource: its POSTs take an Idempotency-Key, and what is asked with one is done once. */
+/** On a resource: its POSTs accept an Idempotency-Key, and a request with a key is done once. */
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,2 +1,2 @@
-/** What is asked for with an Idempotency-Key is done once. A service that uses it has the table idempotency_key. */
+/** Does a request with an Idempotency-Key once. A service that uses it has the table idempotency_key. */
 package org.crosstally.web.idempotency;

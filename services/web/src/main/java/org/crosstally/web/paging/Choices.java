@@ -12,7 +12,7 @@ public final class Choices {
     private Choices() {}
 
     /**
-     * What a value of a parameter stands for.
+     * Returns the meaning of a parameter's value.
      *
      * @param parameter name of the parameter
      * @param value {@code null} if it is not given
@@ -37,7 +37,7 @@ public final class Choices {
     }
 
     /**
-     * What each value of a comma-separated list stands for, without repetitions; empty if the parameter is not given.
+     * Returns the meaning of each value in a comma-separated list, without duplicates; empty without the parameter.
      *
      * @throws ProblemException BAD_PARAMETER
      */

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Faults that never reach the API: the server finds them before it looks for an operation, or finds no operation at all.
  * Its own answers to them have no body. They are problems here like all others, but for one: an address that is no URI
  * (RFC 3986, as {@link java.net.URI} reads it) is refused by Quarkus before there is a router, with a bare 400. Only a system
- * property of the whole process would let it through to here, and then past every check of the frameworks behind.
+ * property of the whole process would let it through to here, and then past every check of the frameworks after it.
  */
 @ApplicationScoped
 class EarlyProblems {
@@ -57,7 +57,7 @@ class EarlyProblems {
 
     private void failed(RoutingContext request) {
         if (request.failure() instanceof HttpClosedException) {
-            // The client has closed the connection, so there is nobody to answer.
+            // The client has disconnected, so no answer can be sent.
             return;
         }
         ErrorCode code = ProblemMappers.codeOf(request.statusCode());

@@ -1,7 +1,7 @@
 package org.crosstally.web.problem;
 
 /**
- * The vocabulary of errors, one row each: HTTP status, title and a hint about what a client can do. The
+ * The error codes of the REST APIs: HTTP status, title, and a hint that says what the client can do. The
  * name of the constant is the {@code code} on the wire; it never changes its meaning.
  */
 public enum ErrorCode {
@@ -27,7 +27,7 @@ public enum ErrorCode {
             "Request the first page without `pageToken`, then follow `nextPageToken` with the same filters."),
     BAD_HEADER(400, "A header has an invalid value", "Look up the header in the OpenAPI document."),
 
-    // 401, 403: who asks.
+    // 401, 403: access.
     UNAUTHENTICATED(
             401,
             "The access token is missing or not valid",
@@ -38,7 +38,7 @@ public enum ErrorCode {
             "Another person has to do this",
             "Ask a colleague: the person who proposed a verdict cannot sign it off."),
 
-    // 404, 405, 406, 409, 410: what is there.
+    // 404, 405, 406, 409: the record or path.
     NOT_FOUND(
             404,
             "The record does not exist",
@@ -55,7 +55,7 @@ public enum ErrorCode {
             "The record's state does not allow this step",
             "Read the record again. Its `state` decides which steps are allowed."),
 
-    // 412, 413, 415, 428, 429: the terms of the request.
+    // 412, 413, 415, 428, 429: limits and conditions of the request.
     STALE_REVISION(
             412,
             "The record has changed since it was read",
@@ -68,7 +68,7 @@ public enum ErrorCode {
     TOO_MANY_REQUESTS(
             429, "Too many requests", "Wait for the seconds that `Retry-After` names, then repeat the request."),
 
-    // 422: the request can be read, and makes no sense.
+    // 422: the request can be parsed, but a value is wrong.
     INVALID_VALUE(
             422,
             "A value is not allowed",
@@ -97,7 +97,7 @@ public enum ErrorCode {
     IDEMPOTENCY_KEY_REUSED(
             422, "The Idempotency-Key was used for another request", "Use a new key for each new request."),
 
-    // 5xx: ours.
+    // 5xx: faults of the service.
     INTERNAL(500, "The service failed", "Repeat the request. If it fails again, report `requestId` to the operator."),
     NOT_CONFIGURED(
             503,

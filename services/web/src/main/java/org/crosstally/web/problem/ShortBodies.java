@@ -37,9 +37,9 @@ class ShortBodies {
     private static boolean isShort(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        // A client that expects 100 Continue gets it from the thread that reads. A request of HTTP/2 that was read
-        // before
-        // cannot be handed on: it refuses to be paused.
+        // A client that sends Expect: 100-continue gets its answer from the thread that reads. An HTTP/2 request that
+        // was
+        // read early cannot be passed on, because it cannot be paused.
         return length != null
                 && request.version() != HttpVersion.HTTP_2
                 && type != null

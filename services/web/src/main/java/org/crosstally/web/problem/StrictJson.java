@@ -19,12 +19,12 @@ import java.math.BigDecimal;
 
 /**
  * How both services read and write JSON: nothing is guessed, dropped or rounded. A field that does not exist, a value of
- * another type, a field given twice and text behind the value are faults.
+ * another type, a field given twice and text after the value are faults.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
-    /** Digits before and behind the point at most; a sextillion in cents has 23. */
+    /** Most digits on each side of the decimal point; a sextillion in cents has 23. */
     private static final int LONGEST = 60;
 
     @Override
@@ -78,13 +78,13 @@ public class StrictJson implements ObjectMapperCustomizer {
                     return value;
                 }
             } catch (NumberFormatException e) {
-                // reported below, as for the other strings that are no decimals
+                // reported below, like other strings that are not decimals
             }
             return (BigDecimal) context.handleWeirdStringValue(BigDecimal.class, text, "not a decimal");
         }
     }
 
-    /** Text that can be kept: no NUL, which PostgreSQL refuses, and no half of a surrogate pair. */
+    /** Text that can be stored: no NUL, which PostgreSQL refuses, and no half of a surrogate pair. */
     private static final class Texts extends StdScalarDeserializer<String> {
 
         private static final long serialVersionUID = 1;

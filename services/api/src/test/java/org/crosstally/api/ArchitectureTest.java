@@ -1,0 +1,12 @@
+package org.crosstally.api;
+
+import org.crosstally.architecture.Structure;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void theModuleHasNoCirclesNoVagueNamesAndSmallPackages() {
+        Structure.check("org.crosstally.api");
+    }
+}
