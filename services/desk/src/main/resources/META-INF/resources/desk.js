@@ -1,5 +1,5 @@
-// Keys for everything that links and forms can do. A key acts on an element that carries it in data-key; rows are the
-// links with data-row. Nothing here is needed to read or to decide.
+// Keyboard shortcuts and live updates. A key acts on the element with that data-key; rows are the links with data-row.
+// All pages also work without this script.
 'use strict';
 (() => {
   const typing = (element) => element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName)
@@ -8,7 +8,7 @@
     w: '/webhooks' };
   let going = false;
 
-  // The queue as it was last seen, so that j and k go on from discrepancy to discrepancy.
+  // The queue as last shown, so that j and k move from one discrepancy to the next.
   const path = (row) => new URL(row.href).pathname;
   const listed = [...document.querySelectorAll('#queue a[data-row]')].map(path);
   if (listed.length > 0) sessionStorage.setItem('queue', JSON.stringify(listed));
@@ -27,7 +27,7 @@
     next.scrollIntoView({ block: 'nearest' });
   }
 
-  // The element that the key stands on: in the row that has the focus, else anywhere.
+  // The element with this key: in the focused row, else anywhere on the page.
   function keyed(key) {
     const row = document.activeElement && document.activeElement.closest('.row');
     const query = `[data-key~="${CSS.escape(key)}"]`;
@@ -75,13 +75,13 @@
     }
     const element = event.key.length === 1 ? keyed(event.key) : null;
     if (element) { event.preventDefault(); act(element); return; }
-    // A step that the row has no button for: its page has.
+    // A step without a button in the row: open its page, which has one.
     const row = target.closest('.row');
     const link = row && row.querySelector('a[data-row]');
     if (link && /^[psbzwrqfec]$/.test(event.key)) { event.preventDefault(); location.assign(`${link.href}#key-${event.key}`); }
   });
 
-  // What a page wants to be looked at first: a refusal, the next draft, the form that a key asked for in the queue.
+  // Focus what matters first: an error, the next draft, or the form whose key was pressed in the queue.
   function arrive() {
     const first = document.querySelector('[data-focus]');
     if (first) { first.focus(); return; }
@@ -92,7 +92,7 @@
     element.scrollIntoView({ block: 'nearest' });
   }
 
-  // Announces what was done, once and to screen readers too.
+  // Announces the last step once, also to screen readers.
   function announce(words) { document.getElementById('news').textContent = words; }
   const here = new URL(location);
   const done = here.searchParams.get('done');
@@ -102,13 +102,13 @@
     setTimeout(() => announce(`Done: ${done.replace(/[A-Z]/g, (it) => ' ' + it.toLowerCase())}.`), 100);
   }
 
-  // Words that were written and not sent are not left behind without a question.
+  // The browser asks before unsent text is lost.
   let written = false;
   document.addEventListener('input', (event) => { if (event.target.closest('[data-edit]')) written = true; });
   document.addEventListener('submit', () => { written = false; });
   window.addEventListener('beforeunload', (event) => { if (written) event.preventDefault(); });
 
-  // Live: what others do is shown at once where nothing is being written, else it is only announced.
+  // Live: steps of other editors are shown at once, or only announced while the visitor is writing.
   const board = document.getElementById('actions');
   const queue = document.getElementById('queue');
   async function refresh() {
@@ -135,7 +135,7 @@
       offer(unseen === 1 ? 'One change since you opened the queue.' : `${unseen} changes since you opened the queue.`);
     } else if (event.record === board.dataset.live && event.actor !== board.dataset.me) {
       const words = `${event.actor || 'The service'}: ${event.type.replace(/[A-Z]/g, (it) => ' ' + it.toLowerCase())}.`;
-      if (written || document.querySelector('#actions details[open]')) offer(`${words} What you write stays; sending it merges.`);
+      if (written || document.querySelector('#actions details[open]')) offer(`${words} Your text is kept and merged when you send it.`);
       else refresh().then(() => announce(words));
     }
   }

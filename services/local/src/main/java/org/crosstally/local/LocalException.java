@@ -1,6 +1,6 @@
 package org.crosstally.local;
 
-/** Something a person at the terminal can act on; the message says what. Ends the program without a stack trace. */
+/** An error that the user can correct; the message says how. The program prints it without a stack trace and exits with 1. */
 class LocalException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

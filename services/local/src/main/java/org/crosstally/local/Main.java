@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.crosstally.postgres.PostgresException;
 
-/** The command: starts everything, records the sample data, shows the first discrepancies, runs until it is stopped. */
+/** The command {@code deploy/local}: starts everything, records the sample data, prints discrepancies, runs until Ctrl-C. */
 public final class Main {
 
     private Main() {}
 
     /**
-     * Runs until SIGINT or SIGTERM. Exit code 1 and a message if the user can correct the cause.
+     * Runs until SIGINT or SIGTERM. Exits with code 1 and a message when the user can correct the cause.
      *
      * @param arguments see {@link Options#USAGE}; the repository is the system property {@code crosstally.root}
      */
@@ -38,19 +38,19 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::close, "stop"));
         try {
             supervisor.start();
-            Api claims = new Api(options.claimsPort());
-            Api comparison = new Api(options.comparisonPort());
+            ApiClient claims = new ApiClient(options.claimsPort());
+            ApiClient comparison = new ApiClient(options.comparisonPort());
             if (options.sample() != null) {
-                new Sample(options.sample(), options.data(), claims, Main::say).loadOnce();
+                new SampleData(options.sample(), options.data(), claims, Main::say).loadOnce();
             }
-            Findings findings = new Findings(comparison, Main::say);
+            FindingsReport findings = new FindingsReport(comparison, Main::say);
             findings.awaitCaughtUp();
             findings.show(3);
             say(addresses(options));
-            say("Ctrl-C stops everything; what was recorded stays in " + options.data() + ".");
+            say("Ctrl-C stops everything; the data stay in " + options.data() + ".");
         } catch (IOException | LocalException e) {
             if (supervisor.isStopping()) {
-                return; // the services stopped because we are stopping
+                return; // the services are being stopped
             }
             throw e;
         }

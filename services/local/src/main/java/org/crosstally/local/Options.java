@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the command line says.
+ * The options of the command line.
  *
- * @param root the repository: where the built services and {@code deploy/sample} are
- * @param data where everything that changes is kept; created if need be
+ * @param root the repository, which holds the built services and {@code deploy/sample} are
+ * @param data the folder for data, logs and passwords; created when it does not exist
  * @param deskPort TCP port of the review desk on 127.0.0.1
  * @param claimsPort TCP port of the claims service on 127.0.0.1
  * @param comparisonPort TCP port of the comparison service on 127.0.0.1
  * @param postgresPort TCP port of PostgreSQL on 127.0.0.1
- * @param sample the folder with the sample data; null for none
- * @param help asks for the usage only
+ * @param sample the folder with the sample data; {@code null} for none
+ * @param help whether only the usage is printed
  */
 record Options(
         Path root,
@@ -32,15 +32,15 @@ record Options(
     static final String USAGE = """
             usage: deploy/local [options]
 
-            Builds what is not built, starts PostgreSQL, both services and the review desk on 127.0.0.1, records the sample
-            data once, and stops everything on Ctrl-C. What was recorded is there again at the next start.
+            Builds the services if needed, starts PostgreSQL, both services and the review desk on 127.0.0.1, records the sample
+            data once, and stops everything on Ctrl-C. The data are kept for the next start.
 
-              --desk-port PORT         review desk, 8080 unless given
-              --claims-port PORT       claims service, 8081 unless given
-              --comparison-port PORT   comparison service, 8082 unless given
-              --postgres-port PORT     PostgreSQL, 5442 unless given
-              --data DIR               data, logs and passwords; .local in the repository unless given
-              --sample DIR             sample data, deploy/sample unless given
+              --desk-port PORT         review desk (default 8080)
+              --claims-port PORT       claims service (default 8081)
+              --comparison-port PORT   comparison service (default 8082)
+              --postgres-port PORT     PostgreSQL (default 5442)
+              --data DIR               data, logs and passwords (default .local in the repository)
+              --sample DIR             sample data (default deploy/sample)
               --no-sample              record no sample data
               --help                   this text
             """;
@@ -49,7 +49,7 @@ record Options(
      * Reads the arguments.
      *
      * @param root the repository, for the defaults
-     * @throws LocalException when one is unknown or its value makes no sense
+     * @throws LocalException when an option is unknown or its value is invalid
      */
     static Options parse(Path root, List<String> arguments) {
         Path data = root.resolve(".local");
@@ -71,17 +71,17 @@ record Options(
                 case "--sample" -> sample = Path.of(value(option, rest));
                 case "--no-sample" -> sample = null;
                 case "--help", "-h" -> help = true;
-                default -> throw new LocalException("unknown option " + option + "\n\n" + USAGE);
+                default -> throw new LocalException("Unknown option " + option + "\n\n" + USAGE);
             }
         }
         if (Stream.of(desk, claims, comparison, postgres).distinct().count() < 4) {
-            throw new LocalException("each of the four needs a port of its own, and two are the same: desk " + desk
+            throw new LocalException("Two of the four ports are equal; give each its own: desk " + desk
                     + ", claims " + claims
                     + ", comparison " + comparison + ", PostgreSQL " + postgres);
         }
         if (sample != null && !help && !Files.exists(sample.resolve("manifest.json"))) {
-            throw new LocalException(
-                    "there is no manifest.json in " + sample + "; --no-sample starts without sample data");
+            throw new LocalException("There is no manifest.json in " + sample
+                    + ". Name another folder with --sample, or start with --no-sample.");
         }
         return new Options(root, data.toAbsolutePath().normalize(), desk, claims, comparison, postgres, sample, help);
     }

@@ -2,7 +2,7 @@ package org.crosstally.local;
 
 import java.io.PrintStream;
 
-/** A bar that is redrawn in place on a terminal, and a line at each tenth elsewhere (a log). */
+/** A progress bar: redrawn in place on a terminal, one line for each 10 % in a log. */
 final class ProgressBar {
 
     private static final int WIDTH = 40;
@@ -14,8 +14,8 @@ final class ProgressBar {
     private int shown = -1;
 
     /**
-     * @param terminal whether lines can be redrawn
-     * @param total how many make it full, more than 0
+     * @param terminal whether the output is a terminal
+     * @param total the count at 100 %, greater than 0
      */
     ProgressBar(PrintStream out, boolean terminal, String what, long total) {
         this.out = out;
@@ -24,7 +24,7 @@ final class ProgressBar {
         this.total = total;
     }
 
-    /** Shows that {@code done} of the total are done. */
+    /** Shows {@code done} of the total. */
     void show(long done) {
         int percent = (int) (100 * Math.min(done, total) / total);
         if (terminal) {

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.crosstally.postgres.ChildProcess;
 
-/** One service: the package it is deployed as, run as a child process with its settings in the environment. */
+/** One service: its packaged application, run as a child process with its settings in environment variables. */
 final class Service {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(180);
 
-    /** Enough for the sample and a day's work; without it a service takes a quarter of the machine. */
+    /** Heap limit: enough for the sample data; without it the JVM takes a quarter of the memory. */
     private static final String HEAP = "-Xmx768m";
 
     private final String name;
@@ -28,11 +28,11 @@ final class Service {
     private final Map<String, String> environment;
     private volatile Process process;
     private volatile Instant started = Instant.EPOCH;
-    private int quickDeaths;
+    private int quickExits;
 
     /**
-     * @param root the repository, below which the built packages lie
-     * @param environment settings of the service, beside its address
+     * @param root the repository, which holds the built packages
+     * @param environment settings of the service except its host and port
      */
     Service(String name, Path root, int port, Path logs, Map<String, String> environment) {
         this.name = name;
@@ -50,18 +50,19 @@ final class Service {
         return process;
     }
 
-    /** Says what would keep the service from starting, before anything is started. */
+    /** Checks, before anything is started, that the package exists and the port is free. */
     void check() throws IOException {
         if (!Files.exists(jar)) {
-            throw new LocalException("the " + name + " service is not built (no " + jar + "); deploy/local builds it");
+            throw new LocalException("The " + name + " service is not built: " + jar
+                    + " is missing. Run deploy/local, which builds it.");
         }
         try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true); // a port that merely waits out its last connections is free
+            socket.setReuseAddress(true); // a port with connections in TIME_WAIT counts as free
             socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
         } catch (IOException e) {
-            throw new LocalException(
-                    "port " + port + " on 127.0.0.1, for the " + name + " service, is not free (" + e.getMessage()
-                            + "). Stop what uses it, or give another by --" + name + "-port. Nothing was changed.");
+            throw new LocalException("Port " + port + " on 127.0.0.1, for the " + name + " service, is in use ("
+                    + e.getMessage() + "). Stop the program that uses it, or give another port with --" + name
+                    + "-port. Nothing was changed.");
         }
     }
 
@@ -81,43 +82,43 @@ final class Service {
         process = ChildProcess.start(builder, "TERM");
     }
 
-    /** Waits until the service is ready. If it exits instead, the error contains the last lines of its output. */
+    /** Waits until the service is ready. If it ends instead, the error quotes the end of its log. */
     void awaitReady() throws IOException, InterruptedException {
-        Api api = new Api(port);
-        Instant deadline = Instant.now().plus(PATIENCE);
+        ApiClient api = new ApiClient(port);
+        Instant deadline = Instant.now().plus(START_TIMEOUT);
         while (!api.isReady()) {
             if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
-                throw new LocalException("the " + name + " service ended while starting (exit code "
+                throw new LocalException("The " + name + " service ended while starting (exit code "
                         + process.exitValue() + "). The end of " + log + ":\n" + lastLines());
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new LocalException("the " + name + " service is not ready after " + PATIENCE.toSeconds()
+                throw new LocalException("The " + name + " service is not ready after " + START_TIMEOUT.toSeconds()
                         + " s. The end of " + log + ":\n" + lastLines());
             }
         }
     }
 
     /**
-     * Starts a service that died again, at once the first time, later each time it dies within half a minute.
+     * Restarts a service that ended: at once the first time, with a growing delay while it ends within half a minute.
      *
-     * @return what was done, in words, or null when there was nothing to do
+     * @return a message for the user, or {@code null} when the service is running
      */
-    String reviveIfDead() throws IOException {
+    String restartIfDown() throws IOException {
         if (process == null || process.isAlive()) {
             return null;
         }
         Duration lived = Duration.between(started, Instant.now());
-        Duration pause = Duration.ofSeconds((1L << Math.min(quickDeaths, 5)) - 1);
-        if (lived.compareTo(pause) < 0) {
+        Duration delay = Duration.ofSeconds((1L << Math.min(quickExits, 5)) - 1);
+        if (lived.compareTo(delay) < 0) {
             return null;
         }
-        quickDeaths = lived.toSeconds() < 30 ? quickDeaths + 1 : 0;
+        quickExits = lived.toSeconds() < 30 ? quickExits + 1 : 0;
         int code = process.exitValue();
         start();
-        return "the " + name + " service ended (exit code " + code + ") and is started again; its log is " + log;
+        return "The " + name + " service ended (exit code " + code + ") and is restarted; see " + log;
     }
 
-    /** Asks the service to stop, and kills it when it has not after half a minute. */
+    /** Stops the service, and kills it when it is still running after half a minute. */
     void stop() throws InterruptedException {
         if (process == null) {
             return;

@@ -17,45 +17,45 @@ import org.crosstally.postgres.PostgresException;
 import org.crosstally.postgres.PostgresServer;
 
 /**
- * Keeps one PostgreSQL and the services running. What dies by itself is started again; {@link #close()} stops the services first and PostgreSQL last.
+ * Runs one PostgreSQL and the services. Restarts whichever ends; {@link #close()} stops the services first and PostgreSQL
+ * last.
  */
 final class Supervisor implements AutoCloseable {
 
     private final Options options;
     private final Consumer<String> say;
-    private final Leftovers leftovers;
+    private final RunningProcesses running;
     private final CountDownLatch stop = new CountDownLatch(1);
-    private final Object moving = new Object();
+    private final Object transition = new Object();
 
     private PostgresServer postgres;
     private List<Service> services = List.of();
 
-    /** @param say receives a message for each event, such as a start or a crash */
+    /** @param say receives messages for the user */
     Supervisor(Options options, Consumer<String> say) {
         this.options = options;
         this.say = say;
-        this.leftovers = new Leftovers(options.data());
+        this.running = new RunningProcesses(options.data());
     }
 
     /**
-     * Starts everything and waits until it is ready. On failure nothing is left running once {@link #close()} was called.
+     * Starts everything and waits until it is ready. After a failure, {@link #close()} stops what was started.
      *
-     * @throws LocalException or PostgresException with what to do
+     * @throws LocalException or PostgresException when something cannot start; the message says what to do
      */
     void start() throws IOException, InterruptedException {
-        synchronized (moving) {
+        synchronized (transition) {
             if (isStopping()) {
                 return;
             }
             Path logs = directory("logs");
-            // PostgreSQL first: its lock on the data directory also keeps a second supervisor from touching the
-            // services of a first.
+            // PostgreSQL first: its lock on the data directory also stops a second supervisor on the same data.
             postgres = Postgres.at(options.data().resolve("postgres"))
                     .port(options.postgresPort())
                     .say(say)
                     .start();
             say.accept("PostgreSQL runs on port " + postgres.port());
-            leftovers.clear(say);
+            running.clear(say);
             List<Service> wanted = List.of(
                     new Service("claims", options.root(), options.claimsPort(), logs, database("claims", Map.of())),
                     new Service(
@@ -85,7 +85,7 @@ final class Supervisor implements AutoCloseable {
         }
         for (Service service : services) {
             service.awaitReady();
-            say.accept("the " + service.name() + " service is ready");
+            say.accept("The " + service.name() + " service is ready");
         }
         Thread watch = new Thread(this::watch, "watch");
         watch.setDaemon(true);
@@ -100,32 +100,32 @@ final class Supervisor implements AutoCloseable {
         stop.await();
     }
 
-    /** Stops the services, then PostgreSQL. Waits for a start that is under way. */
+    /** Stops the services, then PostgreSQL. Waits for a start in progress. */
     @Override
     public void close() {
         stop.countDown();
-        synchronized (moving) {
+        synchronized (transition) {
             if (postgres == null) {
                 return;
             }
-            say.accept("stopping");
+            say.accept("Stopping");
             try {
                 for (int last = services.size() - 1; last >= 0; last--) {
-                    services.get(last).stop(); // who reads the others stops before them
+                    services.get(last).stop(); // clients before the services that they call
                 }
-                leftovers.forget();
+                running.forget();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (IOException e) {
-                say.accept("could not tidy up: " + e);
+                say.accept("Could not delete the list of running services: " + e);
             }
             postgres.close();
             postgres = null;
-            say.accept("stopped");
+            say.accept("Stopped");
         }
     }
 
-    /** The settings of a service with a database and role of its own, both of the service's name. */
+    /** Creates the database and role of a service, both named after it, and returns the settings to connect to them. */
     private Map<String, String> database(String name, Map<String, String> more) throws IOException {
         String password = Password.in(directory("passwords").resolve(name));
         postgres.ensureDatabase(name, name, password);
@@ -139,9 +139,9 @@ final class Supervisor implements AutoCloseable {
     private void watch() {
         try {
             while (!stop.await(500, TimeUnit.MILLISECONDS)) {
-                synchronized (moving) {
+                synchronized (transition) {
                     if (!isStopping()) {
-                        revive();
+                        restartWhatEnded();
                     }
                 }
             }
@@ -150,34 +150,34 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
-    private void revive() {
+    private void restartWhatEnded() {
         try {
             if (!postgres.isAlive()) {
-                say.accept("PostgreSQL ended and is started again");
+                say.accept("PostgreSQL ended and is restarted");
                 postgres.restartIfDown();
             }
             for (Service service : services) {
-                String done = service.reviveIfDead();
-                if (done != null) {
+                String message = service.restartIfDown();
+                if (message != null) {
                     rememberRunning();
-                    say.accept(done);
+                    say.accept(message);
                 }
             }
         } catch (PostgresException | IOException e) {
-            say.accept("could not start it again, trying on: " + e.getMessage());
+            say.accept("The restart failed and will be retried: " + e.getMessage());
         }
     }
 
     private void rememberRunning() throws IOException {
-        leftovers.remember(services.stream().map(Service::process).filter(Objects::nonNull));
+        running.remember(services.stream().map(Service::process).filter(Objects::nonNull));
     }
 
     private Path directory(String name) throws IOException {
         try {
             return Files.createDirectories(options.data().resolve(name));
         } catch (FileSystemException e) {
-            throw new LocalException("cannot write to " + options.data() + " (" + e + ")"
-                    + ". Give this user the right to write there, or name another directory by --data.");
+            throw new LocalException("Cannot write to the data directory " + options.data() + " (" + e + ")"
+                    + ". Make it writable for this user, or give another directory with --data.");
         }
     }
 }

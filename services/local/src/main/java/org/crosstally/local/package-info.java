@@ -1,7 +1,8 @@
 /**
- * Crosstally on one machine with one command. {@link org.crosstally.local.Supervisor} starts one PostgreSQL and the services as the packages they are deployed as, starts
- * again what dies, and stops all in order; {@link org.crosstally.local.Sample} records the sample data through the public API. Started by {@code deploy/local}.
+ * Runs Crosstally on one machine. {@link org.crosstally.local.Supervisor} starts one PostgreSQL and the packaged services,
+ * restarts whichever ends, and stops all in order. {@link org.crosstally.local.SampleData} records the sample data through
+ * the public API. Started by {@code deploy/local}.
  *
- * <p>Depends on the services only through their public side: environment variables, health, REST.
+ * <p>Depends on the services only through environment variables, health checks and REST.
  */
 package org.crosstally.local;

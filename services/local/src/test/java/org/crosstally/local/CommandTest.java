@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command with stand-ins for the services, so that everything about starting, dying and stopping is seen in seconds. */
+/** Runs the command with fake services, so that starts, crashes and stops take seconds. */
 @Timeout(300)
 class CommandTest {
 
@@ -40,9 +40,9 @@ class CommandTest {
 
     @BeforeEach
     void prepare() throws IOException {
-        standIn("claims");
-        standIn("comparison");
-        standIn("desk");
+        fakeService("claims");
+        fakeService("comparison");
+        fakeService("desk");
         Path sample = Files.createDirectories(root.resolve("deploy/sample"));
         Files.writeString(sample.resolve("manifest.json"), """
                 [{"path": "outlets.ndjson", "kind": "outlets"}, {"path": "claims.ndjson", "kind": "claims"}]""");
@@ -68,21 +68,21 @@ class CommandTest {
                     .contains("SCALE_SLIP, critical (0.90)")
                     .contains("One says million.")
                     .contains("review desk  http://127.0.0.1:" + deskPort)
-                    .doesNotContain("refused");
+                    .doesNotContain("rejected");
 
             ProcessHandle claims = command.child("services/claims/");
             claims.destroyForcibly();
-            command.awaitOutput("the claims service ended (exit code 137) and is started again");
+            command.awaitOutput("The claims service ended (exit code 137) and is restarted");
             awaitAnswer(claimsPort);
 
             command.child("bin/postgres").destroyForcibly();
-            command.awaitOutput("PostgreSQL ended and is started again");
+            command.awaitOutput("PostgreSQL ended and is restarted");
             awaitAnswer(comparisonPort);
 
             List<ProcessHandle> all = command.descendants();
             assertThat(all).hasSizeGreaterThan(3);
             assertThat(command.stop()).isEqualTo(143);
-            assertThat(command.output()).endsWith("stopped\n");
+            assertThat(command.output()).endsWith("Stopped\n");
             assertThat(all).noneMatch(ProcessHandle::isAlive);
             assertThat(root.resolve(".local/running")).doesNotExist();
         }
@@ -98,7 +98,7 @@ class CommandTest {
         }
         try (Command second = run()) {
             second.awaitOutput("Ctrl-C stops everything");
-            assertThat(second.output()).contains("the sample data are recorded already");
+            assertThat(second.output()).contains("The sample data are already recorded");
         }
     }
 
@@ -112,7 +112,7 @@ class CommandTest {
                 second.awaitOutput("Ctrl-C stops everything");
                 assertThat(second.output())
                         .contains("sample data 100 % (2,102 of 2,102)")
-                        .doesNotContain("refused");
+                        .doesNotContain("rejected");
                 assertThat(all).noneMatch(ProcessHandle::isAlive);
             }
         }
@@ -123,7 +123,7 @@ class CommandTest {
         Files.writeString(root.resolve("deploy/sample/claims.ndjson"), "{\"clientRef\":\"1\"}\n{\"broken\":1}\n");
         try (Command command = run()) {
             command.awaitOutput("Ctrl-C stops everything");
-            assertThat(command.output()).contains("1 lines were refused");
+            assertThat(command.output()).contains("1 lines were rejected");
             assertThat(root.resolve(".local/sample-recorded")).doesNotExist();
             assertThat(root.resolve(".local/logs/sample-refused.ndjson"))
                     .content()
@@ -132,19 +132,19 @@ class CommandTest {
     }
 
     @Test
-    void a_taken_port_is_told_and_nothing_is_left_running() throws Exception {
+    void a_port_in_use_is_reported_and_nothing_is_left_running() throws Exception {
         try (ServerSocket taken = new ServerSocket(claimsPort, 1, InetAddress.getByName("127.0.0.1"));
                 Command command = run()) {
             assertThat(command.awaitEnd()).isEqualTo(1);
             assertThat(command.output())
-                    .contains("port " + taken.getLocalPort() + " on 127.0.0.1, for the claims service, is not free")
+                    .contains("Port " + taken.getLocalPort() + " on 127.0.0.1, for the claims service, is in use")
                     .contains("--claims-port")
                     .doesNotContain("\tat ");
         }
         try (ServerSocket taken = new ServerSocket(postgresPort, 1, InetAddress.getByName("127.0.0.1"));
                 Command command = run()) {
             assertThat(command.awaitEnd()).isEqualTo(1);
-            assertThat(command.output()).contains("port " + taken.getLocalPort() + " on 127.0.0.1 is taken");
+            assertThat(command.output()).contains("port " + taken.getLocalPort() + " on 127.0.0.1 is in use");
         }
         try (Command command = run()) {
             command.awaitOutput("Ctrl-C stops everything");
@@ -164,22 +164,22 @@ class CommandTest {
     }
 
     @Test
-    void a_service_that_cannot_start_is_told_with_its_last_words() throws Exception {
+    void a_service_that_cannot_start_is_reported_with_the_end_of_its_log() throws Exception {
         Files.writeString(root.resolve("services/comparison/target/quarkus-app/quarkus-run.jar"), "no jar");
         try (Command command = run()) {
             assertThat(command.awaitEnd()).isEqualTo(1);
             assertThat(command.output())
-                    .contains("the comparison service ended while starting (exit code 1)")
+                    .contains("The comparison service ended while starting (exit code 1)")
                     .contains("Invalid or corrupt jarfile");
         }
     }
 
     @Test
-    void a_data_directory_that_cannot_be_written_is_told() throws Exception {
+    void a_data_directory_that_cannot_be_written_is_reported() throws Exception {
         try (Command command = new Command(root, root.resolve("output"), "--data", "/proc/crosstally")) {
             assertThat(command.awaitEnd()).isEqualTo(1);
             assertThat(command.output())
-                    .contains("cannot write to /proc/crosstally")
+                    .contains("Cannot write to the data directory /proc/crosstally")
                     .doesNotContain("\tat ");
         }
     }
@@ -217,11 +217,11 @@ class CommandTest {
         }
     }
 
-    private void standIn(String service) throws IOException {
+    private void fakeService(String service) throws IOException {
         Path app = Files.createDirectories(root.resolve("services/" + service + "/target/quarkus-app"));
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StandIn.class.getName());
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, FakeService.class.getName());
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         manifest.getMainAttributes()
                 .put(

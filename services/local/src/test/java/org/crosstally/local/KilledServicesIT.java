@@ -65,9 +65,9 @@ class KilledServicesIT {
     @Test
     void of_two_followers_of_one_database_either_may_be_killed_and_nothing_is_lost_or_doubled() throws Exception {
         int claimsPort = freePort();
-        Api claims = new Api(claimsPort);
+        ApiClient claims = new ApiClient(claimsPort);
         start("claims", claimsPort, "claims", Map.of());
-        Api.Answer measure = claims.post("/v1/measures", "application/json", """
+        ApiClient.Answer measure = claims.post("/v1/measures", "application/json", """
                 {"name": "containers stranded", "dimension": "COUNT", "unit": "{container}", "timeKind": "POINT"}""");
         assertThat(measure.status()).as(measure.body()).isEqualTo(201);
         // Small pages: many moments in which a follower can die.
@@ -88,13 +88,13 @@ class KilledServicesIT {
         }
         other.start();
         other.awaitReady();
-        awaitCaughtUp(new Api(otherPort));
+        awaitCaughtUp(new ApiClient(otherPort));
 
-        // A follower that nobody disturbs, with a database of its own, finds the same.
+        // An undisturbed instance with its own database finds the same.
         int calmPort = freePort();
         start("comparison", calmPort, "calm", follow);
-        awaitCaughtUp(new Api(calmPort));
-        awaitCaughtUp(new Api(otherPort));
+        awaitCaughtUp(new ApiClient(calmPort));
+        awaitCaughtUp(new ApiClient(otherPort));
         for (String what : List.of(RECORDS, MEMBERS, DISCREPANCIES)) {
             List<String> disturbed = read("comparison", what);
             assertThat(disturbed).as(what).doesNotHaveDuplicates();
@@ -106,9 +106,9 @@ class KilledServicesIT {
     }
 
     @Test
-    void an_import_whose_service_is_killed_is_told_so_and_the_same_file_sent_again_completes_it() throws Exception {
+    void an_import_is_marked_interrupted_when_its_service_is_killed_and_the_same_file_completes_it() throws Exception {
         int port = freePort();
-        Api claims = new Api(port);
+        ApiClient claims = new ApiClient(port);
         Service service = start("claims", port, "claims", Map.of());
         int total = 100_000;
         String table = table(total);
@@ -198,13 +198,13 @@ class KilledServicesIT {
     }
 
     /** Two claims for each of {@code pairs} objects, by two ministries that disagree. */
-    private static void recordPairs(Api claims, int batch, int pairs) throws IOException, InterruptedException {
+    private static void recordPairs(ApiClient claims, int batch, int pairs) throws IOException, InterruptedException {
         StringBuilder lines = new StringBuilder();
         for (int pair = 0; pair < pairs; pair++) {
             lines.append(line(batch, pair, "Morning Post", "Ministry of Ports", "5,0" + (10 + pair)));
             lines.append(line(batch, pair, "Evening Star", "Harbour Union", "9,0" + (10 + pair)));
         }
-        Api.Answer answer = claims.post("/v1/claims:batch", "application/x-ndjson", lines.toString());
+        ApiClient.Answer answer = claims.post("/v1/claims:batch", "application/x-ndjson", lines.toString());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().lines()).hasSize(2 * pairs).allMatch(result -> result.contains("RECORDED"));
     }
@@ -219,7 +219,7 @@ class KilledServicesIT {
                 """.formatted(outlet.replace(' ', '-'), outlet, origin, amount, pair, batch);
     }
 
-    private static void awaitCaughtUp(Api comparison) throws IOException, InterruptedException {
+    private static void awaitCaughtUp(ApiClient comparison) throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(Duration.ofSeconds(180));
         JsonNode status = comparison.get("/v1/status");
         while (!status.path("caughtUp").asBoolean()) {
@@ -237,15 +237,15 @@ class KilledServicesIT {
         return csv.toString();
     }
 
-    private static JsonNode importing(Api claims, String table) throws IOException, InterruptedException {
+    private static JsonNode importing(ApiClient claims, String table) throws IOException, InterruptedException {
         String mapping = """
                 {"measure": {"constant": "containers stranded"}, "amount.value": {"column": "figure"},
                  "time.asOf": {"column": "date"}, "article.url": {"constant": "https://example.org/table"},
                  "article.outlet": {"constant": "Morning Post"}}""";
         String query = "?mapping=" + URLEncoder.encode(mapping, StandardCharsets.UTF_8);
-        Api.Answer answer = claims.post("/v1/imports" + query, "text/csv", table);
+        ApiClient.Answer answer = claims.post("/v1/imports" + query, "text/csv", table);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return Api.JSON.readTree(answer.body());
+        return ApiClient.JSON.readTree(answer.body());
     }
 
     private List<String> read(String database, String sql) throws SQLException {

@@ -30,8 +30,8 @@ class LocalIT {
     void two_claims_that_disagree_become_a_discrepancy_and_survive_kill_9() throws Exception {
         int claimsPort = freePort();
         int comparisonPort = freePort();
-        Api claims = new Api(claimsPort);
-        Api comparison = new Api(comparisonPort);
+        ApiClient claims = new ApiClient(claimsPort);
+        ApiClient comparison = new ApiClient(comparisonPort);
         try (Command command = new Command(
                 REPOSITORY,
                 directory.resolve("output"),
@@ -48,7 +48,7 @@ class LocalIT {
                 "--sample",
                 sample().toString())) {
             command.awaitOutput("Ctrl-C stops everything");
-            assertThat(command.output()).contains("sample data 100 % (3 of 3)").doesNotContain("refused");
+            assertThat(command.output()).contains("sample data 100 % (3 of 3)").doesNotContain("rejected");
 
             record(claims, "Morning Post", "Ministry of Ports", "5,000");
             record(claims, "Evening Star", "Harbour Union", "9,000");
@@ -58,7 +58,7 @@ class LocalIT {
             }
 
             command.child("services/comparison/").destroyForcibly();
-            command.awaitOutput("the comparison service ended (exit code 137) and is started again");
+            command.awaitOutput("The comparison service ended (exit code 137) and is restarted");
             awaitDiscrepancy(comparison);
 
             List<ProcessHandle> all = command.descendants();
@@ -82,10 +82,10 @@ class LocalIT {
         return sample;
     }
 
-    private static void record(Api claims, String outlet, String origin, String amount)
+    private static void record(ApiClient claims, String outlet, String origin, String amount)
             throws IOException, InterruptedException {
         String url = "https://example.org/" + outlet.replace(' ', '-');
-        Api.Answer answer =
+        ApiClient.Answer answer =
                 claims.post("/v1/claims", "application/json", """
                 {"clientRef": "it/%s", "article": {"url": "%s", "outlet": "%s", "publishedAt": "2024-03-05"},
                  "attribution": [{"party": "%s", "verb": "says", "voice": "PARAPHRASE"}], "attributionLevel": "INSTITUTION",
@@ -94,7 +94,7 @@ class LocalIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }
 
-    private static void awaitDiscrepancy(Api comparison) throws IOException, InterruptedException {
+    private static void awaitDiscrepancy(ApiClient comparison) throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
         JsonNode items;
         do {
@@ -109,7 +109,7 @@ class LocalIT {
         assertThat(items.get(0).path("explanation").asText()).contains("5,000").contains("9,000");
     }
 
-    /** How a browser is answered whose page made a name of its own point to this machine: it sends that name. */
+    /** The status for a request with this Host header, as a browser sends it after DNS rebinding. */
     private static int statusFor(String host, int port) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             String request = "GET /v1/outlets HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";

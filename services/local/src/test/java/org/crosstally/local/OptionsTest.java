@@ -42,7 +42,7 @@ class OptionsTest {
     }
 
     @Test
-    void what_makes_no_sense_is_told() {
+    void invalid_options_are_reported() {
         refuses("unknown option --prot", "--prot", "1");
         refuses("--claims-port needs a value", "--claims-port");
         refuses("not 'eighty'", "--claims-port", "eighty");

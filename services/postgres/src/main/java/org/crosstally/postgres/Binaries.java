@@ -21,10 +21,13 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** The programs of PostgreSQL ({@code initdb}, {@code postgres}), unpacked from the class path into a cache shared by all clones and tests. */
+/**
+ * The programs of PostgreSQL ({@code initdb}, {@code postgres}), unpacked from the class path into a cache that all clones
+ * and tests share.
+ */
 final class Binaries {
 
-    private static final Object ONE_AT_A_TIME = new Object();
+    private static final Object UNPACKING = new Object();
 
     private Binaries() {}
 
@@ -40,8 +43,8 @@ final class Binaries {
     }
 
     /**
-     * Unpacks the archive unless its content is in the cache already. Keyed by the archive's SHA-256, so versions live side by side; locked, so two JVMs do not unpack into
-     * one place; renamed into place when whole, so a killed unpacking leaves nothing that looks finished.
+     * Unpacks the archive unless the cache has it. The folder's name contains the archive's SHA-256, so versions do not
+     * mix; a lock keeps two JVMs from unpacking at once; a rename at the end keeps an interrupted run from looking complete.
      *
      * @return the folder that holds {@code bin}, {@code lib} and {@code share}
      */
@@ -51,7 +54,7 @@ final class Binaries {
         if (Files.isDirectory(home)) {
             return home;
         }
-        synchronized (ONE_AT_A_TIME) {
+        synchronized (UNPACKING) {
             try {
                 Files.createDirectories(cache);
                 try (FileChannel channel = FileChannel.open(
@@ -66,8 +69,8 @@ final class Binaries {
                 }
             } catch (IOException e) {
                 throw new PostgresException(
-                        "cannot unpack PostgreSQL into " + cache + " (" + e
-                                + "). Make it writable, or name another folder in the environment variable CROSSTALLY_CACHE.",
+                        "Cannot unpack PostgreSQL into " + cache + " (" + e
+                                + "). Make it writable, or set the environment variable CROSSTALLY_CACHE to another folder.",
                         e);
             }
         }
@@ -80,9 +83,9 @@ final class Binaries {
         String name = "/postgres-" + (os.startsWith("mac") ? "darwin" : os) + "-"
                 + (List.of("aarch64", "arm64").contains(arch) ? "arm_64" : "x86_64") + ".txz";
         if (Binaries.class.getResource(name) == null) {
-            throw new PostgresException("no PostgreSQL for this machine (" + os + ", " + arch
-                    + ") is on the class path. The embedded default runs on Linux with an amd64 or arm64 processor;"
-                    + " elsewhere start the services against a PostgreSQL of your own.");
+            throw new PostgresException("There is no embedded PostgreSQL for this machine (" + os + ", " + arch
+                    + "); it runs on Linux with an amd64 or arm64 processor."
+                    + " Install PostgreSQL and point the services to it.");
         }
         return name;
     }
@@ -93,7 +96,7 @@ final class Binaries {
             digest.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.getMessageDigest().digest());
         } catch (IOException | NoSuchAlgorithmException e) {
-            throw new PostgresException("cannot read " + resource + " from the class path", e);
+            throw new PostgresException("Cannot read " + resource + " from the class path", e);
         }
     }
 
@@ -104,7 +107,7 @@ final class Binaries {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 Path file = target.resolve(entry.getName()).normalize();
                 if (!file.startsWith(target)) {
-                    throw new IOException("entry outside the archive: " + entry.getName());
+                    throw new IOException("the archive has an entry outside its folder: " + entry.getName());
                 }
                 if (entry.isDirectory()) {
                     Files.createDirectories(file);

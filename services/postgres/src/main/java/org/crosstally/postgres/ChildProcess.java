@@ -8,11 +8,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Starts programs that must not outlive this JVM and must not hear the Ctrl-C that is meant for it.
+ * Starts programs that end with this JVM and do not receive the Ctrl-C meant for it.
  *
- * <p>Where util-linux is installed, a child gets a session of its own ({@code setsid}: the terminal's Ctrl-C reaches only the parent, which stops its children in order)
- * and a signal when the parent dies by whatever cause ({@code setpriv --pdeathsig}). The kernel ties that signal to the thread that forked, so every child is forked from
- * one thread that never ends. Elsewhere children are plain.
+ * <p>Where util-linux is installed, a child gets its own session ({@code setsid}), so that Ctrl-C reaches only the parent,
+ * which stops its children in order, and a signal when the parent dies for any reason ({@code setpriv --pdeathsig}). The
+ * kernel ties that signal to the thread that forked, so one thread that never ends forks every child. On other systems
+ * children are started plainly.
  */
 public final class ChildProcess {
 
@@ -32,18 +33,18 @@ public final class ChildProcess {
     /**
      * Starts the command of {@code builder} as a child that dies with this JVM.
      *
-     * @param deathSignal what the child gets when this JVM dies: {@code INT}, {@code TERM}
+     * @param deathSignal the signal that the child gets when this JVM dies: {@code INT}, {@code TERM}
      */
     public static Process start(ProcessBuilder builder, String deathSignal) throws IOException {
         return start(builder, deathSignal, false);
     }
 
-    /** As {@link #start(ProcessBuilder, String)}, and never as user 0, which PostgreSQL refuses. */
+    /** As {@link #start(ProcessBuilder, String)}, but never as user 0, which PostgreSQL refuses. */
     static Process startUnprivileged(ProcessBuilder builder, String deathSignal) throws IOException {
         return start(builder, deathSignal, true);
     }
 
-    /** Sends a signal by name ({@code INT}); Java itself knows TERM and KILL only. */
+    /** Sends a signal by name ({@code INT}); Java itself sends only TERM and KILL. */
     static void signal(long pid, String name) throws IOException, InterruptedException {
         new ProcessBuilder("sh", "-c", "kill -" + name + " " + pid)
                 .redirectErrorStream(true)
@@ -59,7 +60,7 @@ public final class ChildProcess {
         if (unprivileged && ROOT) {
             if (!UNSHARE) {
                 throw new PostgresException(
-                        "PostgreSQL refuses to run as root, and this machine gives no user namespaces"
+                        "PostgreSQL refuses to run as root, and user namespaces are not available here"
                                 + " (`unshare -U true` fails). Run the command as another user.");
             }
             command.addAll(List.of("unshare", "-U"));
@@ -73,10 +74,10 @@ public final class ChildProcess {
             return FORKER.submit(builder::start).get();
         } catch (ExecutionException e) {
             throw new IOException(
-                    "could not start " + command + ": " + e.getCause().getMessage(), e.getCause());
+                    "Cannot start " + command + ": " + e.getCause().getMessage(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while starting " + command, e);
+            throw new IOException("Interrupted while starting " + command, e);
         }
     }
 

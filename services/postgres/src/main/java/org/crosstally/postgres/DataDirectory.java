@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The folder of one server: {@code cluster} (what PostgreSQL calls its data directory), {@code password} of the superuser, {@code postgres.log}, and a lock held by the JVM
- * that runs it.
+ * The folder of one server: {@code cluster} (PostgreSQL's data directory), {@code password} of the superuser,
+ * {@code postgres.log}, and a lock that the running JVM holds.
  */
 final class DataDirectory implements AutoCloseable {
 
-    /** PostgreSQL refuses a data directory of another major version; we say it in words before it does. */
+    /** The role that {@code initdb} creates. */
+    static final String SUPERUSER = "postgres";
+
+    /** PostgreSQL refuses a data directory of another major version; a check before the start gives a clear message. */
     private static final String MAJOR_VERSION = "18";
 
     private final Path root;
@@ -31,7 +34,7 @@ final class DataDirectory implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Takes the folder for this JVM, creating it if need be. */
+    /** Opens and locks the folder for this JVM; creates it when it does not exist. */
     static DataDirectory open(Path root) {
         FileChannel channel = null;
         try {
@@ -41,19 +44,19 @@ final class DataDirectory implements AutoCloseable {
             if (!tryLock(channel)) {
                 String holder = Files.readString(root.resolve("lock")).strip();
                 channel.close();
-                throw new PostgresException("the data directory " + root + " is in use by process " + holder
-                        + ". Stop that one first, or name another directory.");
+                throw new PostgresException("The data directory " + root + " is in use by process " + holder
+                        + ". Stop that process, or name another directory.");
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
             return new DataDirectory(root, channel);
         } catch (FileSystemException e) {
             throw new PostgresException(
-                    "cannot write to the data directory " + root + " (" + reason(e)
-                            + "). Give this user the right to write there, or name another directory.",
+                    "Cannot write to the data directory " + root + " (" + reason(e)
+                            + "). Make it writable for this user, or name another directory.",
                     e);
         } catch (IOException e) {
-            throw new PostgresException("cannot use the data directory " + root + ": " + e.getMessage(), e);
+            throw new PostgresException("Cannot use the data directory " + root + ": " + e.getMessage(), e);
         }
     }
 
@@ -70,10 +73,11 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /**
-     * Runs initdb unless the cluster exists. It runs in a sibling that is renamed when whole: a cluster that exists is a finished one.
+     * Runs initdb unless the cluster exists. It runs in {@code cluster.new}, which is renamed at the end, so that an existing
+     * cluster is always complete.
      *
-     * @param durable false skips initdb's sync to disk
-     * @param say receives a message when the remains of a killed initdb are removed
+     * @param durable whether initdb syncs to disk
+     * @param say receives a message when an incomplete cluster is removed
      */
     void initialise(Path binaries, boolean durable, Consumer<String> say) throws IOException, InterruptedException {
         if (Files.exists(cluster())) {
@@ -82,7 +86,7 @@ final class DataDirectory implements AutoCloseable {
         }
         Path unfinished = root.resolve("cluster.new");
         if (Files.exists(unfinished)) {
-            say.accept("removing the rest of an initialisation that was interrupted: " + unfinished);
+            say.accept("Removing an incomplete data directory of an interrupted start: " + unfinished);
             Folders.delete(unfinished);
         }
         superuserPassword();
@@ -90,7 +94,7 @@ final class DataDirectory implements AutoCloseable {
                 new ProcessBuilder(List.of(
                                 binaries.resolve("bin/initdb").toString(),
                                 "--pgdata=" + unfinished,
-                                "--username=" + PostgresServer.SUPERUSER,
+                                "--username=" + SUPERUSER,
                                 "--pwfile=" + root.resolve("password"),
                                 "--auth=scram-sha-256",
                                 "--encoding=UTF8",
@@ -102,7 +106,7 @@ final class DataDirectory implements AutoCloseable {
                         .redirectOutput(root.resolve("initdb.log").toFile()),
                 "KILL");
         if (initdb.waitFor() != 0) {
-            throw new PostgresException("PostgreSQL could not initialise " + root + ":\n"
+            throw new PostgresException("PostgreSQL cannot initialise " + root + ":\n"
                     + Files.readString(root.resolve("initdb.log")).strip());
         }
         Files.move(unfinished, cluster(), StandardCopyOption.ATOMIC_MOVE);
@@ -112,13 +116,13 @@ final class DataDirectory implements AutoCloseable {
         Path version = cluster().resolve("PG_VERSION");
         if (!Files.exists(version) || !Files.exists(cluster().resolve("global/pg_control"))) {
             throw new PostgresException(
-                    cluster() + " is not a whole PostgreSQL data directory (PG_VERSION or global/pg_control is"
+                    cluster() + " is not a complete PostgreSQL data directory (PG_VERSION or global/pg_control is"
                             + " missing). Nothing was changed. Restore it from a backup, or move it away to start with an empty one.");
         }
         String found = Files.readString(version).strip();
         if (!found.equals(MAJOR_VERSION)) {
             throw new PostgresException(
-                    cluster() + " was written by PostgreSQL " + found + " and this is " + MAJOR_VERSION
+                    cluster() + " was written by PostgreSQL " + found + ", but this is version " + MAJOR_VERSION
                             + ". Nothing was changed. Dump it with the old version and restore it into a new directory.");
         }
     }
@@ -128,7 +132,7 @@ final class DataDirectory implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            throw new PostgresException("cannot release the lock on " + root, e);
+            throw new PostgresException("Cannot release the lock on " + root, e);
         }
     }
 

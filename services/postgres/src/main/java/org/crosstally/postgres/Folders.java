@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Deleting a folder with all it holds, which the JDK has no call for. */
+/** Deletes a folder with its content. */
 final class Folders {
 
     private Folders() {}

@@ -8,12 +8,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** A random password kept in a file that only its owner can read (mode 600). */
+/** A random password in a file that only its owner can read (mode 600). */
 public final class Password {
 
     private Password() {}
 
-    /** Reads the password in {@code file}, or makes one of 128 random bits and keeps it there. */
+    /** Reads the password in {@code file}; creates one of 128 random bits when the file does not exist. */
     public static String in(Path file) throws IOException {
         if (Files.exists(file)) {
             return Files.readString(file).strip();
@@ -21,7 +21,7 @@ public final class Password {
         byte[] random = new byte[16];
         new SecureRandom().nextBytes(random);
         String password = HexFormat.of().formatHex(random);
-        // Renamed into place when whole: a kill between creating and writing must not leave an empty password.
+        // Renamed after writing: a kill between creating and writing must not leave an empty password.
         Path unfinished = Files.createTempFile(
                 file.getParent(),
                 "password",

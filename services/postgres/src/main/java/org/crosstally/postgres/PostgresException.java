@@ -1,6 +1,6 @@
 package org.crosstally.postgres;
 
-/** PostgreSQL could not be started, reached or stopped. The message says in words what to do about it. */
+/** PostgreSQL cannot be started, reached or stopped. The message says what to do. */
 public class PostgresException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public class PostgresException extends RuntimeException {
 
     /**
      * @param message what happened and what to do, for a person to read
-     * @param cause what was thrown below
+     * @param cause the underlying error
      */
     public PostgresException(String message, Throwable cause) {
         super(message, cause);

@@ -9,11 +9,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
-/** A running server. Closing it stops it cleanly; so does the death of this JVM, by whatever cause, where the system has {@code setpriv}. */
+/**
+ * A running server. {@link #close()} stops it; so does the end of this JVM, for any reason, where the system has
+ * {@code setpriv}.
+ */
 public final class PostgresServer implements AutoCloseable {
-
-    static final String SUPERUSER = "postgres";
 
     private final Postmaster postmaster;
     private final DataDirectory data;
@@ -25,24 +27,23 @@ public final class PostgresServer implements AutoCloseable {
         this.password = password;
     }
 
-    static PostgresServer start(Postgres settings) {
-        Path binaries = Binaries.unpackedIn(settings.cache);
-        DataDirectory data = DataDirectory.open(settings.dataDirectory);
+    static PostgresServer start(Path cache, Path directory, int fixedPort, boolean durable, Consumer<String> say) {
+        Path binaries = Binaries.unpackedIn(cache);
+        DataDirectory data = DataDirectory.open(directory);
         try {
-            data.initialise(binaries, settings.durable, settings.say);
-            int port = settings.port == 0 ? freePort() : settings.port;
-            Postmaster postmaster =
-                    new Postmaster(binaries, data.cluster(), data.log(), port, settings.durable, settings.say);
+            data.initialise(binaries, durable, say);
+            int port = fixedPort == 0 ? freePort() : fixedPort;
+            Postmaster postmaster = new Postmaster(binaries, data.cluster(), data.log(), port, durable, say);
             PostgresServer server = new PostgresServer(postmaster, data, data.superuserPassword());
             postmaster.start(server::probe);
             return server;
         } catch (IOException e) {
             data.close();
-            throw new PostgresException("cannot start PostgreSQL in " + settings.dataDirectory + ": " + e, e);
+            throw new PostgresException("Cannot start PostgreSQL in " + directory + ": " + e, e);
         } catch (InterruptedException e) {
             data.close();
             Thread.currentThread().interrupt();
-            throw new PostgresException("interrupted while starting PostgreSQL", e);
+            throw new PostgresException("Interrupted while starting PostgreSQL", e);
         } catch (RuntimeException e) {
             data.close();
             throw e;
@@ -54,7 +55,7 @@ public final class PostgresServer implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
     }
 
-    /** The port it listens on, on 127.0.0.1 only. */
+    /** The TCP port on 127.0.0.1. */
     public int port() {
         return postmaster.port();
     }
@@ -64,12 +65,12 @@ public final class PostgresServer implements AutoCloseable {
         return postmaster.pid();
     }
 
-    /** Whether the server process lives. */
+    /** Whether the server process is running. */
     public boolean isAlive() {
         return postmaster.isAlive();
     }
 
-    /** Starts a server that was killed again, on the same port and data; does nothing while it lives. */
+    /** Restarts a server that was killed, on the same port and data; does nothing while it is running. */
     public void restartIfDown() {
         if (isAlive()) {
             return;
@@ -77,16 +78,16 @@ public final class PostgresServer implements AutoCloseable {
         try {
             postmaster.start(this::probe);
         } catch (IOException e) {
-            throw new PostgresException("cannot restart PostgreSQL: " + e, e);
+            throw new PostgresException("Cannot restart PostgreSQL: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PostgresException("interrupted while restarting PostgreSQL", e);
+            throw new PostgresException("Interrupted while restarting PostgreSQL", e);
         }
     }
 
     /**
-     * Makes sure that a database and the role that owns it exist. The role may log in with the password and owns the one database; it is no superuser, and no other role may
-     * connect to the database.
+     * Creates a database and the role that owns it, unless they exist. The role logs in with the password and is no
+     * superuser; no other role may connect to the database.
      */
     public void ensureDatabase(String database, String role, String rolePassword) {
         try (Connection connection = superuser("postgres")) {
@@ -94,26 +95,26 @@ public final class PostgresServer implements AutoCloseable {
             roles.ensureRole(role, rolePassword);
             roles.ensureDatabase(database, role);
         } catch (SQLException e) {
-            throw new PostgresException("cannot create the database " + database + ": " + e.getMessage(), e);
+            throw new PostgresException("Cannot create the database " + database + ": " + e.getMessage(), e);
         }
     }
 
-    /** Removes a database and its role, throwing out whoever is connected. For tests. */
+    /** Drops a database and its role and closes all connections to it. For tests. */
     public void dropDatabase(String database, String role) {
         try (Connection connection = superuser("postgres")) {
             new Roles(connection).drop(database, role);
         } catch (SQLException e) {
-            throw new PostgresException("cannot drop the database " + database + ": " + e.getMessage(), e);
+            throw new PostgresException("Cannot drop the database " + database + ": " + e.getMessage(), e);
         }
     }
 
-    /** Stops the server cleanly: open transactions are rolled back, everything committed is on disk. */
+    /** Stops the server: open transactions are rolled back, committed data are on disk. */
     @Override
     public void close() {
         try {
             postmaster.stop(30, TimeUnit.SECONDS);
         } catch (IOException e) {
-            throw new PostgresException("cannot stop PostgreSQL (process " + pid() + "): " + e, e);
+            throw new PostgresException("Cannot stop PostgreSQL (process " + pid() + "): " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -127,7 +128,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private Connection superuser(String database) throws SQLException {
         Properties login = new Properties();
-        login.setProperty("user", SUPERUSER);
+        login.setProperty("user", DataDirectory.SUPERUSER);
         login.setProperty("password", password);
         login.setProperty("connectTimeout", "5");
         return DriverManager.getConnection(jdbcUrl(database), login);

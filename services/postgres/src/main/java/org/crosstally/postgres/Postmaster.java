@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** The {@code postgres} process in the foreground, as a child of this JVM. */
+/** The {@code postgres} process, a child of this JVM. */
 final class Postmaster {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(30);
     private static final String STARTING_UP = "57P03";
 
-    /** Checks whether the server answers by connecting to it. */
+    /** Connects to the server to test whether it accepts connections. */
     interface Probe {
         void connect() throws SQLException;
     }
@@ -53,25 +53,25 @@ final class Postmaster {
     }
 
     /**
-     * Starts and waits until the probe connects. After a kill -9 the dead server can hold its lock file for a second or two (a zombie until it is reaped, children that end, a
-     * shutdown that is still writing), so a start that fails on the lock is tried again until {@link #PATIENCE} has passed. Recovery may take as long as it needs.
+     * Starts the server and waits until the probe connects. After a kill -9 the dead server can hold its lock file for a
+     * second or two, so a start that fails on the lock is retried for {@link #START_TIMEOUT}. Crash recovery has no limit.
      */
     void start(Probe probe) throws IOException, InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        boolean reported = false;
+        Instant deadline = Instant.now().plus(START_TIMEOUT);
+        boolean announced = false;
         while (true) {
             long logged = Files.exists(log) ? Files.size(log) : 0;
             process = launch();
-            if (answers(probe, deadline)) {
+            if (accepts(probe, deadline)) {
                 return;
             }
-            ServerLog reason = ServerLog.since(log, logged);
-            if (!reason.heldByAnother() || Instant.now().isAfter(deadline)) {
-                throw new PostgresException(reason.inWords(cluster, port));
+            ServerLog failure = ServerLog.since(log, logged);
+            if (!failure.heldByAnother() || Instant.now().isAfter(deadline)) {
+                throw new PostgresException(failure.explain(cluster, port));
             }
-            if (!reported) {
-                say.accept("waiting for the previous PostgreSQL on " + cluster + " to end");
-                reported = true;
+            if (!announced) {
+                say.accept("Waiting for the previous PostgreSQL on " + cluster + " to stop");
+                announced = true;
             }
             Thread.sleep(300);
         }
@@ -84,7 +84,7 @@ final class Postmaster {
         ChildProcess.signal(process.pid(), "INT"); // a "fast" shutdown; Java's own TERM would wait for every client
         if (!process.waitFor(patience, unit)) {
             say.accept("PostgreSQL did not stop in " + unit.toSeconds(patience)
-                    + " s and is killed; it will recover at its next start");
+                    + " s and is killed. It recovers at its next start.");
             ChildProcess.signal(process.pid(), "QUIT");
             process.waitFor(5, TimeUnit.SECONDS);
             process.destroyForcibly();
@@ -115,7 +115,7 @@ final class Postmaster {
         return ChildProcess.startUnprivileged(builder, "INT");
     }
 
-    private boolean answers(Probe probe, Instant deadline) throws InterruptedException {
+    private boolean accepts(Probe probe, Instant deadline) throws InterruptedException {
         while (process.isAlive()) {
             try {
                 probe.connect();
@@ -124,7 +124,9 @@ final class Postmaster {
                 if (!STARTING_UP.equals(e.getSQLState()) && Instant.now().isAfter(deadline)) {
                     process.destroyForcibly().waitFor();
                     throw new PostgresException(
-                            "PostgreSQL runs but does not answer on port " + port + ": " + e.getMessage(), e);
+                            "PostgreSQL is running but does not accept connections on port " + port + ": "
+                                    + e.getMessage(),
+                            e);
                 }
             }
             process.waitFor(50, TimeUnit.MILLISECONDS);

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Roles and databases, made through the superuser's connection. PostgreSQL itself does the quoting. */
+/** Creates and drops roles and databases over the superuser's connection. PostgreSQL's {@code format} quotes the names. */
 final class Roles {
 
     private final Connection connection;
@@ -19,7 +19,7 @@ final class Roles {
         if (!exists("select 1 from pg_roles where rolname = ?", role)) {
             run("create role %I login", role);
         }
-        // Always set: the password file is the truth, also after someone replaced it.
+        // Always set: the password file decides, also after it was replaced.
         run("alter role %I with login nosuperuser nocreatedb nocreaterole password %L", role, password);
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** What the server wrote before it gave up, and what that means. The messages are English: the cluster is initialised with locale C. */
+/** The log that a failed start wrote, and its explanation. The messages are English: the cluster has locale C. */
 record ServerLog(String text) {
 
     static ServerLog since(Path log, long offset) throws IOException {
@@ -15,24 +15,25 @@ record ServerLog(String text) {
         return new ServerLog(new String(Arrays.copyOfRange(all, from, all.length), StandardCharsets.UTF_8).strip());
     }
 
-    /** The dead or dying server before us still holds its lock file or its shared memory. */
+    /** Whether another server, running or just killed, still holds the lock file or the shared memory. */
     boolean heldByAnother() {
         return text.contains("lock file \"postmaster.pid\" already exists")
                 || text.contains("pre-existing shared memory block");
     }
 
-    String inWords(Path cluster, int port) {
+    String explain(Path cluster, int port) {
         if (text.contains("Address already in use")) {
-            return "port " + port + " on 127.0.0.1 is taken by another program. Stop it, or choose another port.";
+            return "Port " + port
+                    + " on 127.0.0.1 is in use by another program. Stop that program, or choose another port.";
         }
         if (text.contains("could not bind") && text.contains("Permission denied")) {
-            return "this user may not listen on port " + port + ". Choose a port above 1023.";
+            return "This user may not listen on port " + port + ". Choose a port above 1023.";
         }
         if (heldByAnother()) {
-            return "another PostgreSQL that this program did not start runs on " + cluster
-                    + ". Stop it first (kill -INT " + firstLine(cluster.resolve("postmaster.pid")) + ").";
+            return "A PostgreSQL that this program did not start is running on " + cluster + ". Stop it (kill -INT "
+                    + firstLine(cluster.resolve("postmaster.pid")) + ").";
         }
-        return "PostgreSQL ended at once. Its last words:\n" + text;
+        return "PostgreSQL ended while starting. Its log:\n" + text;
     }
 
     private static String firstLine(Path file) {

@@ -1,5 +1,5 @@
 /**
- * A real PostgreSQL from Maven artifacts: unpacked once, initialised once, run as a child process that never outlives its parent.
+ * Runs a real PostgreSQL from Maven artifacts: unpacked once, initialised once, a child process that ends with its parent.
  *
  * <pre>{@code
  * try (PostgresServer server = Postgres.at(Path.of(".local/postgres")).port(5433).start()) {
@@ -8,6 +8,6 @@
  * }
  * }</pre>
  *
- * <p>Decision page: services/decisions/0004-one-postgres-launcher.md. Plain Java; the services never see this package.
+ * <p>Decision page: services/decisions/0004-one-postgres-launcher.md. Plain Java; the services do not depend on it.
  */
 package org.crosstally.postgres;

@@ -84,8 +84,8 @@ class PostgresServerTest {
                             .port(taken.getLocalPort())
                             .start())
                     .isInstanceOf(PostgresException.class)
-                    .hasMessageContaining("port " + taken.getLocalPort())
-                    .hasMessageContaining("taken");
+                    .hasMessageContaining("Port " + taken.getLocalPort())
+                    .hasMessageContaining("in use");
         }
         try (PostgresServer server = Postgres.at(directory).durable(false).start()) {
             assertThat(server.isAlive()).isTrue();
@@ -104,11 +104,11 @@ class PostgresServerTest {
     }
 
     @Test
-    void a_directory_that_cannot_be_written_is_told_in_words() {
+    void a_directory_that_cannot_be_written_is_reported() {
         // /proc takes no new folder from anyone, root included, which a mode of 500 would not stop.
         assertThatThrownBy(() -> Postgres.at(Path.of("/proc/crosstally")).start())
                 .isInstanceOf(PostgresException.class)
-                .hasMessageContaining("cannot write to the data directory /proc/crosstally");
+                .hasMessageContaining("Cannot write to the data directory /proc/crosstally");
         assertThatThrownBy(() -> Postgres.at(directory)
                         .cache(Path.of("/proc/crosstally"))
                         .start())
@@ -117,7 +117,7 @@ class PostgresServerTest {
     }
 
     @Test
-    void the_rest_of_a_killed_initialisation_is_removed_and_told() throws Exception {
+    void an_incomplete_data_directory_is_removed_and_reported() throws Exception {
         Files.createDirectories(directory.resolve("cluster.new/base"));
         List<String> said = new ArrayList<>();
         try (PostgresServer server =
@@ -134,7 +134,7 @@ class PostgresServerTest {
         Files.writeString(precious, "data");
         assertThatThrownBy(() -> Postgres.at(directory).start())
                 .isInstanceOf(PostgresException.class)
-                .hasMessageContaining("not a whole PostgreSQL data directory");
+                .hasMessageContaining("not a complete PostgreSQL data directory");
         assertThat(precious).hasContent("data");
 
         Files.createDirectories(directory.resolve("cluster/global"));

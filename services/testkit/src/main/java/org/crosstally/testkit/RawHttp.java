@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sends requests byte by byte as they are written, so that tests can send what no client would. */
+/** Sends raw HTTP requests, so that tests can send what no HTTP client allows. */
 public final class RawHttp {
 
     private RawHttp() {}
 
     /**
-     * An answer.
+     * A response.
      *
-     * @param headers by their names in small letters
+     * @param headers by their names in lower case
      */
     public record Answer(int status, Map<String, String> headers, String body) {}
 
     /**
-     * Sends a request and reads the answer to the end of the connection.
+     * Sends a request and reads the response until the connection is closed.
      *
      * @param request its first line and further headers, without the blank line; HTTP/1.1 to 127.0.0.1
      */
@@ -36,7 +36,7 @@ public final class RawHttp {
     private static Answer answer(String text) {
         int blank = text.indexOf("\r\n\r\n");
         if (blank < 0) {
-            throw new AssertionError("no HTTP answer: '" + text + "'");
+            throw new AssertionError("no HTTP response: '" + text + "'");
         }
         String[] head = text.substring(0, blank).split("\r\n");
         Map<String, String> headers = new TreeMap<>();

@@ -9,24 +9,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The folder {@code shared} beside the repository: texts and data that tests may read and the project may not contain. Named by the environment variable CROSSTALLY_SHARED,
- * else {@code ../shared} as seen from the repository's root, or from the main working tree where this one is a git worktree.
+ * The folder {@code shared} next to the repository: texts and data that tests may read but the project may not contain. The
+ * environment variable CROSSTALLY_SHARED names it; the default is {@code ../shared}, seen from the root of the repository or
+ * of the main working tree of a git worktree.
  */
 public final class SharedData {
 
     private SharedData() {}
 
-    /** The file or folder {@code relative} in shared; where it is absent the calling test is skipped, with a word why. */
+    /** Finds a file or folder in shared. When it does not exist, the calling test is skipped with a message. */
     public static Path require(String relative) {
         Optional<Path> found = find(relative);
         Assumptions.assumeTrue(
                 found.isPresent(),
-                () -> "skipped: no ../shared/" + relative
-                        + " beside the repository (CROSSTALLY_SHARED names another place)");
+                () -> "skipped: ../shared/" + relative
+                        + " does not exist (set CROSSTALLY_SHARED to use another folder)");
         return found.orElseThrow();
     }
 
-    /** The file or folder {@code relative} in shared, if it is there. */
+    /** Finds a file or folder in shared, if it exists. */
     public static Optional<Path> find(String relative) {
         String named = System.getenv("CROSSTALLY_SHARED");
         Stream<Path> candidates = named != null

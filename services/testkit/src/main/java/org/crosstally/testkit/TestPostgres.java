@@ -6,10 +6,10 @@ import org.crosstally.postgres.Postgres;
 import org.crosstally.postgres.PostgresException;
 import org.crosstally.postgres.PostgresServer;
 
-/** One PostgreSQL for all tests of a JVM, in {@code target/postgres-N}, not durable; each caller gets a database of its own. */
+/** One PostgreSQL for all tests of a JVM, in {@code target/postgres-N}, not durable; each caller gets its own database. */
 public final class TestPostgres {
 
-    /** Builds and worktrees may run at the same time in one module; each takes the first folder that nobody holds. */
+    /** Several builds may run in one module at the same time; each takes the first folder that is not in use. */
     private static final int FOLDERS = 16;
 
     private static PostgresServer server;
@@ -25,14 +25,14 @@ public final class TestPostgres {
      */
     public record Database(String name, String url, String password) implements AutoCloseable {
 
-        /** Removes the database, throwing out whoever is connected. */
+        /** Drops the database and closes all connections to it. */
         @Override
         public void close() {
             server().dropDatabase(name, name);
         }
     }
 
-    /** Creates a database that nobody else uses. */
+    /** Creates a database for one caller. */
     public static Database freshDatabase() {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         String password = UUID.randomUUID().toString();
@@ -40,7 +40,7 @@ public final class TestPostgres {
         return new Database(name, server().jdbcUrl(name), password);
     }
 
-    /** The server itself, started at the first call and stopped with the JVM. */
+    /** The server, started at the first call and stopped with the JVM. */
     public static synchronized PostgresServer server() {
         if (server == null) {
             server = start();

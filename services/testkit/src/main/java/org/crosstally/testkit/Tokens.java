@@ -18,27 +18,27 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Signed bearer tokens (JWT, RS256) as an identity provider would issue them, for the roles reader, recorder, reviewer, editor and admin. Each JVM creates a new key;
- * {@link TokensTestResource} configures the service with it.
+ * Creates signed bearer tokens (JWT, RS256) like those of an identity provider, for the roles reader, recorder, reviewer,
+ * editor and admin. Each JVM creates its own key; {@link TokensTestResource} configures the service with it.
  */
 public final class Tokens {
 
     /** The {@code iss} of every token. */
     public static final String ISSUER = "https://issuer.test";
 
-    /** Kept in a system property because Quarkus may load this class more than once in a JVM, and all must sign with one key. */
+    /** The key is kept in a system property, because Quarkus may load this class more than once in a JVM. */
     private static final String KEY_PROPERTY = "crosstally.testkit.key";
 
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
     private Tokens() {}
 
-    /** The value of an Authorization header: a token of {@code user} with these roles, good for an hour. */
+    /** The value of an Authorization header: a token of {@code user} with these roles, valid for an hour. */
     public static String bearer(String user, String... roles) {
         return "Bearer " + signed(user, Instant.now(), Duration.ofHours(1), roles);
     }
 
-    /** The value of an Authorization header with a token that ran out an hour ago. */
+    /** The value of an Authorization header with a token that expired an hour ago. */
     public static String expired(String user, String... roles) {
         return "Bearer " + signed(user, Instant.now().minus(Duration.ofHours(2)), Duration.ofHours(1), roles);
     }
@@ -88,11 +88,11 @@ public final class Tokens {
             }
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
-            KeyPair made = generator.generateKeyPair();
+            KeyPair pair = generator.generateKeyPair();
             System.setProperty(
                     KEY_PROPERTY,
-                    Base64.getEncoder().encodeToString(made.getPrivate().getEncoded()));
-            return made.getPrivate();
+                    Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+            return pair.getPrivate();
         }
     }
 

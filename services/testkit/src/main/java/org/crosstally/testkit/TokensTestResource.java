@@ -13,6 +13,6 @@ public class TokensTestResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // Nothing to stop: the key ends with the JVM.
+        // Nothing to stop: the key exists only in this JVM.
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What tests of the services share. Used in test scope only.
+ * Test support that the services share. Used in test scope only.
  *
  * <pre>{@code
  * @QuarkusTest
@@ -16,6 +16,6 @@
  * class ClaimsIT extends ClaimsResourceTest {}   // the same cases, the same resources, against the packaged service
  * }</pre>
  *
- * <p>{@link org.crosstally.testkit.SharedData} finds the data that lie beside the repository, and skips the test in words where there are none.
+ * <p>{@link org.crosstally.testkit.SharedData} finds data next to the repository and skips the test where there are none.
  */
 package org.crosstally.testkit;

@@ -15,14 +15,14 @@ class SharedDataTest {
     Path directory;
 
     @Test
-    void a_module_of_a_clone_looks_beside_the_clone() throws Exception {
+    void a_module_of_a_clone_looks_next_to_the_clone() throws Exception {
         Path module = Files.createDirectories(directory.resolve("clone/services/claims"));
         Files.createDirectory(directory.resolve("clone/.git"));
         assertThat(SharedData.repositoryRoots(module)).containsExactly(directory.resolve("clone"));
     }
 
     @Test
-    void a_worktree_also_looks_beside_the_main_working_tree() throws Exception {
+    void a_worktree_also_looks_next_to_the_main_working_tree() throws Exception {
         Path main = Files.createDirectories(directory.resolve("main"));
         Path worktree = Files.createDirectories(directory.resolve("elsewhere/tree"));
         Files.writeString(worktree.resolve(".git"), "gitdir: " + main + "/.git/worktrees/tree\n");

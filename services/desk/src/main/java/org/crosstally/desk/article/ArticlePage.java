@@ -13,8 +13,8 @@ import org.crosstally.quantity.period.TimeKind;
 /**
  * An article with its drafts.
  *
- * @param duplicates articles whose text is nearly the same
- * @param open drafts that wait
+ * @param duplicates articles with nearly the same text
+ * @param open number of undecided drafts
  */
 record ArticlePage(
         Article it,

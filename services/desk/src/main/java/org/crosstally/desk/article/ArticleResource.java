@@ -24,7 +24,7 @@ import org.crosstally.desk.client.ClaimsClients;
 import org.crosstally.desk.client.ParallelCalls;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** An article with its numbers lit up, and what becomes of each. */
+/** An article with its numbers marked, and the drafts of its claims. */
 @Path("/articles/{id}")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -48,13 +48,13 @@ public class ArticleResource {
         this.calls = calls;
     }
 
-    /** The text, and its drafts in its order. */
+    /** Shows the text and its drafts in text order. */
     @GET
     public TemplateInstance show(@PathParam("id") UUID id) {
         return page(id, null);
     }
 
-    /** Reads the text again, for an article that was recorded without its drafts. */
+    /** Extracts drafts from the text, for an article that was recorded without them. */
     @POST
     @Path("extract")
     public Response extract(@PathParam("id") UUID id) {
@@ -62,7 +62,7 @@ public class ArticleResource {
         return Response.seeOther(URI.create("/articles/" + id)).build();
     }
 
-    /** Accepts, edits, drops or restores a draft and goes on to the next; a refused one keeps what was written. */
+    /** Accepts, edits, drops or restores a draft and redirects to the next. When the service refuses it, shows the filled form. */
     @POST
     @Path("drafts/{draft}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -103,7 +103,7 @@ public class ArticleResource {
         return drafts.ofArticle(article, null, page).items();
     }
 
-    /** The next draft that waits, after this one first. */
+    /** The anchor of the next undecided draft, starting after this one. */
     private String next(UUID article, UUID decided) {
         List<Draft> all = of(article);
         int at = 0;

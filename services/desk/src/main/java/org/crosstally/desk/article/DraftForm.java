@@ -16,10 +16,10 @@ import org.crosstally.quantity.assertion.Modality;
 import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.period.TimeKind;
 
-/** The fields of a draft that an editor may change, and the step to take. */
+/** The form of a draft: the fields that an editor may change, and the step to take. */
 public class DraftForm {
 
-    /** accept, mend, drop or restore. */
+    /** accept, edit, drop or restore. */
     @FormParam("do")
     public String step;
 
@@ -59,10 +59,10 @@ public class DraftForm {
     @FormParam("asOf")
     public String asOf;
 
-    /** A refused attempt, with what the editor had written. */
+    /** A step that the service refused, with what the editor wrote. */
     record Refused(UUID draft, DraftForm form, Problem problem) {}
 
-    /** The form of a draft as it stands; a measure that is still missing is filled with the likeliest. */
+    /** Fills the form from a draft; a missing measure is filled with the likeliest candidate. */
     static DraftForm of(Draft draft) {
         NewClaim content = draft.content();
         DraftForm form = new DraftForm();
@@ -85,7 +85,7 @@ public class DraftForm {
         return form;
     }
 
-    /** The content with the form's fields; what the form does not show stays as it was. */
+    /** The draft's content with the form's fields; fields that the form does not show are kept. */
     NewClaim on(NewClaim content) {
         ClaimTime time = content.time();
         return new NewClaim(
@@ -120,7 +120,7 @@ public class DraftForm {
                 && amount.strip().equals(given.text())) {
             return given;
         }
-        // Changed words are read again, so the bounds from the old words are dropped.
+        // The service parses the new words; bounds from the old words must not be kept.
         return new NewAmount(
                 EmptyParameters.textOrNull(amount),
                 null,
@@ -155,7 +155,7 @@ public class DraftForm {
         OBJECTS
     }
 
-    /** Names that a field may take, best first. */
+    /** Proposed names for a field, best first. */
     static Stream<String> candidates(Draft draft, Kind kind) {
         Candidates candidates = draft.reading() == null ? null : draft.reading().candidates();
         if (candidates == null) {

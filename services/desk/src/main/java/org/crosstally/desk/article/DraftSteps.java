@@ -10,7 +10,7 @@ import org.crosstally.desk.client.ClaimsClients;
 import org.crosstally.desk.client.IfMatch;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** A draft's form as the calls of the API that it stands for. */
+/** Sends the form of a draft to the API. */
 @ApplicationScoped
 class DraftSteps {
 
@@ -20,19 +20,21 @@ class DraftSteps {
         this.drafts = drafts;
     }
 
-    /** Takes the step on the revision that the editor saw; accepting mends first where the form says something else. */
+    /** Takes the step on the revision that the editor saw; accepting saves changed fields first. */
     void take(UUID id, DraftForm form) {
         switch (form.step == null ? "" : form.step) {
-            case "accept" -> drafts.accept(id, IfMatch.revision(mended(id, form)));
-            case "mend" -> mended(id, form);
+            case "accept" -> drafts.accept(id, IfMatch.revision(edited(id, form)));
+            case "edit" -> edited(id, form);
             case "drop" -> drafts.drop(id, IfMatch.revision(form.revision), new Reason("Dropped at the desk"));
             case "restore" -> drafts.restore(id, IfMatch.revision(form.revision));
-            default -> throw new BadRequestException("A draft is accepted, mended, dropped or restored.");
+            default ->
+                throw new BadRequestException(
+                        "Unknown step. Use the buttons of the draft: accept, save, drop or restore.");
         }
     }
 
-    /** The revision after the form's content is the draft's. */
-    private int mended(UUID id, DraftForm form) {
+    /** Saves the form's content if it differs, and returns the draft's revision. */
+    private int edited(UUID id, DraftForm form) {
         Draft draft = drafts.read(id, null);
         NewClaim wanted = form.on(draft.content());
         return wanted.equals(draft.content())

@@ -8,27 +8,27 @@ import org.crosstally.desk.client.Problem;
 /**
  * A draft and its form.
  *
- * @param number from 1, as beside the lit number
- * @param problem why the last attempt was refused; {@code null} for none
+ * @param number from 1, shown next to the number in the text
+ * @param problem why the service refused the last step; {@code null} for none
  */
 record DraftView(int number, Draft it, DraftForm form, Problem problem) {
 
-    /** Whether the form is to be shown: nobody has decided. */
+    /** Whether the draft is undecided, so that its form is shown. */
     public boolean waits() {
         return it.state() == DraftState.OPEN;
     }
 
-    /** Whether it was dropped and can be taken back. */
+    /** Whether it was dropped and can be restored. */
     public boolean dropped() {
         return it.state() == DraftState.DROPPED;
     }
 
-    /** Measures it may be of, best first. */
+    /** Proposed measures, best first. */
     public List<String> measures() {
         return DraftForm.candidates(it, DraftForm.Kind.MEASURES).toList();
     }
 
-    /** Parties whose figure it may be, best first. */
+    /** Proposed parties, best first. */
     public List<String> subjects() {
         return DraftForm.candidates(it, DraftForm.Kind.SUBJECTS).toList();
     }

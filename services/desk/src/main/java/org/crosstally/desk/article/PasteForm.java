@@ -5,7 +5,7 @@ import static org.crosstally.desk.page.EmptyParameters.textOrNull;
 import jakarta.ws.rs.FormParam;
 import org.crosstally.claims.api.article.NewArticle;
 
-/** What the form of the paste page sends. */
+/** The form of a new article. */
 public class PasteForm {
 
     @FormParam("outlet")
@@ -23,14 +23,14 @@ public class PasteForm {
     @FormParam("language")
     public String language;
 
-    /** The article that this one translates: its id or address. */
+    /** Id or address of the article that this one translates. */
     @FormParam("translationOf")
     public String translationOf;
 
     @FormParam("text")
     public String text;
 
-    /** The article; an empty field is one that is not given. */
+    /** The article to record; empty fields become {@code null}. */
     NewArticle article() {
         return new NewArticle(
                 textOrNull(outlet),

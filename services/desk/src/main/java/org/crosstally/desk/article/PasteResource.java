@@ -20,7 +20,7 @@ import org.crosstally.desk.client.ClaimsClients;
 import org.crosstally.desk.client.Problem;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Where an article is pasted. */
+/** The page for adding an article. */
 @Path("/paste")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -38,7 +38,7 @@ public class PasteResource {
         return new PastePage(new PasteForm(), null, List.of());
     }
 
-    /** Records the article with its text and goes on to its drafts; what is refused stays in the form. */
+    /** Records the article and redirects to its drafts. When the service refuses it, shows the filled form. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response paste(@BeanParam PasteForm form) {
@@ -52,7 +52,7 @@ public class PasteResource {
         }
     }
 
-    /** The articles on record under the form's URL. */
+    /** Recorded articles with the form's URL. */
     private List<Article> known(PasteForm form, ApiException error) {
         NewArticle article = form.article();
         if (error.problem().status() != 409 || article.url() == null) {
@@ -65,6 +65,6 @@ public class PasteResource {
                 .toList();
     }
 
-    /** The form, what was refused, and the articles that have its URL already. */
+    /** The form, why the service refused it, and the articles with the same URL. */
     record PastePage(PasteForm form, Problem problem, List<Article> known) implements TemplateInstance {}
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import org.crosstally.claims.api.extraction.TextSpan;
 
 /**
- * A stretch of an article's text.
+ * A part of an article's text: a number with a draft, or the text in between.
  *
- * @param draft the draft whose number it is; {@code null} for the text between
+ * @param draft the draft of the number; {@code null} for other text
  */
 record TextSegment(String text, DraftView draft) {
 
-    /** The text in stretches, in its order; of numbers that overlap the first is lit. */
+    /** Splits the text at the numbers of the drafts; of overlapping numbers only the first is marked. */
     static List<TextSegment> split(String text, List<DraftView> drafts) {
-        List<TextSegment> stretches = new ArrayList<>();
+        List<TextSegment> segments = new ArrayList<>();
         int length = text.codePointCount(0, text.length());
         int at = 0;
         List<DraftView> sorted = drafts.stream()
@@ -27,15 +27,15 @@ record TextSegment(String text, DraftView draft) {
                 continue;
             }
             if (span.start() > at) {
-                stretches.add(new TextSegment(part(text, at, span.start()), null));
+                segments.add(new TextSegment(part(text, at, span.start()), null));
             }
-            stretches.add(new TextSegment(part(text, span.start(), span.end()), draft));
+            segments.add(new TextSegment(part(text, span.start(), span.end()), draft));
             at = span.end();
         }
         if (at < length) {
-            stretches.add(new TextSegment(part(text, at, length), null));
+            segments.add(new TextSegment(part(text, at, length), null));
         }
-        return stretches;
+        return segments;
     }
 
     private static String part(String text, int start, int end) {

@@ -1,2 +1,2 @@
-/** A pasted article: its numbers highlighted in the text, each a draft to accept, edit or drop. */
+/** Adding an article and deciding its drafts. */
 package org.crosstally.desk.article;

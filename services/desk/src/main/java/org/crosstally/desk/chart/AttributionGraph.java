@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who has it from whom: outlets on the left, whoever said it first on the right, a line for every link. Two chains that
- * end at one node have one origin.
+ * A graph of who cites whom: outlets on the left, origins on the right, a line for each citation. Chains that end at one
+ * node have the same origin.
  *
  * @param rows height of the drawing, in rows of {@link #ROW} pixels
  */
@@ -26,10 +26,10 @@ public record AttributionGraph(
      */
     public record Chain(List<String> names) {}
 
-    /** Somebody, where the name stands: {@code x} in percent, {@code y} in pixels. */
+    /** A party at a position: {@code x} in percent, {@code y} in pixels. */
     public record Node(String name, String x, int y, String anchor, boolean origin) {}
 
-    /** A link, from who passes it on to who said it before. */
+    /** A citation, from the citing party to the cited one. */
     public record Edge(String x1, int y1, String x2, int y2) {}
 
     private record Spot(int column, String name) {}
@@ -48,7 +48,7 @@ public record AttributionGraph(
             outlets.add(chain.names().get(0));
             origins.add(chain.names().get(size - 1));
             for (int i = 0; i < size; i++) {
-                // The last link stands in the last column, so that equal origins meet there.
+                // The last link goes to the last column, so that equal origins share a node.
                 int column = i == size - 1 && size > 1 ? columns - 1 : i;
                 Spot spot = new Spot(column, chain.names().get(i));
                 List<String> names = byColumn.computeIfAbsent(column, it -> new ArrayList<>());

@@ -4,12 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.crosstally.api.ClaimTime;
 
-/** The day on which a figure stands on a time line. */
+/** The day of a figure on a timeline. */
 public final class FigureDate {
 
     private FigureDate() {}
 
-    /** The last day of its date or period, months to their end; {@code null} where it has none, or only a year or quarter. */
+    /** The last day of the date, month or period; {@code null} for none, and for a year or quarter. */
     public static LocalDate of(ClaimTime time) {
         String date = time == null ? null : time.asOf() == null ? time.end() : time.asOf();
         if (date == null) {

@@ -6,36 +6,36 @@ import java.util.List;
 import org.crosstally.api.Bounds;
 
 /**
- * Intervals below each other on one axis, with the core behind them and the consensus as a line.
+ * Intervals in rows on one axis, with the main group shaded and the consensus as a line.
  *
  * @param logarithmic whether each step along the axis is a factor
- * @param core the core's region; {@code null} where there is none
- * @param consensus position of the consensus; {@code null} where there is none
+ * @param core the interval of the main group; {@code null} for none
+ * @param consensus position of the consensus; {@code null} for none
  */
 public record IntervalChart(boolean logarithmic, List<Tick> ticks, Bar core, String consensus, List<Row> rows) {
 
     /**
      * An interval to draw.
      *
-     * @param entailed what the words commit to
-     * @param read what a reader takes from them
+     * @param entailed the literal range
+     * @param read the usual reading
      */
     public record Interval(Bounds entailed, Bounds read) {}
 
-    /** A number on the axis, and where. */
+    /** A number on the axis and its position. */
     public record Tick(BigDecimal number, String x, String anchor) {}
 
     /**
-     * A stretch of the axis.
+     * A bar on the axis.
      *
-     * @param x where it begins
-     * @param width how far it reaches, at least a hair
-     * @param openLow whether it goes on below the axis
-     * @param openHigh whether it goes on above the axis
+     * @param x its start
+     * @param width its width, at least 0.6 percent
+     * @param openLow whether it continues below the axis
+     * @param openHigh whether it continues above the axis
      */
     public record Bar(String x, String width, boolean openLow, boolean openHigh) {}
 
-    /** One interval: a thin bar for the words, a thick one for the reader. */
+    /** One interval: a thin bar for the literal range, a thick one for the usual reading. */
     public record Row(Bar entailed, Bar read) {}
 
     /** The chart of these intervals, in their order. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Where a number stands on an axis, in percent of its length. Logarithmic where the numbers span more than a factor of 20. */
+/** Maps numbers to positions on an axis, in percent. Logarithmic when the numbers span more than a factor of 20. */
 final class Scale {
 
     private static final double SPAN_FOR_LOG = 20;
@@ -23,7 +23,7 @@ final class Scale {
         this.to = to;
     }
 
-    /** An axis on which all the numbers have their place; a single number stands in its middle. */
+    /** An axis that fits all numbers; a single number is in its middle. */
     static Scale over(Collection<BigDecimal> numbers) {
         double least =
                 numbers.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
@@ -43,7 +43,7 @@ final class Scale {
         return logarithmic;
     }
 
-    /** 0 to 100; numbers outside the axis stand at its ends. */
+    /** The position from 0 to 100; numbers outside the axis are at its ends. */
     double at(BigDecimal number) {
         double value = number.doubleValue();
         double place = !logarithmic ? value : value <= 0 ? Double.NEGATIVE_INFINITY : Math.log10(value);

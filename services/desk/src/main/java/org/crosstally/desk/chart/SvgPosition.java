@@ -3,7 +3,7 @@ package org.crosstally.desk.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** A position as it stands in SVG. */
+/** Writes positions for SVG attributes. */
 final class SvgPosition {
 
     private SvgPosition() {}

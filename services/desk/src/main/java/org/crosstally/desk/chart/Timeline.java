@@ -10,10 +10,10 @@ import java.util.Map;
 import org.crosstally.api.Bounds;
 
 /**
- * Figures in time, each origin with a shape of its own; what a figure may be is a stroke through its mark.
+ * Figures over time. Each origin has its own shape; a line through a mark shows the figure's usual reading.
  *
  * @param logarithmic whether each step of the vertical axis is a factor
- * @param origins in the order of their first figure; {@link #SHAPES} have a shape of their own, the rest share the last
+ * @param origins in the order of their first figure; {@link #SHAPES} have a shape of their own, the others share the last
  */
 public record Timeline(
         boolean logarithmic,
@@ -23,7 +23,7 @@ public record Timeline(
         List<Mark> marks,
         List<Stroke> strokes) {
 
-    /** Origins that can be told apart. */
+    /** Number of distinct shapes. */
     public static final int SHAPES = 6;
 
     /**
@@ -43,10 +43,10 @@ public record Timeline(
     /** An origin, the number of its shape from 0, and how many figures it gave. */
     public record Origin(String name, int shape, int figures) {}
 
-    /** A figure's mark and the stroke of what it may be. */
+    /** A figure's mark and the line of its usual reading. */
     public record Mark(String x, String y, int shape, String top, String bottom, boolean correction) {}
 
-    /** From one figure of an origin to its next. */
+    /** A line from one figure of an origin to its next. */
     public record Stroke(String x1, String y1, String x2, String y2, int shape) {}
 
     /** The time line of these figures. */
@@ -110,7 +110,7 @@ public record Timeline(
                 strokes);
     }
 
-    /** Where the mark of an interval stands: in its middle, at its bound where the other is open; {@code null} for neither. */
+    /** The middle of an interval, or its only bound; {@code null} for none. */
     public static BigDecimal middle(Bounds bounds) {
         if (bounds == null || bounds.low() == null || bounds.high() == null) {
             return bounds == null ? null : bounds.low() == null ? bounds.high() : bounds.low();
@@ -137,7 +137,7 @@ public record Timeline(
     }
 
     private static String height(Scale vertical, BigDecimal value) {
-        // Room above for a mark, below for the days.
+        // Leaves room above for a mark, below for the days.
         return SvgPosition.percent(86 - vertical.at(value) * 0.8);
     }
 }

@@ -29,7 +29,7 @@ public class ClaimResource {
         this.articles = articles;
     }
 
-    /** What was printed, where, and every revision of it. */
+    /** Shows a claim, its quote and its revisions. */
     @GET
     public TemplateInstance show(@PathParam("id") UUID id) {
         Claim claim = claims.read(id, null);

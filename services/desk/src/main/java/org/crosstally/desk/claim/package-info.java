@@ -1,2 +1,2 @@
-/** One claim: the evidence that an article printed a number. */
+/** The page of one claim. */
 package org.crosstally.desk.claim;

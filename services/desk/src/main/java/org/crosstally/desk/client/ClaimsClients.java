@@ -8,12 +8,12 @@ import org.crosstally.claims.api.register.MeasuresApi;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The clients of the claims service, one for each of its interfaces. */
+/** REST clients of the claims service, one per resource. */
 public final class ClaimsClients {
 
     private ClaimsClients() {}
 
-    /** Claims one by one. */
+    /** Claims. */
     @RegisterRestClient(configKey = "claims")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)
@@ -25,19 +25,19 @@ public final class ClaimsClients {
     @RegisterProvider(ApiExceptionMapper.class)
     public interface OfArticles extends ArticlesApi {}
 
-    /** What was read in articles, until an editor decides. */
+    /** Drafts: extracted claims that await a decision. */
     @RegisterRestClient(configKey = "claims")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)
     public interface OfDrafts extends DraftsApi {}
 
-    /** Tables of figures. */
+    /** Imports of tables. */
     @RegisterRestClient(configKey = "claims")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)
     public interface OfImports extends ImportsApi {}
 
-    /** What is counted. */
+    /** Measures. */
     @RegisterRestClient(configKey = "claims")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)

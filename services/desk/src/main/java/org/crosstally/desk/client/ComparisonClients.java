@@ -15,48 +15,48 @@ import org.crosstally.comparison.api.webhook.WebhooksApi;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The clients of the comparison service, one for each of its interfaces. */
+/** REST clients of the comparison service, one per resource. */
 public final class ComparisonClients {
 
     private ComparisonClients() {}
 
-    /** Where sources disagree. */
+    /** Discrepancies. */
     @RegisterRestClient(configKey = "comparison")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)
     public interface OfDiscrepancies extends DiscrepanciesApi {}
 
-    /** The rules by which discrepancies are found. */
+    /** Kinds of discrepancies and their rules. */
     @RegisterRestClient(configKey = "comparison")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)
     public interface OfKinds extends KindsApi {}
 
-    /** Claims about one thing. */
+    /** Series: comparable claims over time. */
     @RegisterRestClient(configKey = "comparison")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)
     public interface OfSeries extends SeriesApi {}
 
-    /** Steps on a discrepancy, what was done, and who asks. */
+    /** Steps on a discrepancy, the audit trail, and the current user. */
     @RegisterRestClient(configKey = "comparison")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)
     public interface OfReview extends ReviewApi {}
 
-    /** Who says numbers, and how reliable that turned out. */
+    /** Sources and their reliability. */
     @RegisterRestClient(configKey = "comparison")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)
     public interface OfSources extends SourcesApi {}
 
-    /** Comparing on the spot. */
+    /** Comparison on demand. */
     @RegisterRestClient(configKey = "comparison")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)
     public interface OfComparisons extends ComparisonsApi {}
 
-    /** How far the service has come. */
+    /** Progress of the service. */
     @RegisterRestClient(configKey = "comparison")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)
@@ -68,25 +68,25 @@ public final class ComparisonClients {
     @RegisterProvider(ApiExceptionMapper.class)
     public interface OfBulk extends BulkApi {}
 
-    /** What is hidden for a while. */
+    /** Silences: discrepancies muted until a date. */
     @RegisterRestClient(configKey = "comparison")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)
     public interface OfSilences extends SilencesApi {}
 
-    /** What outlets are asked to correct. */
+    /** Correction requests to outlets. */
     @RegisterRestClient(configKey = "comparison")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)
     public interface OfCorrections extends CorrectionsApi {}
 
-    /** Receivers of events. */
+    /** Webhooks. */
     @RegisterRestClient(configKey = "comparison")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)
     public interface OfWebhooks extends WebhooksApi {}
 
-    /** Discrepancies for other programs. */
+    /** Exports of discrepancies. */
     @RegisterRestClient(configKey = "comparison")
     @RegisterProvider(ForwardedHeaders.class)
     @RegisterProvider(ApiExceptionMapper.class)

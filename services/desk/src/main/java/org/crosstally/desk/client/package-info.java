@@ -1,2 +1,2 @@
-/** The two services the desk is a client of. It has no other source: what the desk can do, the API can. */
+/** REST clients of the claims and the comparison service. */
 package org.crosstally.desk.client;

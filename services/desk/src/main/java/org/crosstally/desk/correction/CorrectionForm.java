@@ -3,7 +3,7 @@ package org.crosstally.desk.correction;
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.FormParam;
 
-/** What a step of a correction brings along; a field that it has no use for is absent. */
+/** The form of a step on a correction; fields that the step does not use are absent. */
 @TemplateData
 public class CorrectionForm {
 
@@ -11,26 +11,26 @@ public class CorrectionForm {
     @FormParam("revision")
     public int revision;
 
-    /** To whom and how it was reported. */
+    /** To whom and how the request was sent. */
     @FormParam("to")
     public String to;
 
     @FormParam("how")
     public String how;
 
-    /** What the outlet answered, or why. */
+    /** The answer of the outlet, or the reason for the step. */
     @FormParam("reason")
     public String reason;
 
-    /** The step that was refused; {@code null} for none. */
+    /** The step that the service has just refused; {@code null} for none. */
     public String step;
 
-    /** Whether this step was tried and refused. */
+    /** Whether this step has just been refused. */
     public boolean tried(String name) {
         return name.equals(step);
     }
 
-    /** What was written for the step as the reason. */
+    /** The reason that the visitor wrote for the step. */
     public String wrote(String name) {
         return tried(name) && reason != null ? reason : "";
     }

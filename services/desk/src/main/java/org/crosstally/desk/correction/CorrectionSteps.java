@@ -13,7 +13,7 @@ import org.crosstally.desk.client.ComparisonClients;
 import org.crosstally.desk.client.IfMatch;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** A correction's form as the call of the API that it stands for. */
+/** Sends the form of a step on a correction to the API. */
 @ApplicationScoped
 class CorrectionSteps {
 
@@ -23,7 +23,7 @@ class CorrectionSteps {
         this.corrections = corrections;
     }
 
-    /** Takes the step on the revision that the editor saw. */
+    /** Takes the step, provided the correction still has the revision that the editor saw. */
     CorrectionRequest take(UUID id, String step, CorrectionForm form) {
         String seen = IfMatch.revision(form.revision);
         Note note = new Note(textOrNull(form.reason));
@@ -33,7 +33,8 @@ class CorrectionSteps {
             case "refuse" -> corrections.refuse(id, seen, new Reason(note.reason()));
             case "fix" -> corrections.fix(id, seen, note);
             case "reopen" -> corrections.reopen(id, seen, new Reason(note.reason()));
-            default -> throw new BadRequestException("There is no step " + step + ".");
+            default ->
+                throw new BadRequestException("Unknown step '" + step + "'. Go back to the page and use its buttons.");
         };
     }
 }

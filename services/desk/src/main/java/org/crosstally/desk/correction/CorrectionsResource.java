@@ -37,7 +37,7 @@ import org.crosstally.desk.client.Problem;
 import org.crosstally.desk.page.Query;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Corrections: those on record, one more for a claim of a discrepancy, and the steps of one. */
+/** Correction requests to outlets: the list, the form for a new one, and the page of one with its steps. */
 @Path("/corrections")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -64,7 +64,7 @@ public class CorrectionsResource {
         this.idempotency = idempotency;
     }
 
-    /** All corrections, newest first. */
+    /** Lists the corrections, newest first. */
     @GET
     public TemplateInstance list(@BeanParam CorrectionFilter filter, @Context UriInfo uri) {
         filter.pageSize = PAGE;
@@ -81,14 +81,14 @@ public class CorrectionsResource {
                 List.of(CorrectionState.values()));
     }
 
-    /** The form for a claim of a discrepancy. */
+    /** Shows the form of a new request for a claim of a discrepancy. */
     @GET
     @Path("new")
     public TemplateInstance form(@QueryParam("discrepancy") UUID discrepancy, @QueryParam("claim") UUID claim) {
         return ask(discrepancy, claim, "", FormIdempotency.newKey(), null);
     }
 
-    /** Opens a correction, once however often the form is sent, and goes on to its page; what is refused stays in the form. */
+    /** Opens a correction and redirects to its page. When the service refuses it, shows the filled form again. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(
@@ -109,14 +109,14 @@ public class CorrectionsResource {
         }
     }
 
-    /** One correction. */
+    /** Shows one correction. */
     @GET
     @Path("{id}")
     public TemplateInstance show(@PathParam("id") UUID id) {
         return page(id, new CorrectionForm(), null);
     }
 
-    /** Takes a step; what is refused stays in the form, on the correction as it is now. */
+    /** Takes a step. When the service refuses it, shows the present correction with the filled form. */
     @POST
     @Path("{id}/steps/{step}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -135,7 +135,8 @@ public class CorrectionsResource {
 
     private AskPage ask(UUID discrepancy, UUID claim, String wanted, String key, Problem problem) {
         if (discrepancy == null || claim == null) {
-            throw new BadRequestException("A correction is asked for a claim of a discrepancy: both have to be named.");
+            throw new BadRequestException(
+                    "The parameters discrepancy and claim are required. Open this form from a side of a discrepancy.");
         }
         return new AskPage(discrepancy, claims.read(claim, null), wanted, key, problem);
     }
@@ -154,13 +155,13 @@ public class CorrectionsResource {
     /**
      * The form.
      *
-     * @param key so that the form opens one correction, however often it is sent
-     * @param problem when it was refused
+     * @param key see {@link FormIdempotency}
+     * @param problem why the service refused it; {@code null} for none
      */
     record AskPage(UUID discrepancy, Claim claim, String wanted, String key, Problem problem)
             implements TemplateInstance {}
 
-    /** One correction and what was done with it, newest first. */
+    /** One correction and its history, newest first. */
     record CorrectionPage(CorrectionRequest it, List<Event> events, CorrectionForm form, Problem problem)
             implements TemplateInstance {}
 }

@@ -1,2 +1,2 @@
-/** What outlets are asked to correct. */
+/** Correction requests to outlets. */
 package org.crosstally.desk.correction;

@@ -10,7 +10,7 @@ import org.crosstally.desk.chart.FigureDate;
 import org.crosstally.desk.chart.IntervalChart;
 import org.crosstally.desk.chart.Timeline;
 
-/** Claims as what the charts draw. */
+/** Converts claims to the input of the charts. */
 final class ClaimCharts {
 
     private ClaimCharts() {}
@@ -23,7 +23,7 @@ final class ClaimCharts {
                         claim.amount().canonical().read());
     }
 
-    /** The claims that have a day and a number in the measure's unit; {@code null} when none has. */
+    /** A timeline of the claims with a day and a number in the measure's unit; {@code null} when there are none. */
     static Timeline timeline(List<Claim> claims) {
         List<Timeline.Figure> figures = new ArrayList<>();
         for (Claim claim : claims) {

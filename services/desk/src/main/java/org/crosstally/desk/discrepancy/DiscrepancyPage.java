@@ -20,14 +20,14 @@ import org.crosstally.desk.page.Topic;
 import org.crosstally.desk.quote.Passage;
 
 /**
- * One discrepancy.
+ * The page of one discrepancy.
  *
- * @param rule the rule that found it; {@code null} when it is no longer in the list
- * @param timeline {@code null} where no shown claim has a day
- * @param left claims of its sides that are counted and not shown
- * @param context what was done
- * @param actions what may be done, and what the forms show
- * @param corrections that outlets were asked for
+ * @param rule the rule that found it; {@code null} when the rule no longer exists
+ * @param timeline {@code null} when no shown claim has a day
+ * @param left number of claims of its sides that are not shown
+ * @param context the visitor and the audit trail
+ * @param actions the steps that the visitor may take
+ * @param corrections correction requests to outlets
  */
 record DiscrepancyPage(
         Discrepancy it,
@@ -49,14 +49,14 @@ record DiscrepancyPage(
     private static final int MAX_CLAIMS_PER_SIDE = 12;
 
     /**
-     * A side.
+     * A side of the discrepancy.
      *
      * @param letter A for the first, as in verdicts
-     * @param claim the claim that stands for it; {@code null} when it cannot be read
+     * @param claim its representative claim; {@code null} when it does not exist
      */
     record SideColumn(String letter, Side side, Claim claim, Passage passage) {}
 
-    /** A claim of a side and its bars. */
+    /** A claim of a side and its bars in the chart. */
     record Evidence(String letter, Claim claim, IntervalChart.Row bars) {}
 
     static DiscrepancyPage of(

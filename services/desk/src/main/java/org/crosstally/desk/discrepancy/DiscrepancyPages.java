@@ -25,7 +25,7 @@ import org.crosstally.desk.client.ParallelCalls;
 import org.crosstally.desk.review.RefusedStep;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Gathers what a discrepancy's page shows: from the comparison what was found, from the claims what was printed. */
+/** Loads a discrepancy's page: findings from the comparison service, quotes and articles from the claims service. */
 @ApplicationScoped
 public class DiscrepancyPages {
 
@@ -57,7 +57,7 @@ public class DiscrepancyPages {
     }
 
     /**
-     * The page; nothing on it is more than a bound, however large the series.
+     * Loads the page. Every list on it has a maximum size.
      *
      * @param refused the step that the service has just refused; {@code null} for none
      */

@@ -21,7 +21,7 @@ public class DiscrepancyResource {
         this.pages = pages;
     }
 
-    /** Who says what, how far apart, likely why. */
+    /** Shows one discrepancy. */
     @GET
     public TemplateInstance show(@PathParam("id") UUID id) {
         return pages.page(id, null);

@@ -8,10 +8,10 @@ import org.crosstally.api.Ref;
 import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.desk.page.Labels;
 
-/** A field of two claims beside each other; {@code null} where a claim does not say. */
+/** A field of two claims, side by side; {@code null} where a claim does not have it. */
 record FieldDifference(String field, String a, String b, boolean differs) {
 
-    /** Every field that one of the two says, those that differ marked; nothing when one cannot be read. */
+    /** Compares every field that at least one claim has; empty when a claim is missing. */
     static List<FieldDifference> between(Claim a, Claim b) {
         List<FieldDifference> fields = new ArrayList<>();
         if (a == null || b == null) {
@@ -24,13 +24,13 @@ record FieldDifference(String field, String a, String b, boolean differs) {
         add(fields, "Currency", a.amount().currency(), b.amount().currency());
         add(fields, "Per", a.amount().per(), b.amount().per());
         add(fields, "Measure", name(a.measure()), name(b.measure()));
-        add(fields, "Whose", name(a.subject()), name(b.subject()));
+        add(fields, "Who is counted", name(a.subject()), name(b.subject()));
         add(fields, "With whom", name(a.counterparty()), name(b.counterparty()));
         add(fields, "Object", a.object(), b.object());
         add(fields, "Place", name(a.place()), name(b.place()));
         add(fields, "Stage", words(a.stage()), words(b.stage()));
-        add(fields, "How firmly", words(a.modality()), words(b.modality()));
-        add(fields, "Kind of time", words(first.kind()), words(second.kind()));
+        add(fields, "Certainty", words(a.modality()), words(b.modality()));
+        add(fields, "Point, total or period", words(first.kind()), words(second.kind()));
         add(fields, "As of", first.asOf(), second.asOf());
         add(fields, "From", first.start(), second.start());
         add(fields, "To", first.end(), second.end());

@@ -15,7 +15,7 @@ import org.crosstally.comparison.api.event.Event;
 import org.crosstally.comparison.api.review.Me;
 import org.crosstally.desk.review.RefusedStep;
 
-/** The steps that are open to the visitor, and what their forms are filled with. */
+/** The steps that the visitor may take, and the content of their forms. */
 @TemplateData
 public final class ReviewActions {
 
@@ -32,7 +32,7 @@ public final class ReviewActions {
         return it;
     }
 
-    /** Who asks. */
+    /** The visitor. */
     public Me me() {
         return context.me();
     }
@@ -42,7 +42,7 @@ public final class ReviewActions {
         return context.refused();
     }
 
-    /** What editors made of it so far; never {@code null}. */
+    /** The review so far; never {@code null}. */
     public Review review() {
         return it.review() == null
                 ? new Review(
@@ -50,29 +50,29 @@ public final class ReviewActions {
                 : it.review();
     }
 
-    /** Whether the step of this name is open. */
+    /** Whether the visitor may take this step. */
     public boolean may(String method) {
         return it.allowedActions() != null && it.allowedActions().contains(Action.of(method));
     }
 
-    /** Whether the visitor may ask an outlet for a correction: a reviewer may. */
+    /** Whether the visitor may request a correction; this needs the role reviewer. */
     public boolean mayAsk() {
         return me().roles().contains("reviewer");
     }
 
-    /** Whether it is the visitor's task. */
+    /** Whether the discrepancy is assigned to the visitor. */
     public boolean mine() {
         return me().subject().equals(review().owner());
     }
 
-    /** Whether the visitor proposed what somebody else has to sign off. */
+    /** Whether the visitor proposed the verdict and another person has to sign it off. */
     public boolean waitsForAnother() {
         return it.state() == DiscrepancyState.PROPOSED
                 && me().fourEyes()
                 && me().subject().equals(review().proposedBy());
     }
 
-    /** What others did since the visitor began to write, oldest first. */
+    /** Steps of others since the visitor opened the form, oldest first. */
     public List<Event> meanwhile() {
         return refused() == null
                 ? List.of()
@@ -82,12 +82,12 @@ public final class ReviewActions {
                         .toList();
     }
 
-    /** Whether this step was tried and refused. */
+    /** Whether this step has just been refused. */
     public boolean trying(String method) {
         return refused() != null && refused().action() == Action.of(method);
     }
 
-    /** What was written for it as the reason. */
+    /** The reason that the visitor wrote for it. */
     public String wrote(String method) {
         if (!trying(method)) {
             return "";
@@ -98,7 +98,7 @@ public final class ReviewActions {
         return Objects.requireNonNullElse(words, "");
     }
 
-    /** Whom and what was asked, as written. */
+    /** Who was asked and what, as the visitor wrote it. */
     public String asked() {
         return trying("awaitSource") ? Objects.requireNonNullElse(refused().form().asked, "") : "";
     }
@@ -118,23 +118,23 @@ public final class ReviewActions {
         return List.of(Verdict.values());
     }
 
-    /** Why something is none. */
+    /** All reasons to dismiss. */
     public List<DismissalReason> dismissals() {
         return List.of(DismissalReason.values());
     }
 
-    /** A verdict in words. */
+    /** The label of a verdict. */
     public String say(Verdict verdict) {
         return switch (verdict) {
             case A_WRONG -> "A is wrong";
             case B_WRONG -> "B is wrong";
             case BOTH_WRONG -> "Both are wrong";
-            case DIFFERENT_SCOPE -> "Both hold, of different things";
+            case DIFFERENT_SCOPE -> "Both are right about different things";
             case SUPERSEDED -> "The newer figure replaces the older";
-            case SAME_ORIGIN -> "Both have one origin";
-            case RANGE_STANDS -> "Nobody can know better: the range stands";
-            case CANNOT_TELL -> "Cannot tell";
-            case FALSE_POSITIVE -> "No discrepancy: false positive";
+            case SAME_ORIGIN -> "Both have the same origin";
+            case RANGE_STANDS -> "Not decidable: keep the range";
+            case CANNOT_TELL -> "Cannot be decided";
+            case FALSE_POSITIVE -> "False positive";
         };
     }
 

@@ -18,7 +18,7 @@ import org.crosstally.desk.review.RefusedStep;
 import org.crosstally.desk.review.ReviewSteps;
 import org.crosstally.desk.review.StepForm;
 
-/** Where the forms of a discrepancy's page go. */
+/** Receives the forms of a discrepancy's page. */
 @Path("/discrepancies/{id}/steps/{action}")
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -33,7 +33,7 @@ public class ReviewStepResource {
         this.pages = pages;
     }
 
-    /** Takes a step and goes back; a step that is refused answers with the page, the reason, and the form as it was filled. */
+    /** Takes a step and redirects. When the service refuses it, shows the page with the reason and the filled form. */
     @POST
     public Response take(@PathParam("id") UUID id, @PathParam("action") String method, @BeanParam StepForm form) {
         Action action = ReviewSteps.named(method);

@@ -1,2 +1,2 @@
-/** One discrepancy: everything an editor needs to decide, and the steps that are open. */
+/** The page of one discrepancy with its steps. */
 package org.crosstally.desk.discrepancy;

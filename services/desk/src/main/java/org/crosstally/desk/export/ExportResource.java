@@ -12,7 +12,7 @@ import org.crosstally.comparison.api.export.ExportFilter;
 import org.crosstally.desk.client.ComparisonClients;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The queue as a file, under the filter of its address: the service writes it, the desk passes it on. */
+/** Downloads of the filtered queue: passes the export of the comparison service on. */
 @Path("/export")
 @Blocking
 public class ExportResource {
@@ -29,7 +29,7 @@ public class ExportResource {
         this.exports = exports;
     }
 
-    /** All that fits the filter. */
+    /** Exports everything that matches the filter. */
     @GET
     public Response export(@BeanParam ExportFilter filter) {
         Response answer = exports.export(filter);

@@ -1,2 +1,2 @@
-/** The queue for other programs. */
+/** Downloads of the queue. */
 package org.crosstally.desk.export;

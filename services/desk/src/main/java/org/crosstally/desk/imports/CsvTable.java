@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A table as it was sent.
+ * A CSV table that a visitor sent.
  *
  * @param csv its text
  * @param columns names of its columns
@@ -29,15 +29,15 @@ record CsvTable(String csv, List<String> columns, List<List<String>> sample) {
                 }
             }
         } catch (java.io.IOException | RuntimeException e) {
-            throw new BadRequestException("This is no table: " + e.getMessage(), e);
+            throw new BadRequestException("The text cannot be read as CSV: " + e.getMessage(), e);
         }
         if (rows.isEmpty()) {
-            throw new BadRequestException("The table is empty: its first line names the columns.");
+            throw new BadRequestException("The table is empty. Its first line has to name the columns.");
         }
         return new CsvTable(csv, rows.get(0), rows.subList(1, rows.size()));
     }
 
-    /** The column whose name is most like one of these words; an empty string for none. */
+    /** The first column whose name contains one of these words; an empty string for none. */
     String like(String... words) {
         for (String word : words) {
             for (String column : columns) {

@@ -29,13 +29,13 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Importing a table in three steps: the table, its columns, and how far it is. */
+/** Imports a table in three steps: the table, its columns, the progress. */
 @Path("/imports")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class ImportsResource {
 
-    /** Characters of a table that goes through the form; a larger one goes to the API. */
+    /** Largest table in characters; send larger ones to the API. */
     static final int MOST_CHARACTERS = 3_000_000;
 
     private static final int PREVIEW = 200;
@@ -52,7 +52,7 @@ public class ImportsResource {
         return new ImportPage();
     }
 
-    /** A table, as a file or pasted: shows its columns with what their names suggest. */
+    /** Receives a table as a file or as text, and shows its columns with proposed fields. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public TemplateInstance table(@RestForm("file") FileUpload file, @RestForm("csv") String pasted)
@@ -63,13 +63,13 @@ public class ImportsResource {
         }
         if (csv.length() > MOST_CHARACTERS) {
             throw new BadRequestException(
-                    "The table is too large for this form; send it to POST /v1/imports of the claims service.");
+                    "The table has more than 3,000,000 characters. Send it to POST /v1/imports of the claims service.");
         }
         CsvTable table = CsvTable.of(EmptyParameters.text(csv) + "\n");
         return new MappingPage(table, ClaimField.guessed(table), null, 0, null);
     }
 
-    /** Tries the mapping on the first lines, or records all. */
+    /** Previews the mapping on the first lines, or records all lines. */
     @POST
     @Path("mapping")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -94,7 +94,7 @@ public class ImportsResource {
         }
     }
 
-    /** How far an import is; asks again by itself until it is done. */
+    /** Shows the progress of an import; the page refreshes until it is done. */
     @GET
     @Path("{id}")
     public TemplateInstance show(@PathParam("id") UUID id) {
@@ -107,7 +107,7 @@ public class ImportsResource {
                 run.state() == Import.State.RUNNING);
     }
 
-    /** Stops an import; what is recorded stays. */
+    /** Cancels an import; recorded claims are kept. */
     @POST
     @Path("{id}/cancel")
     public Response cancel(@PathParam("id") UUID id) {
@@ -118,10 +118,10 @@ public class ImportsResource {
     /** The first step. */
     record ImportPage() implements TemplateInstance {}
 
-    /** The second: once it was tried, {@code preview} and how many lines of it fit; {@code problem} when it was refused. */
+    /** The second step; {@code preview} and {@code problem} are {@code null} for none, {@code fit} counts valid lines. */
     record MappingPage(CsvTable table, List<ClaimField> fields, Import preview, long fit, Problem problem)
             implements TemplateInstance {}
 
-    /** The third: {@code running} while it goes on. */
+    /** The third step. */
     record ProgressPage(Import it, List<Import.Failure> failures, boolean running) implements TemplateInstance {}
 }

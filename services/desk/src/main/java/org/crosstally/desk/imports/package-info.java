@@ -1,2 +1,2 @@
-/** A table becomes claims: which column is what, a preview, and how far it is. */
+/** Import of tables: columns, preview, progress. */
 package org.crosstally.desk.imports;

@@ -12,14 +12,14 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.client.SseEvent;
 
-/** The events of the comparison service, as a client reads them; its own interface is the server's side of the stream. */
+/** REST client of the comparison service's event stream. Its API interface fits only a server. */
 @Path("/v1/events")
 @RegisterRestClient(configKey = "comparison")
 @RegisterProvider(ForwardedHeaders.class)
 @RegisterProvider(ApiExceptionMapper.class)
 public interface EventStream {
 
-    /** All that happens after an event; from now on for {@code null}. */
+    /** Streams the events after the given one; only new events for {@code null}. */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     Multi<SseEvent<String>> follow(@HeaderParam("Last-Event-ID") String lastEventId);

@@ -11,7 +11,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Passes the events of the comparison service on to a page, in the name of who has it open. */
+/** Streams the events of the comparison service to an open page, with the visitor's token. */
 @Path("/live")
 public class LiveResource {
 
@@ -21,7 +21,7 @@ public class LiveResource {
         this.events = events;
     }
 
-    /** Every event as its JSON, without a name, so that one listener hears all; comes back where it left off. */
+    /** Sends each event as JSON without an event name, so that one listener gets all. Reconnects at the last event. */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> follow(@HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {

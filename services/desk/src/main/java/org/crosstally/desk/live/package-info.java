@@ -1,2 +1,2 @@
-/** Live updates for open pages. */
+/** Live updates of open pages. */
 package org.crosstally.desk.live;

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import org.crosstally.api.NewMeasure;
 import org.crosstally.claims.api.register.Measure;
 
-/** What an editor may change of a measure. */
+/** The form of a measure: the fields that an editor may change. */
 public class MeasureForm {
 
     /** try or save. */
@@ -18,7 +18,7 @@ public class MeasureForm {
     @FormParam("revision")
     public int revision;
 
-    /** A fraction: 0.01 for one percent. */
+    /** A fraction: 0.01 is one percent. */
     @FormParam("tolerance")
     public String tolerance;
 
@@ -52,7 +52,7 @@ public class MeasureForm {
                 measure.timeKind(),
                 number("tolerance", tolerance),
                 textOrNull(broader),
-                number("growth", maxDailyGrowth),
+                number("largest expected growth per day", maxDailyGrowth),
                 measure.halfLifeDays(),
                 important);
     }
@@ -68,7 +68,7 @@ public class MeasureForm {
                     : new BigDecimal(text.strip().replace(',', '.'));
         } catch (NumberFormatException e) {
             throw new BadRequestException(
-                    "The " + name + " '" + text + "' is no number: write a fraction such as 0.01.", e);
+                    "The " + name + " '" + text + "' is not a number. Write a fraction such as 0.01.", e);
         }
     }
 }

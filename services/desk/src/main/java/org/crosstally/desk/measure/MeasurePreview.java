@@ -20,16 +20,16 @@ import org.crosstally.desk.page.Topic;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * What a change of a measure would flag: its series with most claims are compared twice, as the measure is and as it would
- * be. Nothing is kept. Series are compared one by one, so kinds that need two series do not show here.
+ * Previews the effect of changed comparison settings: compares the series with the most claims twice, with the present and
+ * with the new settings. Nothing is stored. Each series is compared alone, so kinds that need two series do not show.
  */
 @ApplicationScoped
 class MeasurePreview {
 
-    /** Series that are tried, those with most claims. */
+    /** Number of compared series, those with the most claims. */
     static final int MOST_SERIES = 12;
 
-    /** Claims of a series that are tried, the newest. */
+    /** Number of compared claims of a series, the newest. */
     static final int MOST_CLAIMS = 300;
 
     private static final List<String> INFORMATION = List.of("DEPENDENT_SOURCES", "UNCORROBORATED", "SUPERSEDED");
@@ -44,16 +44,16 @@ class MeasurePreview {
     }
 
     /**
-     * What would differ.
+     * The differences.
      *
-     * @param before findings as the measure is
-     * @param after findings as it would be
-     * @param tried series that were compared
-     * @param all series of the measure
+     * @param before number of findings with the present settings
+     * @param after number of findings with the new settings
+     * @param tried number of compared series
+     * @param all number of series of the measure
      */
     record Outcome(int before, int after, List<Changed> appear, List<Changed> vanish, int tried, long all) {}
 
-    /** A finding that only one of the two has. */
+    /** A finding that only one of the two comparisons has. */
     record Changed(UUID series, Topic topic, Discrepancy finding) {}
 
     Outcome of(Measure measure, MeasureForm form) {
@@ -99,7 +99,7 @@ class MeasurePreview {
                 .toList();
     }
 
-    /** What is no mere information, by kind and who is on its sides: what makes it the same finding for an editor. */
+    /** Findings except informational ones, by kind and the origins of the sides, which identify a finding for an editor. */
     private Map<String, Discrepancy> findings(List<ComparedClaim> claims, NewMeasure measure) {
         Map<String, Discrepancy> found = new HashMap<>();
         comparisons.compare(new ComparisonRequest(claims, List.of(measure), null, null, null, null)).findings().stream()

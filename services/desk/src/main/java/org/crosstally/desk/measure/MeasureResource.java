@@ -64,7 +64,7 @@ public class MeasureResource {
         return new MeasurePage(measure, MeasureForm.of(measure), null, null);
     }
 
-    /** Tries a change out, or makes it; what is refused stays in the form. */
+    /** Previews or saves a change. When the service refuses it, shows the filled form. */
     @POST
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -88,7 +88,7 @@ public class MeasureResource {
     /** One page of the list. */
     record MeasuresPage(Query query, List<Measure> rows, String next) implements TemplateInstance {}
 
-    /** One measure, its form, and what a change would do; {@code null} before it was tried. */
+    /** One measure and its form; {@code outcome} is the preview, {@code null} for none. */
     record MeasurePage(Measure it, MeasureForm form, MeasurePreview.Outcome outcome, Problem problem)
             implements TemplateInstance {}
 }

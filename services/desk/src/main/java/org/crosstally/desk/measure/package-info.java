@@ -1,2 +1,2 @@
-/** What is counted: its tolerance and place among others, and what a change of them would flag. */
+/** Measures and the preview of their comparison settings. */
 package org.crosstally.desk.measure;

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Addresses of style and scripts, with a digest of their content, so that a browser keeps them until they change. */
+/** Addresses of style sheet and scripts with a digest of their content, so that browsers cache them until they change. */
 @Named("assets")
 @Singleton
 public class Assets {
@@ -34,7 +34,7 @@ public class Assets {
         return script;
     }
 
-    /** htmx, from its package. */
+    /** htmx, from its webjar. */
     public String htmx() {
         return htmx;
     }

@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.crosstally.desk.client.Problem;
 
-/** What went wrong and what to do about it, in words. */
+/** An error page: what is wrong and what to do. */
 record ErrorPage(
         int status, String title, String detail, String hint, List<Problem.FieldError> errors, String requestId)
         implements TemplateInstance {}

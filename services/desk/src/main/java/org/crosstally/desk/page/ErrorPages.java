@@ -14,12 +14,12 @@ import org.crosstally.desk.security.Visitor;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Every failure becomes a page in words; never a class name or a stack trace. */
+/** Turns every failure into an error page without class names or stack traces. */
 @ApplicationScoped
 class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger("org.crosstally.desk");
-    private static final String LATER = "Try again in a moment. Nothing that was confirmed is lost.";
+    private static final String LATER = "Try again in a minute. Saved data are not lost.";
 
     private final Visitor visitor;
 
@@ -40,8 +40,7 @@ class ErrorPages {
 
     @ServerExceptionMapper(NotFoundException.class)
     Response missing(NotFoundException e) {
-        return answer(
-                404, "There is no such page", null, "The address may be mistyped; start from the queue.", List.of());
+        return answer(404, "Page not found", null, "Check the address, or start from the queue.", List.of());
     }
 
     @ServerExceptionMapper(WebApplicationException.class)
@@ -51,16 +50,16 @@ class ErrorPages {
         }
         return answer(
                 e.getResponse().getStatus(),
-                "The desk could not do this",
+                "The desk cannot process this request",
                 e.getMessage(),
-                "Go back and check what was sent.",
+                "Go back and correct the form.",
                 List.of());
     }
 
     @ServerExceptionMapper(ProcessingException.class)
     Response unreachable(ProcessingException e) {
-        LOG.warnf("request %s: a service cannot be reached: %s", visitor.requestId(), e.getMessage());
-        return answer(503, "A service behind the desk cannot be reached", null, LATER, List.of());
+        LOG.warnf("Request %s: cannot reach a service: %s", visitor.requestId(), e.getMessage());
+        return answer(503, "A service that the desk needs is not reachable", null, LATER, List.of());
     }
 
     @ServerExceptionMapper(Throwable.class)
@@ -73,8 +72,8 @@ class ErrorPages {
                 return unreachable(lost);
             }
         }
-        LOG.errorf(e, "request %s failed", visitor.requestId());
-        return answer(500, "Something went wrong here", null, LATER, List.of());
+        LOG.errorf(e, "Request %s failed", visitor.requestId());
+        return answer(500, "Internal error of the desk", null, LATER, List.of());
     }
 
     private Response answer(int status, String title, String detail, String hint, List<Problem.FieldError> errors) {

@@ -6,12 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** The keys, for who has no script. */
+/** The page of keyboard shortcuts, for visitors without JavaScript. */
 @Path("/help")
 @Produces(MediaType.TEXT_HTML)
 public class HelpResource {
 
-    /** All keys. */
+    /** Lists all keys. */
     @GET
     public TemplateInstance keys() {
         return new HelpPage();

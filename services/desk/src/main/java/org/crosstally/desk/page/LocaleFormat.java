@@ -64,14 +64,14 @@ public class LocaleFormat {
         return format.format(score);
     }
 
-    /** A limit or ratio, as short as it can be said: "0.405", "12". */
+    /** A limit or ratio with at most four decimals: "0.405", "12". */
     public String limit(Number limit) {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(4);
         return format.format(limit);
     }
 
-    /** "12 %" of a fraction, in the reader's way. */
+    /** A fraction as a percentage in the locale's form: "12%". */
     public String percent(BigDecimal fraction) {
         if (fraction == null) {
             return DASH;
@@ -107,7 +107,7 @@ public class LocaleFormat {
                         .format(day);
     }
 
-    /** A date as finely as it is known: a day, a month, "2023-Q4", a year, an earliest and a latest day, an instant. */
+    /** A date in its own precision: a day, a month, "2023-Q4", a year, a range of days, an instant. */
     public String date(String date) {
         if (date == null || date.isBlank()) {
             return DASH;
@@ -164,8 +164,13 @@ public class LocaleFormat {
         return number(number) + " " + (number.longValue() == 1 ? noun : plural);
     }
 
-    /** A constant in words: "In production". */
+    /** The label of an API constant, such as "In production"; see {@link Labels#of}. */
     public String words(Object constant) {
         return Labels.of(constant);
+    }
+
+    /** The label of the form field that a JSON pointer names; see {@link Labels#field}. */
+    public String field(String pointer) {
+        return Labels.field(pointer);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The query of a URL, which is the filter of a list. Immutable; every change of it starts again at the first page. */
+/** The query of a URL: the filter of a list. Immutable; every change goes back to the first page. */
 public final class Query {
 
     private final String path;
@@ -20,7 +20,7 @@ public final class Query {
         this.values = values;
     }
 
-    /** The query as it was asked, without empty fields of a form. */
+    /** Reads a query; empty values are left out. */
     public static Query of(String path, MultivaluedMap<String, String> parameters) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         parameters.forEach((name, given) -> {
@@ -32,7 +32,7 @@ public final class Query {
         return new Query(path, values);
     }
 
-    /** The same query of another page, from its first page on. */
+    /** The same filter for another path, at its first page. */
     public Query at(String other) {
         Map<String, List<String>> first = new LinkedHashMap<>(values);
         first.remove("pageToken");
@@ -66,7 +66,7 @@ public final class Query {
         return with(name, all(name).stream().filter(it -> !it.equals(value)).toList());
     }
 
-    /** The query with this value of a name and no other; none at all for {@code null}. */
+    /** The query with this as the only value of a name; {@code null} removes the name. */
     public Query set(String name, String value) {
         return with(name, value == null ? List.of() : List.of(value));
     }
@@ -83,7 +83,7 @@ public final class Query {
         return new Query(path, changed);
     }
 
-    /** Path and query, encoded; to be escaped as text in HTML. */
+    /** Path and query, URL-encoded. Escape it as text in HTML. */
     @Override
     public String toString() {
         String query = values.entrySet().stream()

@@ -8,15 +8,15 @@ import org.crosstally.comparison.api.claim.Key;
 import org.crosstally.quantity.assertion.Stage;
 
 /**
- * What a series is about, in words.
+ * The title of a figure over time.
  *
  * @param title what is counted
- * @param scope whose, where, how far, when
- * @param unit in which its amounts are given: the measure's, or the currency
+ * @param scope who is counted, place, stage, period
+ * @param unit the unit of its amounts: the measure's unit, or the currency
  */
 public record Topic(String title, String scope, String unit) {
 
-    /** The words of {@code key}; a field that is unknown is left out. */
+    /** Describes the key of a series; unknown fields are left out. */
     public static Topic of(Key key) {
         String title = name(key.measure(), "an unknown measure") + (key.object() == null ? "" : ", " + key.object());
         List<String> scope = new ArrayList<>();

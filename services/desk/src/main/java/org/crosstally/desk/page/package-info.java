@@ -1,2 +1,2 @@
-/** What all pages share: the reader's locale, links, assets, and what is said when something goes wrong. */
+/** Formats, links, labels and error pages. */
 package org.crosstally.desk.page;

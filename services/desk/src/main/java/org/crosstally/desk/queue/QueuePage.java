@@ -13,12 +13,12 @@ import org.crosstally.desk.page.Query;
 import org.crosstally.desk.page.Topic;
 
 /**
- * The queue.
+ * The page of the queue.
  *
  * @param next address of the next page; {@code null} on the last
- * @param chosen what the list is narrowed to
- * @param exports the whole list under this filter, for other programs
- * @param silence address of a silence of what this filter shows; {@code null} where it says nothing that can be silenced
+ * @param chosen the active filters
+ * @param exports downloads of the whole filtered list
+ * @param silence address of the form that mutes this filter; {@code null} when the filter has no field that can be muted
  */
 record QueuePage(
         Query query,
@@ -41,13 +41,13 @@ record QueuePage(
     private static final Map<String, String> EXPORTS = new TreeMap<>(Map.of(
             "csv", "CSV", "ndjson", "NDJSON", "atom", "Atom feed", "jsonld", "ClaimReview of what is published"));
 
-    /** What a silence can name, of what the list can be narrowed to. */
+    /** The filter fields that a silence can have. */
     private static final List<String> SILENCED = List.of("kind", "measure", "subject", "outlet", "origin", "series");
 
     /** A discrepancy in the list. */
     record Row(Discrepancy it, Topic topic) {
 
-        /** Whether the visitor can assign it to themselves with one key: it is not assigned to anyone. */
+        /** Whether the visitor can assign it with one key: it is not assigned yet. */
         public boolean mayAssign() {
             return it.allowedActions() != null
                     && it.allowedActions().contains(Action.ASSIGN)
@@ -55,10 +55,10 @@ record QueuePage(
         }
     }
 
-    /** Something the list can be, or is, narrowed to; following the address adds it or takes it away. */
+    /** A filter value; its address adds the value or removes it. */
     record Choice(String name, Long count, boolean chosen, String address) {}
 
-    /** A file of the list. */
+    /** A download of the list. */
     record Export(String name, String address) {}
 
     /** Values of one field, most frequent first. */
@@ -77,7 +77,7 @@ record QueuePage(
                 NARROWING.stream()
                         .flatMap(name -> query.all(name).stream()
                                 .map(value -> new Choice(
-                                        Labels.of(name) + ": " + name(page, name, value),
+                                        filterName(name) + ": " + name(page, name, value),
                                         null,
                                         true,
                                         query.minus(name, value).toString())))
@@ -100,7 +100,7 @@ record QueuePage(
         }
         return facets.entrySet().stream()
                 .map(facet -> new Facet(
-                        Labels.of(facet.getKey()),
+                        filterName(facet.getKey()),
                         facet.getValue().stream()
                                 .limit(12)
                                 .map(it -> choice(facet.getKey(), it, query))
@@ -133,5 +133,14 @@ record QueuePage(
 
     private static boolean isConstant(String field) {
         return List.of("kind", "band", "state", "verdict").contains(field);
+    }
+
+    private static String filterName(String field) {
+        return switch (field) {
+            case "subject" -> "Who is counted";
+            case "origin" -> "Said first by";
+            case "series" -> "Figure over time";
+            default -> Labels.of(field);
+        };
     }
 }

@@ -15,7 +15,7 @@ import org.crosstally.desk.client.ComparisonClients;
 import org.crosstally.desk.page.Query;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The queue: its filter is the filter of the API, and the URL. */
+/** The queue of discrepancies. The query of its URL is the filter of the API. */
 @Path("/")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -29,7 +29,7 @@ public class QueueResource {
         this.discrepancies = discrepancies;
     }
 
-    /** What waits, most important first. */
+    /** Lists discrepancies, highest priority first. */
     @GET
     public TemplateInstance queue(@BeanParam DiscrepancyFilter filter, @Context UriInfo uri) {
         Query query = Query.of("/", uri.getQueryParameters());

@@ -1,2 +1,2 @@
-/** The list of what waits for an editor. */
+/** The queue of discrepancies. */
 package org.crosstally.desk.queue;

@@ -7,17 +7,17 @@ import org.crosstally.claims.api.claim.Quote;
 /**
  * A quote in its context.
  *
- * @param before text before it, from the start of a word
+ * @param before text before it, from a word boundary
  * @param exact the quoted words
- * @param after text after it, to the end of a word
+ * @param after text after it, up to a word boundary
  * @param language BCP 47 tag of the article; empty when unknown
  * @param inContext whether the context is from the article's text
  */
 public record Passage(String before, String exact, String after, String language, boolean inContext) {
 
-    private static final int AROUND = 280;
+    private static final int CONTEXT = 280;
 
-    /** The quote of {@code claim} in the text of {@code article}; the bare quote where the text is not at hand. */
+    /** The quote of {@code claim} in the text of {@code article}; the bare quote when the text is not available. */
     public static Passage of(Claim claim, Article article) {
         Quote quote = claim.quote();
         if (quote == null) {
@@ -34,7 +34,7 @@ public record Passage(String before, String exact, String after, String language
                 before(text, place[0]), text.substring(place[0], place[1]), after(text, place[1]), language, true);
     }
 
-    /** Offsets in chars, from offsets in code points; or where the words stand, when the offsets point elsewhere. */
+    /** Start and end in chars, from offsets in code points; searches the words when the offsets do not match. */
     private static int[] place(String text, Quote quote) {
         if (quote.start() != null && quote.end() != null && quote.end() <= text.codePointCount(0, text.length())) {
             int start = text.offsetByCodePoints(0, quote.start());
@@ -48,19 +48,19 @@ public record Passage(String before, String exact, String after, String language
     }
 
     private static String before(String text, int start) {
-        if (start <= AROUND) {
+        if (start <= CONTEXT) {
             return text.substring(0, start);
         }
-        int space = text.indexOf(' ', start - AROUND);
-        return "… " + text.substring(space < 0 || space >= start ? start - AROUND : space + 1, start);
+        int space = text.indexOf(' ', start - CONTEXT);
+        return "… " + text.substring(space < 0 || space >= start ? start - CONTEXT : space + 1, start);
     }
 
     private static String after(String text, int end) {
-        if (text.length() - end <= AROUND) {
+        if (text.length() - end <= CONTEXT) {
             return text.substring(end);
         }
-        int space = text.lastIndexOf(' ', end + AROUND);
-        return text.substring(end, space <= end ? end + AROUND : space) + " …";
+        int space = text.lastIndexOf(' ', end + CONTEXT);
+        return text.substring(end, space <= end ? end + CONTEXT : space) + " …";
     }
 
     private static String orEmpty(String text) {

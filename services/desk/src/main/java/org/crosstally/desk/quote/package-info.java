@@ -1,2 +1,2 @@
-/** Words of an article in their context. */
+/** Quotes in their context. */
 package org.crosstally.desk.quote;

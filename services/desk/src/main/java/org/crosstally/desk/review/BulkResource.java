@@ -27,7 +27,7 @@ import org.crosstally.desk.client.Problem;
 import org.crosstally.desk.page.Topic;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** One step on many discrepancies: first what it would do, then a result for each, and the way back. */
+/** One step on many discrepancies: a preview, then a result for each, and an undo of all. */
 @Path("/bulk")
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -50,8 +50,8 @@ public class BulkResource {
     }
 
     /**
-     * Shows what would be done. With {@code do=run} does it, each on the revision that was shown ({@code revision.ID});
-     * with {@code do=undo} takes the batch back.
+     * Shows a preview. {@code do=run} takes the step on each discrepancy, provided it still has the revision that was shown
+     * ({@code revision.ID}); {@code do=undo} undoes the batch.
      */
     @POST
     public TemplateInstance bulk(MultivaluedMap<String, String> sent) {
@@ -108,7 +108,7 @@ public class BulkResource {
         try {
             return UUID.fromString(String.valueOf(sent));
         } catch (IllegalArgumentException e) {
-            throw new BadRequestException("'" + sent + "' is no id.", e);
+            throw new BadRequestException("'" + sent + "' is not an id. Select discrepancies in the queue.", e);
         }
     }
 
@@ -130,29 +130,29 @@ public class BulkResource {
         try {
             return sent == null || sent.isEmpty() ? null : DismissalReason.valueOf(sent);
         } catch (IllegalArgumentException e) {
-            throw new BadRequestException("'" + sent + "' is no reason to dismiss.", e);
+            throw new BadRequestException("'" + sent + "' is not a reason to dismiss. Choose one from the list.", e);
         }
     }
 
-    /** A discrepancy, as it is now, and what became of the step on it. */
+    /** A discrepancy in its present state and the result of the step. */
     record Item(Discrepancy it, Topic topic, Problem problem, boolean done) {
 
         static Item of(Discrepancy it, Problem problem, boolean done) {
             return new Item(it, Topic.of(it.series().get(0).key()), problem, done);
         }
 
-        /** Whether the step is open to the visitor. */
+        /** Whether the visitor may take the step. */
         public boolean may(Action action) {
             return it.allowedActions() != null && it.allowedActions().contains(action);
         }
     }
 
     /**
-     * What would be done, or was.
+     * The preview or the result.
      *
-     * @param fit how many the step is open on, or was taken on
-     * @param batch what can be taken back here; {@code null} for nothing
-     * @param key so that the form is done once, however often it is sent
+     * @param fit how many the step is possible for, or was taken on
+     * @param batch the batch that can be undone; {@code null} for none
+     * @param key see {@link FormIdempotency}
      */
     record BulkPage(
             Action action,

@@ -21,7 +21,7 @@ import org.crosstally.desk.client.IfMatch;
 import org.crosstally.desk.page.DateParameter;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** A form as the call of the API that it stands for. */
+/** Sends the form of a step to the API. */
 @ApplicationScoped
 public class ReviewSteps {
 
@@ -31,7 +31,7 @@ public class ReviewSteps {
         this.review = review;
     }
 
-    /** Takes the step on the revision that the editor saw. */
+    /** Takes the step, provided the discrepancy still has the revision that the editor saw. */
     public Discrepancy take(UUID id, Action action, StepForm form) {
         String seen = IfMatch.revision(form.revision);
         String reason = textOrNull(form.reason);
@@ -61,12 +61,12 @@ public class ReviewSteps {
         };
     }
 
-    /** The action of a method's name. */
+    /** The action with this name in an address. */
     public static Action named(String method) {
         try {
             return Action.of(method);
         } catch (IllegalArgumentException e) {
-            throw new BadRequestException("There is no step " + method + ".", e);
+            throw new BadRequestException("Unknown step '" + method + "'. Go back to the page and use its buttons.", e);
         }
     }
 }

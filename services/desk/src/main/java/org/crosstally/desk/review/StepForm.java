@@ -11,14 +11,14 @@ import org.crosstally.comparison.api.discrepancy.Verdict;
 import org.crosstally.comparison.api.review.StepContent;
 import org.crosstally.desk.page.DateParameter;
 
-/** What a form of the discrepancy's page sends; a field that a step has no use for is absent. */
+/** The form of a step on a discrepancy; fields that the step does not use are absent. */
 public class StepForm {
 
     /** Revision that the editor saw. */
     @FormParam("revision")
     public int revision;
 
-    /** Local address to go on to; the discrepancy's page when absent. */
+    /** The path to redirect to; the discrepancy's page when absent. */
     @FormParam("back")
     public String back;
 
@@ -31,7 +31,7 @@ public class StepForm {
     @FormParam("rationale")
     public String rationale;
 
-    /** Verdict and rationale as they stood when the editor began. */
+    /** Verdict and rationale when the form was opened. */
     @FormParam("baseVerdict")
     public Verdict baseVerdict;
 
@@ -54,10 +54,10 @@ public class StepForm {
     public DismissalReason dismissal;
 
     /**
-     * Takes over what another editor changed meanwhile, field by field: where only one of the two changed a field, that
-     * change stands; where both did, both texts are kept, one below the other, and the verdict stays mine.
+     * Merges the changes of another editor, field by field: where only one of the two changed a field, that change is kept.
+     * Where both changed the rationale, it gets both texts, theirs first; the verdict stays mine.
      *
-     * @param theirs as it stands now
+     * @param theirs the present review; {@code null} for none
      */
     void mergeWith(Review theirs) {
         Verdict theirVerdict = theirs == null ? null : theirs.verdict();
@@ -76,7 +76,7 @@ public class StepForm {
         baseRationale = theirWords;
     }
 
-    /** What a step of a batch brings along; {@code null} for a field that was left empty. */
+    /** The content of a step in a batch; {@code null} for an empty field. */
     StepContent content() {
         String written = textOrNull(rationale);
         return new StepContent(

@@ -1,2 +1,2 @@
-/** The steps of a review, as forms: what the API allows, and no word of an editor lost when it says no. */
+/** Steps on discrepancies, one or many at once. */
 package org.crosstally.desk.review;

@@ -14,8 +14,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 
 /**
- * A form that is sent after the login ended is not led to the issuer, from where it would come back without what was
- * written: it is answered with an explanation, and the text stays in the previous page.
+ * Answers a form that is sent after the session expired with a page, not with a redirect to the issuer: the redirect would
+ * lose what was written, while the page lets the visitor log in again and go back.
  */
 @Decorator
 @Priority(1)
@@ -27,8 +27,8 @@ abstract class ExpiredLoginPage implements HttpAuthenticationMechanism {
             <head><meta charset="utf-8"><title>Your login has ended · Crosstally</title><link rel="stylesheet" href="/desk.css"></head>
             <body><main>
             <h1>Your login has ended</h1>
-            <p>Nothing was done, and what you wrote is still in the page before this one.</p>
-            <p><strong>What to do:</strong> <a href="/" target="_blank">log in in another tab</a>, go back here, and send again.</p>
+            <p>Your form was not saved. What you wrote is still on the previous page.</p>
+            <p><strong>What to do:</strong> <a href="/" target="_blank">log in in another tab</a>, then go back and send the form again.</p>
             </main></body>
             </html>
             """;
@@ -38,7 +38,7 @@ abstract class ExpiredLoginPage implements HttpAuthenticationMechanism {
     @Delegate
     HttpAuthenticationMechanism login;
 
-    // The three that follow have defaults in the interface, which would otherwise stand before the login's own.
+    // The interface has defaults for the next three, which would hide the delegate's.
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {

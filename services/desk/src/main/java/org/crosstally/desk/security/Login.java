@@ -12,19 +12,19 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The desk's own login, on where an issuer is configured: OpenID Connect's code flow with PKCE. The token that the issuer
- * gives stays in a sealed cookie that no script can read, and goes along to both services, which decide what it may do.
+ * The desk's own login with OpenID Connect (authorization code flow with PKCE), active where an issuer is configured. The
+ * access token is kept in an encrypted HttpOnly cookie and sent to both services, which check it and its roles.
  */
 @Singleton
 class Login {
 
-    /** Characters from which on the seal is as strong as its cipher. */
-    private static final int SEAL = 32;
+    /** Shortest secret for the cookies: 256 bits written in hex have 64 characters, in full bytes 32. */
+    private static final int MIN_SECRET_LENGTH = 32;
 
     private final Optional<String> issuer;
     private final String client;
     private final Optional<String> secret;
-    private final Optional<String> seal;
+    private final Optional<String> secretForCookies;
 
     Login(
             @ConfigProperty(name = "crosstally.desk.issuer") Optional<String> issuer,
@@ -34,18 +34,20 @@ class Login {
         this.issuer = issuer.filter(it -> !it.isBlank());
         this.client = client;
         this.secret = secret.filter(it -> !it.isBlank());
-        this.seal =
-                cookieSecret.filter(it -> !it.isBlank()).or(() -> this.secret).filter(it -> it.length() >= SEAL);
+        this.secretForCookies = cookieSecret
+                .filter(it -> !it.isBlank())
+                .or(() -> this.secret)
+                .filter(it -> it.length() >= MIN_SECRET_LENGTH);
     }
 
-    /** A seal that each process drew for itself would open neither on another replica nor after a restart. */
+    /** Without a configured secret each process would create its own, and cookies would fail on other replicas and restarts. */
     @PostConstruct
-    void refuseToForget() {
-        if (isOn() && seal.isEmpty()) {
+    void requireCookieSecret() {
+        if (isOn() && secretForCookies.isEmpty()) {
             throw new IllegalStateException(
-                    "The desk logs visitors in at " + issuer.get() + ", and nothing says what seals"
-                            + " their cookies alike on every replica. Set CROSSTALLY_DESK_COOKIE_SECRET to " + SEAL
-                            + " characters or more, the same everywhere (openssl rand -hex 32 makes one), or give the client a"
+                    "The desk logs visitors in at " + issuer.get() + ", but has no secret to encrypt their"
+                            + " cookies. Set CROSSTALLY_DESK_COOKIE_SECRET to " + MIN_SECRET_LENGTH
+                            + " characters or more, the same on every replica (for example from openssl rand -hex 32), or set a"
                             + " CROSSTALLY_DESK_CLIENT_SECRET of that length.");
         }
     }
@@ -55,7 +57,7 @@ class Login {
         return issuer.isPresent();
     }
 
-    void ask(@Observes Oidc oidc) {
+    void configure(@Observes Oidc oidc) {
         oidc.create(issuer.map(this::settings)
                 .orElseGet(() -> OidcTenantConfig.builder().disableTenant().build()));
     }
@@ -69,10 +71,10 @@ class Login {
                 .redirectPath("/login")
                 .restorePathAfterRedirect()
                 .cookieSameSite(CookieSameSite.LAX)
-                .stateSecret(seal.orElseThrow())
+                .stateSecret(secretForCookies.orElseThrow())
                 .end()
                 .tokenStateManager()
-                .encryptionSecret(seal.orElseThrow())
+                .encryptionSecret(secretForCookies.orElseThrow())
                 .end()
                 .token()
                 .refreshExpired()
@@ -85,10 +87,7 @@ class Login {
         return settings.build();
     }
 
-    /**
-     * Pages are for who is logged in, and so are the metrics, since the one port is for all; the keys, what every page
-     * looks like, and whether the desk lives are for all.
-     */
+    /** Requires a login for pages and metrics; health, the list of keys, style and scripts are public. */
     void guard(@Observes HttpSecurity security) {
         if (isOn()) {
             security.path("/q/health/*", "/help", "/desk.css", "/desk.js", "/webjars/*")

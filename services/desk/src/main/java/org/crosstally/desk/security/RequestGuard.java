@@ -17,9 +17,9 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Checks every request: the browser may run only the desk's own scripts, and forms are accepted from the
- * desk's own pages only. The check is the browser's word on where a form came from (Sec-Fetch-Site, else Origin), which a
- * foreign page cannot forge; it needs no token in every form and no session.
+ * Checks every request first: sets a Content-Security-Policy that allows only the desk's own scripts and styles, and
+ * refuses forms from other sites (cross-site request forgery). The check uses the browser's Sec-Fetch-Site header, or
+ * Origin where that is missing; another site cannot forge either, so forms need no token and the desk no session.
  */
 @Startup
 @Singleton
@@ -41,28 +41,28 @@ class RequestGuard {
         this(host, behindLogin || own.isOn());
     }
 
-    /** @param login whether nobody comes in without a token: the desk, or something before it, logs visitors in */
+    /** @param login whether the desk or a proxy before it requires visitors to log in */
     RequestGuard(String host, boolean login) {
         this.host = host;
         this.login = login;
     }
 
     @PostConstruct
-    void refuseToBeOpen() {
+    void requireLoginUnlessLoopback() {
         if (!login && !isLoopback(host)) {
             throw new IllegalStateException(
-                    "The desk is bound to " + host + ", which other machines can reach, and nothing"
-                            + " says that visitors are logged in. Let it log them in by CROSSTALLY_DESK_ISSUER; or put it behind a"
-                            + " proxy that does and sends their bearer token in the header Authorization, and set"
-                            + " CROSSTALLY_DESK_BEHIND_LOGIN=true; or bind it to 127.0.0.1.");
+                    "The desk is bound to " + host + ", which other machines can reach, but no login is"
+                            + " configured. Set CROSSTALLY_DESK_ISSUER to let the desk log visitors in; or set"
+                            + " CROSSTALLY_DESK_BEHIND_LOGIN=true if a proxy logs them in and sends their bearer token in the"
+                            + " header Authorization; or bind the desk to 127.0.0.1.");
         }
     }
 
-    void stand(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::meet);
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::check);
     }
 
-    private void meet(RoutingContext context) {
+    private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         var headers = context.response().headers();
         headers.set("Content-Security-Policy", POLICY);
@@ -74,16 +74,18 @@ class RequestGuard {
         if (!login
                 && !isLoopback(
                         request.authority() == null ? "" : request.authority().host())) {
-            // A web page can make its own name point to 127.0.0.1; its requests carry that name.
-            refuse(context, "Without a login the desk answers to 127.0.0.1 and localhost only.");
+            // DNS rebinding: a web page can point its own host name to 127.0.0.1; its requests carry that name.
+            refuse(context, "Without a login the desk accepts only the host names 127.0.0.1 and localhost.");
         } else if (!isReading(request) && !isOwn(request)) {
-            refuse(context, "This form was not sent from a page of the desk. Open the page here and send it again.");
+            refuse(
+                    context,
+                    "This form was not sent from a page of the desk. Open the page in the desk and send it again.");
         } else {
             context.next();
         }
     }
 
-    /** Whether the request changes nothing, and may be asked again. */
+    /** Whether the method is safe: GET, HEAD or OPTIONS. */
     static boolean isReading(HttpServerRequest request) {
         return READING.contains(request.method());
     }
@@ -117,7 +119,7 @@ class RequestGuard {
             return true;
         }
         if (!host.matches("[0-9.]+|\\[?[0-9a-fA-F:]+]?")) {
-            return false; // a name could be made to point here later
+            return false; // a host name may resolve to another address later
         }
         try {
             return InetAddress.getByName(host).isLoopbackAddress();

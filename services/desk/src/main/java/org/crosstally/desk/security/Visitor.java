@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Who asks, logged in here or by a proxy. The desk decides nothing by it: it passes the token on, and the services say what it allows. */
+/**
+ * The current visitor, logged in by the desk or by a proxy. The desk grants nothing itself: it passes the token on, and the
+ * services check what it allows.
+ */
 @Named("visitor")
 @RequestScoped
 public class Visitor {
@@ -25,7 +28,7 @@ public class Visitor {
     private final boolean loggedIn;
 
     Visitor(HttpServerRequest request, SecurityIdentity identity, Login login) {
-        // Where visitors log in here, only what the issuer gave counts.
+        // Where the desk logs visitors in, a token in the request header is ignored.
         AccessTokenCredential token = identity.getCredential(AccessTokenCredential.class);
         loggedIn = login.isOn() && token != null;
         authorization =
@@ -41,19 +44,19 @@ public class Visitor {
         return loggedIn;
     }
 
-    /** The header Authorization for the services. */
+    /** The value of the Authorization header for the services. */
     public Optional<String> authorization() {
         return Optional.ofNullable(authorization);
     }
 
-    /** Goes on to the services, so that one id finds everything that a click caused. */
+    /** The id of this request; the services log the same id. */
     public String requestId() {
         return requestId;
     }
 
     /**
-     * The name under which the services know the visitor: the token's subject, {@code local} without a token. Read without
-     * checking the signature, which the services do: it is only shown, and compared with the owners in their answers.
+     * The visitor's name: the subject of the token, {@code local} without a token. The signature is not checked here (the
+     * services do that), because the name is only shown and compared with owners.
      */
     public String name() {
         if (authorization == null) {

@@ -1,2 +1,2 @@
-/** Who comes in, and what every answer carries: identity, protection against foreign forms, headers that browsers obey. */
+/** Login, request checks and the current visitor. */
 package org.crosstally.desk.security;

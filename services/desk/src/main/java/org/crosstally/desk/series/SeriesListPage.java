@@ -8,7 +8,7 @@ import org.crosstally.desk.page.Query;
 import org.crosstally.desk.page.Topic;
 
 /**
- * The list of series.
+ * The list of series ("Figures over time").
  *
  * @param next address of the next page; {@code null} on the last
  */

@@ -19,12 +19,12 @@ import org.crosstally.desk.chart.Timeline;
 import org.crosstally.desk.page.Topic;
 
 /**
- * One series.
+ * The page of one series.
  *
- * @param asOf as given in the form; empty for now
- * @param members one page of its claims, newest figure first
- * @param timeline of the newest figures; {@code null} where none has a day
- * @param next how many claims to pass over for the next page; {@code null} on the last
+ * @param asOf the day in the form; empty for the present state
+ * @param members one page of its claims, newest first
+ * @param timeline the newest figures; {@code null} when none has a day
+ * @param next the offset of the next page; {@code null} on the last page
  */
 record SeriesPage(
         Series it,
@@ -34,7 +34,7 @@ record SeriesPage(
         List<Member> members,
         Timeline timeline,
         List<Left> left,
-        List<Around> around,
+        List<Neighbour> neighbours,
         int from,
         Integer next)
         implements TemplateInstance {
@@ -46,11 +46,11 @@ record SeriesPage(
     /** A claim of the series and its bars. */
     record Member(PrintedClaim claim, IntervalChart.Row bars) {}
 
-    /** A claim that was not compared, as printed where it is at hand. */
+    /** A claim that was not compared; {@code claim} is {@code null} when it is not a member. */
     record Left(NotCompared why, PrintedClaim claim) {}
 
-    /** A series that it was compared with. */
-    record Around(UUID id, Topic topic) {}
+    /** A related series. */
+    record Neighbour(UUID id, Topic topic) {}
 
     static SeriesPage of(Series it, String asOf, int from) {
         List<PrintedClaim> newest = new ArrayList<>(it.members());
@@ -83,7 +83,7 @@ record SeriesPage(
                         ? List.of()
                         : it.neighbours().stream()
                                 .limit(MOST_LEFT)
-                                .map(each -> new Around(each.id(), Topic.of(each.key())))
+                                .map(each -> new Neighbour(each.id(), Topic.of(each.key())))
                                 .toList(),
                 from,
                 from + PAGE < newest.size() ? from + PAGE : null);

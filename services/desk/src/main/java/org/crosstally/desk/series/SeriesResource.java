@@ -35,7 +35,7 @@ public class SeriesResource {
         this.series = series;
     }
 
-    /** All series, those with most claims first. */
+    /** Lists series, those with the most claims first. */
     @GET
     public TemplateInstance list(@BeanParam SeriesFilter filter, @Context UriInfo uri) {
         filter.pageSize = PAGE;
@@ -44,10 +44,10 @@ public class SeriesResource {
     }
 
     /**
-     * One series.
+     * Shows one series.
      *
-     * @param asOf a day or an instant: what was known then
-     * @param from how many of the newest claims to pass over
+     * @param asOf a day or an instant; shows the state of that time
+     * @param from the number of newest claims to skip
      */
     @GET
     @Path("{id}")

@@ -1,2 +1,2 @@
-/** Claims about one thing: who says what, who counts as one, what was compared with what. */
+/** Series ("Figures over time"): claims, origins, consensus. */
 package org.crosstally.desk.series;

@@ -22,10 +22,10 @@ import org.crosstally.desk.client.FormIdempotency;
 import org.crosstally.desk.page.DateParameter;
 
 /**
- * What shall be hidden, as a form or the queue's filter says it: the names of its fields are those of the filter.
+ * The form of a silence. Its fields have the names of the queue's filter, so that a filter can become a silence.
  *
- * @param matched values by the name of their field, empty ones left out
- * @param key so that the form makes one silence, however often it is sent
+ * @param matched values by field; empty values are left out
+ * @param key see {@link FormIdempotency}
  */
 @TemplateData
 record SilenceForm(Map<String, List<String>> matched, String reason, String until, String key) {
@@ -35,7 +35,7 @@ record SilenceForm(Map<String, List<String>> matched, String reason, String unti
         for (String field : List.of("kind", "measure", "outlet", "party", "series")) {
             matched.put(field, filled(given, field));
         }
-        // The queue asks for subjects and origins apart; a silence means either.
+        // The queue filters subjects and origins separately; a silence matches either.
         matched.put(
                 "party",
                 Stream.of("party", "subject", "origin")
@@ -57,17 +57,17 @@ record SilenceForm(Map<String, List<String>> matched, String reason, String unti
                 .toList();
     }
 
-    /** Values of a field, and an empty one where there is none: what its inputs show. */
+    /** The values of a field for its inputs; one empty value where there is none. */
     public List<String> inputs(String field) {
         return matched.get(field).isEmpty() ? List.of("") : matched.get(field);
     }
 
-    /** Whether anything is to be hidden yet. */
+    /** Whether any field is filled. */
     public boolean begun() {
         return matched.values().stream().anyMatch(it -> !it.isEmpty());
     }
 
-    /** The same with present names instead of ids and aliases. */
+    /** The same form with the records' present names instead of ids and aliases. */
     SilenceForm named(Silence.Matcher matcher) {
         Map<String, List<String>> named = new HashMap<>(matched);
         named.put("measure", names(matcher.measures()));
@@ -88,18 +88,18 @@ record SilenceForm(Map<String, List<String>> matched, String reason, String unti
                         matched.get("outlet"),
                         matched.get("party"),
                         matched.get("series").stream().map(SilenceForm::uuid).toList()),
-                // Looking first needs no reason yet.
+                // The preview needs no reason yet, the API does.
                 dryRun && reason.isBlank() ? "a preview" : text(reason),
                 DateParameter.endOfDay(until),
                 dryRun);
     }
 
-    /** The day on which a silence ends, as a form shows it. */
+    /** The day on which a silence expires. */
     static String day(Instant moment) {
         return LocalDate.ofInstant(moment, ZoneOffset.UTC).toString();
     }
 
-    /** The silence with another end and reason; the hour of its end stays where the day does. */
+    /** The silence with another expiry and reason; the time of day is kept when the day is unchanged. */
     static NewSilence changed(Silence it, String until, String reason) {
         Silence.Matcher hidden = it.matcher();
         return new NewSilence(
@@ -120,7 +120,7 @@ record SilenceForm(Map<String, List<String>> matched, String reason, String unti
                 : refs.stream().map(ref -> ref.id().toString()).toList();
     }
 
-    /** What of the queue it fits: one filter, or where it names parties, one for them as subject and one as origin. */
+    /** The filters of the queue that match the silence: one, or with parties two (as subject and as origin). */
     List<DiscrepancyFilter> filters(int most) {
         if (matched.get("party").isEmpty()) {
             return List.of(filter(most));
@@ -147,7 +147,8 @@ record SilenceForm(Map<String, List<String>> matched, String reason, String unti
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw new BadRequestException("'" + text + "' is no id of a series.", e);
+            throw new BadRequestException(
+                    "'" + text + "' is not the id of a figure over time. Start from the queue.", e);
         }
     }
 }

@@ -35,7 +35,7 @@ import org.crosstally.desk.page.Query;
 import org.crosstally.desk.page.Topic;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Silences: those on record, one more with a look at what it would hide, their change and their end. */
+/** Silences (shown as "Muted"): the list, a new one with a preview, editing and ending one. */
 @Path("/silences")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -63,18 +63,18 @@ public class SilencesResource {
         this.idempotency = idempotency;
     }
 
-    /** All silences, newest first; what the address names, as the queue's filter does, is looked at at once. */
+    /** Lists silences, newest first. Parameters of the queue's filter fill the form and show its preview. */
     @GET
     public TemplateInstance list(@BeanParam SilenceFilter filter, @Context UriInfo uri) {
         SilenceForm form = SilenceForm.of(uri.getQueryParameters());
         try {
-            return form.begun() ? looked(filter, uri, form) : page(filter, uri, form, null, null);
+            return form.begun() ? previewed(filter, uri, form) : page(filter, uri, form, null, null);
         } catch (ApiException error) {
             return page(filter, uri, form, null, error.problem());
         }
     }
 
-    /** Shows what a silence would hide, or with {@code do=make} makes it, once; what is refused stays in the form. */
+    /** Shows a preview, or with {@code do=make} creates the silence. When the service refuses it, shows the filled form. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response make(MultivaluedMap<String, String> sent, @Context UriInfo uri) {
@@ -82,11 +82,11 @@ public class SilencesResource {
         boolean look = !"make".equals(sent.getFirst("do"));
         try {
             if (look) {
-                return Response.ok(looked(new SilenceFilter(), uri, form)).build();
+                return Response.ok(previewed(new SilenceFilter(), uri, form)).build();
             }
             idempotency.use(form.key());
             silences.create(form.silence(false));
-            return Response.seeOther(URI.create("/silences?done=silence")).build();
+            return Response.seeOther(URI.create("/silences?done=muted")).build();
         } catch (ApiException error) {
             return Response.status(error.problem().status())
                     .entity(page(new SilenceFilter(), uri, form, null, error.problem()))
@@ -94,7 +94,7 @@ public class SilencesResource {
         }
     }
 
-    /** One silence, and what may be changed of it. */
+    /** Shows one silence with the form to edit it. */
     @GET
     @Path("{id}")
     public TemplateInstance show(@PathParam("id") UUID id) {
@@ -102,7 +102,7 @@ public class SilencesResource {
         return new SilencePage(it, SilenceForm.day(it.expiresAt()), it.reason(), null);
     }
 
-    /** Changes until when a silence hides, and why; what is refused stays in the form, beside the silence as it is now. */
+    /** Changes expiry and reason. When the service refuses it, shows the present silence with the filled form. */
     @POST
     @Path("{id}/steps/replace")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -131,8 +131,8 @@ public class SilencesResource {
         return Response.seeOther(URI.create("/silences?done=ended")).build();
     }
 
-    /** The page with what the silence would hide, and names in the form where it had ids. */
-    private SilencesPage looked(SilenceFilter filter, UriInfo uri, SilenceForm form) {
+    /** The page with the preview and with names in the form instead of ids. */
+    private SilencesPage previewed(SilenceFilter filter, UriInfo uri, SilenceForm form) {
         Silence tried = silences.create(form.silence(true));
         return page(filter, uri, form.named(tried.matcher()), preview(form, tried), null);
     }
@@ -166,16 +166,16 @@ public class SilencesResource {
         return new Preview(silence.matches(), sample);
     }
 
-    /** A discrepancy that would be hidden. */
+    /** A discrepancy that the silence matches. */
     record Row(UUID id, String kind, Topic topic) {}
 
-    /** How many would be hidden, and those of them that stand first in the queue. */
+    /** The number of matching discrepancies, and the first of them in the queue. */
     record Preview(long matches, List<Row> sample) {}
 
-    /** One silence and the form that changes it; {@code problem} when it was refused. */
+    /** One silence and its form; {@code problem} is why the service refused it, {@code null} for none. */
     record SilencePage(Silence it, String until, String reason, Problem problem) implements TemplateInstance {}
 
-    /** The list and its form; {@code preview} once it was looked at, {@code problem} when it was refused. */
+    /** The list and the form; {@code preview} and {@code problem} are {@code null} for none. */
     record SilencesPage(
             Query query,
             List<Silence> rows,

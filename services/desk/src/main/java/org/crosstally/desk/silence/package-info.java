@@ -1,2 +1,2 @@
-/** What is hidden from the queue for a while. */
+/** Silences: discrepancies muted until a date. */
 package org.crosstally.desk.silence;

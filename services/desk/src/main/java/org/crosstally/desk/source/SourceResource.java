@@ -34,7 +34,7 @@ public class SourceResource {
         this.sources = sources;
     }
 
-    /** Sources that speak of what others speak of too. */
+    /** Lists sources that gave a figure which another source gave too. */
     @GET
     public TemplateInstance list(@BeanParam SourceFilter filter, @Context UriInfo uri) {
         filter.pageSize = PAGE;
@@ -48,7 +48,7 @@ public class SourceResource {
                         : query.set("pageToken", page.nextPageToken()).toString());
     }
 
-    /** One source with its evidence. */
+    /** Shows one source with its largest deviations. */
     @GET
     @Path("{id}")
     public TemplateInstance show(@PathParam("id") String id) {
@@ -56,7 +56,7 @@ public class SourceResource {
         return new SourcePage(
                 source,
                 source.deviations().stream()
-                        .map(it -> new Stray(it, Topic.of(it.key())))
+                        .map(it -> new DeviationRow(it, Topic.of(it.key())))
                         .toList());
     }
 
@@ -64,8 +64,8 @@ public class SourceResource {
     record SourcesPage(Query query, List<SourceSummary> rows, String next) implements TemplateInstance {}
 
     /** One source. */
-    record SourcePage(Source it, List<Stray> strays) implements TemplateInstance {}
+    record SourcePage(Source it, List<DeviationRow> deviations) implements TemplateInstance {}
 
-    /** A series in which it stood outside the core. */
-    record Stray(Source.Deviation it, Topic topic) {}
+    /** A series in which the source was outside the main group. */
+    record DeviationRow(Source.Deviation it, Topic topic) {}
 }

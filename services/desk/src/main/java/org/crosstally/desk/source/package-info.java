@@ -1,2 +1,2 @@
-/** Who says numbers, and how reliable that turned out. */
+/** Sources and their reliability. */
 package org.crosstally.desk.source;

@@ -9,21 +9,21 @@ import java.util.List;
 import org.crosstally.comparison.api.webhook.NewWebhook;
 import org.crosstally.desk.client.FormIdempotency;
 
-/** What the form of a receiver sends. */
+/** The form of a new webhook. */
 @TemplateData
 public class WebhookForm {
 
     @FormParam("url")
     public String url;
 
-    /** Names of events, in words apart. */
+    /** Names of events, separated by spaces or commas. */
     @FormParam("events")
     public String events;
 
     @FormParam("description")
     public String description;
 
-    /** So that the form makes one receiver, however often it is sent. */
+    /** See {@link FormIdempotency}. */
     @FormParam("key")
     public String key = FormIdempotency.newKey();
 

@@ -33,7 +33,7 @@ import org.crosstally.desk.client.Problem;
 import org.crosstally.desk.page.Query;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Receivers of events: those on record, one more, and the page of one with what was sent to it. */
+/** Webhooks: the list, a new one, and the page of one with its deliveries. */
 @Path("/webhooks")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -49,13 +49,13 @@ public class WebhooksResource {
         this.idempotency = idempotency;
     }
 
-    /** All receivers. */
+    /** Lists the webhooks. */
     @GET
     public TemplateInstance list(@BeanParam ListParams params, @Context UriInfo uri) {
         return page(params, uri, new WebhookForm(), null);
     }
 
-    /** Adds a receiver. Its secret is shown only here; the same form sent again gets the same answer. */
+    /** Creates a webhook and shows its secret, once. The same form sent again gets the same response. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@BeanParam WebhookForm form, @Context UriInfo uri) {
@@ -72,14 +72,14 @@ public class WebhooksResource {
         }
     }
 
-    /** One receiver, with a page of what was sent to it. */
+    /** Shows one webhook with a page of its deliveries. */
     @GET
     @Path("{id}")
     public TemplateInstance show(@PathParam("id") UUID id, @BeanParam ListParams params) {
         return page(id, params, null);
     }
 
-    /** Pauses, resumes, or sends again what is behind a position. */
+    /** Pauses, resumes, or replays the events after a position. */
     @POST
     @Path("{id}/steps/{step}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -95,7 +95,9 @@ public class WebhooksResource {
                 case "pause" -> webhooks.pause(id, seen, new Note(null));
                 case "resume" -> webhooks.resume(id, seen, new Note(null));
                 case "replay" -> webhooks.replay(id, new Replay(after == null ? 0 : after, givenUpOnly));
-                default -> throw new BadRequestException("There is no step " + step + ".");
+                default ->
+                    throw new BadRequestException(
+                            "Unknown step '" + step + "'. Go back to the page and use its buttons.");
             }
             return Response.seeOther(URI.create("/webhooks/" + id + "?done=" + step))
                     .build();
@@ -125,14 +127,14 @@ public class WebhooksResource {
         return new WebhookPage(webhooks.read(id), sent.items(), sent.nextPageToken(), problem);
     }
 
-    /** One page of the list; {@code problem} when the form was refused. */
+    /** One page of the list; {@code problem} is why the service refused the form, {@code null} for none. */
     record WebhooksPage(List<Webhook> rows, String next, WebhookForm form, Problem problem)
             implements TemplateInstance {}
 
     /**
-     * One receiver and what was sent to it, newest first; its secret only when it was just made.
+     * One webhook and its deliveries, newest first. Its secret is set only right after creation.
      *
-     * @param next token of the page with what was sent before; {@code null} when that is all
+     * @param next token of the page with older deliveries; {@code null} on the last page
      */
     record WebhookPage(Webhook it, List<Delivery> deliveries, String next, Problem problem)
             implements TemplateInstance {}

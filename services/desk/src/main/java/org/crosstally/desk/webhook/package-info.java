@@ -1,2 +1,2 @@
-/** Receivers of events, for administrators. */
+/** Webhooks, for administrators. */
 package org.crosstally.desk.webhook;

@@ -16,10 +16,10 @@ class TextSegmentTest {
     @Test
     void numbers_are_lit_where_they_stand_and_no_letter_is_lost() {
         String text = "🌊 The flood took 400 homes and 1,200 cows.";
-        List<TextSegment> lit = TextSegment.split(text, List.of(line(2, 31, 36), line(1, 17, 20)));
-        assertThat(lit.stream().map(TextSegment::text).collect(Collectors.joining()))
+        List<TextSegment> segments = TextSegment.split(text, List.of(line(2, 31, 36), line(1, 17, 20)));
+        assertThat(segments.stream().map(TextSegment::text).collect(Collectors.joining()))
                 .isEqualTo(text);
-        assertThat(lit)
+        assertThat(segments)
                 .filteredOn(it -> it.draft() != null)
                 .extracting(TextSegment::text)
                 .containsExactly("400", "1,200");
@@ -27,9 +27,9 @@ class TextSegmentTest {
 
     @Test
     void of_numbers_that_overlap_the_first_is_lit_and_one_beyond_the_text_is_not() {
-        List<TextSegment> lit =
+        List<TextSegment> segments =
                 TextSegment.split("2 to 3 million", List.of(line(1, 0, 14), line(2, 5, 14), line(3, 90, 99)));
-        assertThat(lit).hasSize(1);
+        assertThat(segments).hasSize(1);
     }
 
     private static DraftView line(int number, int start, int end) {

@@ -21,43 +21,42 @@ import org.crosstally.desk.deployment.TestRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What goes on around a decision, by keyboard: hiding, asking outlets, taking the list along. */
+/** Muting, correction requests and downloads, by keyboard. */
 class FollowUpIT {
 
-    private TestRecords newsroom;
+    private TestRecords records;
     private UUID discrepancy;
 
     @BeforeEach
     void record() {
         Browsers.get();
-        newsroom = new TestRecords(Deployment.open());
-        discrepancy = newsroom.disagreement();
+        records = new TestRecords(Deployment.open());
+        discrepancy = records.disagreement();
     }
 
     private String queue() {
-        return "/?measure=" + newsroom.name("homes destroyed").replace(" ", "%20");
+        return "/?measure=" + records.name("homes destroyed").replace(" ", "%20");
     }
 
     @Test
-    void what_a_filter_shows_is_hidden_after_a_look_and_shown_again() {
+    void what_a_filter_shows_is_muted_after_a_preview_and_shown_again() {
         try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
             Page page = context.newPage();
             Keyboard keys = page.keyboard();
             page.navigate(queue());
-            page.locator("a:text('Hide what')").press("Enter");
+            page.locator("a:text('Mute what')").press("Enter");
             page.waitForURL("**/silences?*");
-            assertThat(page.locator("[name=measure]")).hasValue(newsroom.name("homes destroyed"));
+            assertThat(page.locator("[name=measure]")).hasValue(records.name("homes destroyed"));
             assertThat(page.locator(".notice")).containsText("1 discrepancy");
             page.locator("button[value=look]").press("Enter");
             assertThat(page.locator(".notice")).containsText("1 discrepancy");
-            assertThat(page.locator(".notice li")).containsText(newsroom.name("homes destroyed"));
+            assertThat(page.locator(".notice li")).containsText(records.name("homes destroyed"));
             page.navigate(queue());
             assertThat(page.locator("#queue .row")).hasCount(1);
 
-            page.navigate(
-                    "/silences?measure=" + newsroom.name("homes destroyed").replace(" ", "%20"));
+            page.navigate("/silences?measure=" + records.name("homes destroyed").replace(" ", "%20"));
             page.locator("[name=reason]").focus();
-            keys.insertText("The ministry counts anew in " + newsroom.name("May"));
+            keys.insertText("The ministry counts again in " + records.name("May"));
             page.locator("button[value=make]").press("Enter");
             page.waitForURL("**/silences");
             page.navigate(queue());
@@ -68,9 +67,9 @@ class FollowUpIT {
             page.waitForURL("**/silences");
             page.waitForLoadState();
             keys.press("j");
-            assertThat(page.locator(".row:focus")).containsText(newsroom.name("May"));
+            assertThat(page.locator(".row:focus")).containsText(records.name("May"));
             keys.press("e");
-            assertThat(page.locator(".row").first()).containsText("ran out");
+            assertThat(page.locator(".row").first()).containsText("expired");
             page.navigate(queue());
             assertThat(page.locator("#queue .row")).hasCount(1);
         }
@@ -81,27 +80,26 @@ class FollowUpIT {
         try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
             Page page = context.newPage();
             Keyboard keys = page.keyboard();
-            page.navigate(
-                    "/silences?measure=" + newsroom.name("homes destroyed").replace(" ", "%20"));
-            page.locator("[name=reason]").fill("They count anew in " + newsroom.name("May"));
+            page.navigate("/silences?measure=" + records.name("homes destroyed").replace(" ", "%20"));
+            page.locator("[name=reason]").fill("They count again in " + records.name("May"));
             page.locator("button[value=make]").click();
             page.waitForURL("**/silences");
             page.waitForLoadState();
             keys.press("j");
-            assertThat(page.locator(".row:focus")).containsText(newsroom.name("May"));
+            assertThat(page.locator(".row:focus")).containsText(records.name("May"));
             keys.press("m");
             page.waitForURL("**/silences/*-*");
             String address = page.url();
             page.locator("[name=until]").fill("2001-01-31");
-            page.locator("[name=reason]").fill("They count anew in " + newsroom.name("June"));
+            page.locator("[name=reason]").fill("They count again in " + records.name("June"));
             keys.press("Control+Enter");
-            assertThat(page.locator("[role=alert]")).containsText("/expiresAt");
-            assertThat(page.locator("[name=reason]")).hasValue("They count anew in " + newsroom.name("June"));
+            assertThat(page.locator("[role=alert]")).containsText("Until");
+            assertThat(page.locator("[name=reason]")).hasValue("They count again in " + records.name("June"));
             page.locator("[name=until]").fill("2031-01-31");
             keys.press("Control+Enter");
             page.waitForURL("**/silences");
             assertThat(page.locator(".row").first())
-                    .containsText(Pattern.compile(newsroom.name("June") + ".*2031", Pattern.DOTALL));
+                    .containsText(Pattern.compile(records.name("June") + ".*2031", Pattern.DOTALL));
             page.navigate(address);
             assertThat(page.locator("[name=until]")).hasValue("2031-01-31");
             page.navigate(queue());
@@ -110,12 +108,12 @@ class FollowUpIT {
     }
 
     @Test
-    void an_outlet_is_asked_told_and_agrees() {
+    void a_correction_is_requested_sent_and_agreed() {
         try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
             Page page = context.newPage();
             Keyboard keys = page.keyboard();
             page.navigate("/discrepancies/" + discrepancy);
-            page.locator(".camp:has-text('" + newsroom.name("North") + "') a.button")
+            page.locator(".side:has-text('" + records.name("North") + "') a.button")
                     .press("Enter");
             page.waitForURL("**/corrections/new?*");
             assertThat(page.locator("[name=wanted]")).isFocused();
@@ -131,22 +129,22 @@ class FollowUpIT {
             keys.press("Tab");
             keys.insertText("by mail");
             keys.press("Control+Enter");
-            assertThat(page.locator(".head")).containsText("Reported");
+            assertThat(page.locator(".head")).containsText("Sent to the outlet");
             assertThat(page.locator(".facts")).containsText("corrections@north.example, by mail");
             page.waitForLoadState();
             keys.press("y");
-            keys.insertText("They mend it tonight.");
+            keys.insertText("They correct it tonight.");
             keys.press("Control+Enter");
             assertThat(page.locator(".head")).containsText("Acknowledged");
             page.waitForLoadState();
             keys.press("d");
             keys.press("Control+Enter");
-            assertThat(page.locator(".head")).containsText("Fixed upstream");
+            assertThat(page.locator(".head")).containsText("Corrected by the outlet");
 
             page.navigate("/discrepancies/" + discrepancy);
-            assertThat(page.locator("section[aria-labelledby=h-corr]")).containsText("Fixed upstream");
+            assertThat(page.locator("section[aria-labelledby=h-corr]")).containsText("Corrected by the outlet");
             page.navigate("/corrections?state=FIXED_UPSTREAM");
-            assertThat(page.locator("main")).containsText(newsroom.name("North"));
+            assertThat(page.locator("main")).containsText(records.name("North"));
         }
     }
 
@@ -155,7 +153,7 @@ class FollowUpIT {
         try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
             Page page = context.newPage();
             page.navigate("/discrepancies/" + discrepancy);
-            page.locator(".camp a.button").first().click();
+            page.locator(".side a.button").first().click();
             page.locator("[name=wanted]").fill("some 400 homes");
             page.locator("main button").click();
             page.waitForURL("**/corrections/*-*");
@@ -167,9 +165,9 @@ class FollowUpIT {
                 each.locator("[name=how]").fill("by phone");
             }
             page.locator("#step-report button").click();
-            assertThat(page.locator(".head")).containsText("Reported");
+            assertThat(page.locator(".head")).containsText("Sent to the outlet");
             other.locator("#step-report button").click();
-            assertThat(other.locator("[role=alert]")).containsText("changed meanwhile");
+            assertThat(other.locator("[role=alert]")).containsText("What to do");
             assertThat(other.locator("[name=to]")).hasValue("the desk of numbers");
         }
     }
@@ -179,15 +177,14 @@ class FollowUpIT {
         try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
             Page page = context.newPage();
             page.navigate("/discrepancies/" + discrepancy);
-            page.locator(".camp a.button").first().click();
+            page.locator(".side a.button").first().click();
             page.locator("[name=wanted]").fill("some 400 homes");
             List<String> opened = sentTwice(context, page.locator("main form"), "wanted", "discrepancy", "claim");
             assertThat(opened.get(0)).matches(".*/corrections/[0-9a-f-]{36}\\?.*");
             assertThat(opened.get(1)).isEqualTo(opened.get(0));
 
-            String why = newsroom.name("Counted anew in");
-            page.navigate(
-                    "/silences?measure=" + newsroom.name("homes destroyed").replace(" ", "%20"));
+            String why = records.name("Counted again in");
+            page.navigate("/silences?measure=" + records.name("homes destroyed").replace(" ", "%20"));
             page.locator("[name=reason]").fill(why);
             sentTwice(context, page.locator("#make form"), "measure", "until", "reason");
             page.navigate("/silences");

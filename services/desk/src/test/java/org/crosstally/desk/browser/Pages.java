@@ -15,8 +15,8 @@ import org.crosstally.desk.deployment.TestRecords;
 /** Every page of the desk with something on it: those with an address, and those that only a form leads to. */
 final class Pages {
 
-    final TestRecords newsroom = new TestRecords(Deployment.open());
-    final UUID discrepancy = newsroom.disagreement();
+    final TestRecords records = new TestRecords(Deployment.open());
+    final UUID discrepancy = records.disagreement();
     private final List<Visit> all = new ArrayList<>();
 
     /** A page and the way to it. */
@@ -29,7 +29,7 @@ final class Pages {
     }
 
     Pages() {
-        var found = newsroom.get(Deployment.open().comparison(), "/v1/discrepancies/" + discrepancy);
+        var found = records.get(Deployment.open().comparison(), "/v1/discrepancies/" + discrepancy);
         var series = found.path("series").get(0);
         var side = found.path("sides").get(0);
         String claim = side.path("representative").asText();
@@ -42,7 +42,7 @@ final class Pages {
         at("/sources", "/measures", "/measures/" + measure, "/paste", "/imports", "/help", "/nowhere");
         at("/corrections", "/corrections/new?discrepancy=" + discrepancy + "&claim=" + claim);
         at("/silences", "/silences?measure=" + measure, "/webhooks");
-        for (var source : newsroom.get(Deployment.open().comparison(), "/v1/sources?pageSize=1")
+        for (var source : records.get(Deployment.open().comparison(), "/v1/sources?pageSize=1")
                 .path("items")) {
             at("/sources/" + source.path("id").asText());
         }
@@ -72,7 +72,7 @@ final class Pages {
         });
         way("paste, refused", page -> {
             page.navigate("/paste");
-            page.locator("[name=outlet]").fill(newsroom.name("North"));
+            page.locator("[name=outlet]").fill(records.name("North"));
             page.locator("[name=url]").fill(url);
             page.locator("[name=text]").fill("Known by its address.");
             page.locator("main button").click();
@@ -123,7 +123,7 @@ final class Pages {
 
     private void draft(Page page) {
         page.navigate("/paste");
-        page.locator("[name=outlet]").fill(newsroom.name("West"));
+        page.locator("[name=outlet]").fill(records.name("West"));
         page.locator("[name=url]").fill("https://west.example/" + UUID.randomUUID());
         page.locator("[name=publishedAt]").fill("2026-03-03");
         page.locator("[name=language]").fill("en");
@@ -144,7 +144,7 @@ final class Pages {
 
     private void progress(Page page) {
         columns(page);
-        page.locator("[name='constant.measure']").fill(newsroom.name("homes destroyed"));
+        page.locator("[name='constant.measure']").fill(records.name("homes destroyed"));
         page.locator("button[value=start]").click();
         page.waitForURL("**/imports/*-*");
         assertThat(page.locator("#progress")).containsText("Done");

@@ -80,7 +80,7 @@ class ReadingIT {
         }
     }
 
-    /** In target/pages, for who changed a page and wants to look at it. */
+    /** Pictures go to target/pages, to look at a changed page. */
     private static Page.ScreenshotOptions picture(String name) {
         String file = name.replaceAll("[0-9a-f-]{36}", "id").replaceAll("[^A-Za-z0-9]+", "-") + ".png";
         return new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pages", file));
@@ -91,7 +91,7 @@ class ReadingIT {
         try (BrowserContext context =
                 Browsers.get().newContext(Browsers.editor().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
-            page.navigate("/?measure=" + pages.newsroom.name("homes destroyed").replace(" ", "%20"));
+            page.navigate("/?measure=" + pages.records.name("homes destroyed").replace(" ", "%20"));
             page.locator("[data-row]").first().click();
             assertThat(page.locator("blockquote[lang=en] mark")).hasText("over 1,200 homes");
             assertThat(page.locator("blockquote[lang=uk]")).containsText("Повінь");
@@ -99,7 +99,7 @@ class ReadingIT {
             assertThat(page.locator("table.intervals tbody tr")).hasCount(2);
             assertThat(page.locator("tr.differs").first()).containsText("Number as printed");
             page.locator("h1 a").click();
-            assertThat(page.locator("main")).containsText("Who counts as one");
+            assertThat(page.locator("main")).containsText("Independent origins");
         }
     }
 
@@ -109,7 +109,7 @@ class ReadingIT {
             Page page = context.newPage();
             page.navigate("/");
             page.keyboard().press("/");
-            page.keyboard().insertText(pages.newsroom.name("homes destroyed"));
+            page.keyboard().insertText(pages.records.name("homes destroyed"));
             page.keyboard().press("Enter");
             page.waitForURL("**/?*measure=homes*");
             assertThat(page.locator("#queue .row")).hasCount(1);
@@ -183,7 +183,7 @@ class ReadingIT {
             }
             // Whoever types before the browser gives a field its focus keeps it, and the browser says so.
             said.removeIf(it -> it.contains("Autofocus processing was blocked"));
-            // What was refused is answered with its status, which the browser tells; nothing else is told.
+            // The browser logs the status of refused requests; anything else is an error.
             assertThat(said).allMatch(it -> it.matches("(?s).*status of 4(00|04|09|12|22) .*"));
         }
     }

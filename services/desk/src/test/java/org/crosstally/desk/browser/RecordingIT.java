@@ -9,30 +9,30 @@ import org.crosstally.desk.deployment.TestRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What surrounds deciding: many at once, a table, a translation, a measure's tolerance. */
+/** Bulk steps, imports, translations and comparison settings. */
 class RecordingIT {
 
-    private TestRecords newsroom;
+    private TestRecords records;
 
     @BeforeEach
     void record() {
         Browsers.get();
-        newsroom = new TestRecords(Deployment.open());
+        records = new TestRecords(Deployment.open());
     }
 
     @Test
     void many_are_taken_with_a_preview_a_result_each_and_undone_by_keyboard() {
-        newsroom.disagreement();
+        records.disagreement();
         try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
             Page page = context.newPage();
-            page.navigate("/?measure=" + newsroom.name("homes destroyed").replace(" ", "%20"));
+            page.navigate("/?measure=" + records.name("homes destroyed").replace(" ", "%20"));
             page.keyboard().press("j");
             page.keyboard().press("x");
             assertThat(page.locator("[name=ids]").first()).isChecked();
             page.locator("#bulk button").press("Enter");
-            assertThat(page.locator("h1")).containsText("1 of 1 can");
+            assertThat(page.locator("h1")).containsText("1 of 1 possible");
             page.locator("button[value=run]").press("Enter");
-            assertThat(page.locator("h1")).containsText("done with 1 of 1");
+            assertThat(page.locator("h1")).containsText("done for 1 of 1");
             assertThat(page.locator(".row")).containsText("Assigned");
             page.waitForLoadState();
             page.keyboard().press("u");
@@ -42,17 +42,17 @@ class RecordingIT {
 
     @Test
     void a_translation_leads_to_its_original() {
-        newsroom.article("North", "en", "The ministry said that over 1,200 homes were destroyed in the valley.");
+        records.article("North", "en", "The ministry said that over 1,200 homes were destroyed in the valley.");
         try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
             Page page = context.newPage();
             page.navigate("/paste");
-            page.locator("[name=outlet]").fill(newsroom.name("South"));
-            page.locator("[name=translationOf]").fill(newsroom.url("Nobody"));
+            page.locator("[name=outlet]").fill(records.name("South"));
+            page.locator("[name=translationOf]").fill(records.url("Nobody"));
             page.locator("[name=text]").fill("Laut Ministerium wurden im Tal mehr als 1.200 Häuser zerstört.");
             page.locator("main button.primary").click();
-            assertThat(page.locator("[role=alert]")).containsText("/translationOf");
-            assertThat(page.locator("[name=translationOf]")).hasValue(newsroom.url("Nobody"));
-            page.locator("[name=translationOf]").fill(newsroom.url("North"));
+            assertThat(page.locator("[role=alert]")).containsText("Original");
+            assertThat(page.locator("[name=translationOf]")).hasValue(records.url("Nobody"));
+            page.locator("[name=translationOf]").fill(records.url("North"));
             page.locator("main button.primary").click();
             page.waitForURL("**/articles/*");
             page.locator(".head a").click();
@@ -62,17 +62,17 @@ class RecordingIT {
 
     @Test
     void a_table_is_imported_after_its_columns_were_seen() {
-        newsroom.measure("cows lost", "{cow}");
+        records.measure("cows lost", "{cow}");
         try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
             Page page = context.newPage();
             page.navigate("/imports");
             page.locator("[name=csv]")
                     .fill("link,figure,outlet,date\nhttps://t.example/"
-                            + newsroom.name("a").replace(' ', '-') + ",17," + newsroom.name("Gazette")
-                            + ",2026-03-01\nhttps://t.example/b,n/a," + newsroom.name("Gazette") + ",2026-03-01\n");
+                            + records.name("a").replace(' ', '-') + ",17," + records.name("Gazette")
+                            + ",2026-03-01\nhttps://t.example/b,n/a," + records.name("Gazette") + ",2026-03-01\n");
             page.locator("main button").click();
             assertThat(page.locator("[name='column.amount.text']")).hasValue("figure");
-            page.locator("[name='constant.measure']").fill(newsroom.name("cows lost"));
+            page.locator("[name='constant.measure']").fill(records.name("cows lost"));
             page.locator("button[value=preview]").click();
             assertThat(page.locator("[role=status]").first()).containsText("1 would be recorded");
             assertThat(page.locator("[role=status]").first()).containsText("Line 3");
@@ -85,13 +85,13 @@ class RecordingIT {
 
     @Test
     void a_wider_tolerance_is_tried_before_it_is_saved() {
-        newsroom.measure("homes destroyed", "{home}");
-        newsroom.article("North", "en", "The ministry said that 1,200 homes were destroyed.");
-        newsroom.article("South", "en", "The Red Cross said that 1,600 homes were destroyed.");
-        newsroom.claim("North", "1,200 homes", "Ministry", "1,200 homes");
-        newsroom.claim("South", "1,600 homes", "Red Cross", "1,600 homes");
-        var id = newsroom.await("homes destroyed");
-        var found = newsroom.get(Deployment.open().comparison(), "/v1/discrepancies/" + id);
+        records.measure("homes destroyed", "{home}");
+        records.article("North", "en", "The ministry said that 1,200 homes were destroyed.");
+        records.article("South", "en", "The Red Cross said that 1,600 homes were destroyed.");
+        records.claim("North", "1,200 homes", "Ministry", "1,200 homes");
+        records.claim("South", "1,600 homes", "Red Cross", "1,600 homes");
+        var id = records.await("homes destroyed");
+        var found = records.get(Deployment.open().comparison(), "/v1/discrepancies/" + id);
         String measure = found.path("series")
                 .get(0)
                 .path("key")
@@ -106,7 +106,7 @@ class RecordingIT {
             page.keyboard().insertText("0.5");
             page.keyboard().press("Enter");
             assertThat(page.locator("main")).containsText("0 findings instead of 1");
-            assertThat(page.locator("main")).containsText("Would vanish");
+            assertThat(page.locator("main")).containsText("No longer reported");
             page.navigate("/measures/" + measure);
             assertThat(page.locator("[name=tolerance]")).hasValue("0.01");
         }

@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Test;
 /** Deciding at the desk: by keyboard, by two at once, and without a script. */
 class ReviewIT {
 
-    private final Deployment house = Deployment.open();
+    private final Deployment deployment = Deployment.open();
 
     @Test
     void from_a_pasted_article_to_a_published_verdict_by_keyboard_only() {
         Browsers.get();
-        TestRecords newsroom = new TestRecords(house);
-        newsroom.measure("homes destroyed", "{home}");
-        newsroom.article("North", "en", "The ministry said that over 1,200 homes were destroyed in the valley.");
-        newsroom.claim("North", "over 1,200 homes", "Ministry", "over 1,200 homes");
+        TestRecords records = new TestRecords(deployment);
+        records.measure("homes destroyed", "{home}");
+        records.article("North", "en", "The ministry said that over 1,200 homes were destroyed in the valley.");
+        records.claim("North", "over 1,200 homes", "Ministry", "over 1,200 homes");
 
         try (BrowserContext ada = Browsers.get().newContext(Browsers.someone("ada", "editor"));
                 BrowserContext ben = Browsers.get().newContext(Browsers.someone("ben", "editor"))) {
@@ -38,7 +38,7 @@ class ReviewIT {
             page.waitForURL("**/paste");
             // The browser gives the focus when it has drawn the page, some time after it is loaded.
             assertThat(page.locator("[name=outlet]")).isFocused();
-            keys.insertText(newsroom.name("South"));
+            keys.insertText(records.name("South"));
             keys.press("Tab");
             keys.insertText("https://south.example/" + UUID.randomUUID());
             keys.press("Tab");
@@ -53,28 +53,28 @@ class ReviewIT {
                             + "Help is on its way.");
             keys.press("Control+Enter");
             page.waitForURL("**/articles/*");
-            assertThat(page.locator(".lit mark")).containsText(new String[] {"400"});
+            assertThat(page.locator(".number mark")).containsText(new String[] {"400"});
 
             keys.press("j");
             keys.press("m");
             keys.press("Control+A");
-            keys.insertText(newsroom.name("homes destroyed"));
-            fill(page, "place", newsroom.name("Strelsau"));
-            fill(page, "origin", newsroom.name("Red Cross"));
+            keys.insertText(records.name("homes destroyed"));
+            fill(page, "place", records.name("Strelsau"));
+            fill(page, "origin", records.name("Red Cross"));
             choose(page, "[name=stage]", "NONE");
             choose(page, "[name=timeKind]", "CUMULATIVE");
             fill(page, "start", "2026-02-27");
             fill(page, "asOf", "2026-03-01");
             keys.press("Control+Enter");
             page.waitForURL("**#done");
-            assertThat(page.locator("#done")).containsText("Every draft is decided");
+            assertThat(page.locator("#done")).containsText("All drafts are decided");
 
-            UUID id = newsroom.await("homes destroyed");
+            UUID id = records.await("homes destroyed");
             keys.press("g");
             keys.press("q");
-            page.waitForURL(house.desk() + "/");
+            page.waitForURL(deployment.desk() + "/");
             keys.press("/");
-            keys.insertText(newsroom.name("homes destroyed"));
+            keys.insertText(records.name("homes destroyed"));
             keys.press("Enter");
             page.waitForURL("**/?*measure*");
             keys.press("j");
@@ -90,7 +90,7 @@ class ReviewIT {
             focus(page, "[name=rationale]");
             keys.insertText("The Red Cross counts the town, the ministry the valley.");
             keys.press("Control+Enter");
-            assertThat(page.locator("#actions")).containsText("Somebody else signs it off");
+            assertThat(page.locator("#actions")).containsText("Another person has to sign it off");
 
             Page other = ben.newPage();
             other.navigate("/discrepancies/" + id);
@@ -99,7 +99,7 @@ class ReviewIT {
             other.waitForLoadState();
             other.keyboard().press("b");
             assertThat(other.locator("#actions")).containsText("Published");
-            assertThat(newsroom.get(house.comparison(), "/v1/discrepancies/" + id)
+            assertThat(records.get(deployment.comparison(), "/v1/discrepancies/" + id)
                             .path("state")
                             .asText())
                     .isEqualTo("PUBLISHED");
@@ -117,7 +117,7 @@ class ReviewIT {
             assertThat(ada.locator("#actions")).containsText("Ada called the ministry.");
 
             ben.keyboard().press("Control+Enter");
-            assertThat(ben.locator("#refused")).containsText("changed while you wrote");
+            assertThat(ben.locator("#refused")).containsText("Another editor changed this discrepancy");
             assertThat(ben.locator("#refused")).containsText("ada");
             assertThat(ben.locator("[name=verdict]")).hasValue("CANNOT_TELL");
             assertThat(ben.locator("#step-propose [name=rationale]"))
@@ -145,7 +145,7 @@ class ReviewIT {
             ada.keyboard().press("Control+Enter");
             assertThat(ada.locator("#actions")).containsText("B is wrong");
             ben.keyboard().press("Control+Enter");
-            assertThat(ben.locator("#refused")).containsText("changed while you wrote");
+            assertThat(ben.locator("#refused")).containsText("Another editor changed this discrepancy");
             assertThat(ben.locator("[name=verdict]")).hasValue("B_WRONG");
             assertThat(ben.locator("#step-propose [name=rationale]")).hasValue("Both looked at the census, page 4.");
         }
@@ -154,7 +154,7 @@ class ReviewIT {
     @Test
     void a_step_is_taken_and_undone_without_a_script() {
         Browsers.get();
-        UUID id = new TestRecords(house).disagreement();
+        UUID id = new TestRecords(deployment).disagreement();
         try (BrowserContext context =
                 Browsers.get().newContext(Browsers.someone("ada", "editor").setJavaScriptEnabled(false))) {
             Page page = context.newPage();
@@ -162,7 +162,7 @@ class ReviewIT {
             page.locator("[data-key=a]").click();
             assertThat(page.locator("#actions")).containsText("you");
             page.locator("[data-key=u]").click();
-            assertThat(page.locator("#actions")).containsText("nobody");
+            assertThat(page.locator("#actions")).containsText("not assigned");
         }
     }
 
@@ -185,7 +185,7 @@ class ReviewIT {
     @Test
     void a_reader_sees_no_form() {
         Browsers.get();
-        UUID id = new TestRecords(house).disagreement();
+        UUID id = new TestRecords(deployment).disagreement();
         try (BrowserContext context = Browsers.get().newContext(Browsers.someone("rita", "reader"))) {
             Page page = context.newPage();
             page.navigate("/discrepancies/" + id);
@@ -202,7 +202,7 @@ class ReviewIT {
 
         Editors(String... names) {
             Browsers.get();
-            discrepancy = new TestRecords(house).disagreement();
+            discrepancy = new TestRecords(deployment).disagreement();
             browsers = Arrays.stream(names)
                     .map(name -> Browsers.get().newContext(Browsers.someone(name, "editor")))
                     .toList();

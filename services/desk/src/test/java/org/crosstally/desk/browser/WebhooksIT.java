@@ -22,7 +22,7 @@ import org.crosstally.desk.deployment.TestRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Telling other programs what happens. */
+/** Webhooks: events for other programs. */
 class WebhooksIT {
 
     private UUID discrepancy;
@@ -34,7 +34,7 @@ class WebhooksIT {
     }
 
     @Test
-    void a_receiver_is_told_its_secret_shown_once_and_it_is_paused() throws Exception {
+    void an_endpoint_receives_events_shows_its_secret_once_and_is_paused() throws Exception {
         List<String> got = new CopyOnWriteArrayList<>();
         HttpServer receiver = receiver(got);
         try (BrowserContext context = Browsers.get().newContext(Browsers.admin())) {
@@ -67,7 +67,7 @@ class WebhooksIT {
             reloadUntilShown(page, page.locator("main tbody tr:has-text('Delivered')"));
             keys.press("r");
             keys.press("Control+Enter");
-            assertThat(page.locator("main")).containsText("told");
+            assertThat(page.locator("main")).containsText("active");
             page.waitForLoadState();
             keys.press("z");
             assertThat(page.locator(".head")).containsText("paused");
@@ -77,7 +77,7 @@ class WebhooksIT {
     }
 
     @Test
-    void what_was_sent_to_a_receiver_is_read_page_by_page() throws Exception {
+    void deliveries_are_read_page_by_page() throws Exception {
         HttpServer receiver = receiver(new CopyOnWriteArrayList<>());
         try (BrowserContext context = Browsers.get().newContext(Browsers.admin())) {
             Page page = context.newPage();
@@ -111,11 +111,11 @@ class WebhooksIT {
         try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
             Page page = context.newPage();
             page.navigate("/webhooks");
-            assertThat(page.locator("main")).containsText("The caller's role does not allow this");
+            assertThat(page.locator("main")).containsText("Status 403");
         }
     }
 
-    /** What was sent is told as of the moment when the page was asked for. */
+    /** The page shows deliveries as of its loading, so reload it. */
     private static void reloadUntilShown(Page page, Locator wanted) {
         for (int tries = 0; wanted.count() == 0 && tries < 100; tries++) {
             page.waitForTimeout(100);

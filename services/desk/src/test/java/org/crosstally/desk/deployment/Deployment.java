@@ -19,12 +19,12 @@ import org.crosstally.testkit.TestPostgres;
 import org.crosstally.testkit.Tokens;
 
 /**
- * Claims, comparison and desk as they are deployed, each with a token issuer, on one PostgreSQL: one house for all tests of
- * a JVM. Tests record with fresh names and leave everything in place.
+ * The packaged claims service, comparison service and desk with a token issuer, on one PostgreSQL: one deployment for all
+ * tests of a JVM. Tests record with fresh names and delete nothing.
  */
 public final class Deployment {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(180);
     private static Deployment open;
 
     private final URI claims;
@@ -32,12 +32,12 @@ public final class Deployment {
     private final URI desk;
 
     /**
-     * @param name tells the logs of several houses apart
-     * @param issuer what the services are told of who issues tokens
-     * @param token with the role reader, of that issuer
-     * @param atTheDoor what the desk is told beside
+     * @param name prefix of the log files
+     * @param issuer the services' settings of the token issuer
+     * @param token a token of that issuer with the role reader
+     * @param loginSettings further settings of the desk
      */
-    private Deployment(String name, Map<String, String> issuer, String token, Map<String, String> atTheDoor)
+    private Deployment(String name, Map<String, String> issuer, String token, Map<String, String> loginSettings)
             throws IOException, InterruptedException {
         int claimsPort = freePort();
         int comparisonPort = freePort();
@@ -48,13 +48,12 @@ public final class Deployment {
         Map<String, String> following = onDatabase(issuer);
         following.put("CROSSTALLY_CLAIMS_URL", claims.toString());
         following.put("CROSSTALLY_CLAIMS_TOKEN", token);
-        // Receivers of the tests are on this machine, and their secrets are sealed as they are where others can reach
-        // them.
+        // The tests' webhook endpoints are on this machine; their secrets are encrypted as in production.
         following.put("CROSSTALLY_WEBHOOKS_ALLOW_PRIVATE", "true");
         following.put("CROSSTALLY_SECRETS_KEY", "dGhlIGtleSBvZiB0aGUgdGVzdHMsIDMyIGJ5dGVzLi4=");
         start("claims", name, claimsPort, onDatabase(issuer));
         start("comparison", name, comparisonPort, following);
-        Map<String, String> deskSettings = new HashMap<>(atTheDoor);
+        Map<String, String> deskSettings = new HashMap<>(loginSettings);
         deskSettings.put("CROSSTALLY_CLAIMS_URL", claims.toString());
         deskSettings.put("CROSSTALLY_COMPARISON_URL", comparison.toString());
         start("desk", name, deskPort, deskSettings);
@@ -63,12 +62,12 @@ public final class Deployment {
         awaitReady(desk);
     }
 
-    /** The house, opened at the first call; a proxy before its desk would send tokens of {@link Tokens}. */
+    /** The shared deployment, started at the first call. It trusts the tokens of {@link Tokens}. */
     public static synchronized Deployment open() {
         if (open == null) {
             String token = Tokens.bearer("comparison", "reader").substring("Bearer ".length());
             open = of(
-                    "house",
+                    "shared",
                     Map.of("MP_JWT_VERIFY_ISSUER", Tokens.ISSUER, "MP_JWT_VERIFY_PUBLICKEY", Tokens.publicKey()),
                     token,
                     Map.of());
@@ -76,7 +75,7 @@ public final class Deployment {
         return open;
     }
 
-    /** A house of its own whose desk logs visitors in at an issuer with this address, which gave {@code token}. */
+    /** A separate deployment whose desk logs visitors in at this issuer, which issued {@code token}. */
     public static Deployment withLoginAt(String issuer, String jwks, String token) {
         return of(
                 "login",
@@ -91,9 +90,10 @@ public final class Deployment {
                         "a secret of thirty-two characters or more"));
     }
 
-    private static Deployment of(String name, Map<String, String> issuer, String token, Map<String, String> atTheDoor) {
+    private static Deployment of(
+            String name, Map<String, String> issuer, String token, Map<String, String> loginSettings) {
         try {
-            return new Deployment(name, issuer, token, atTheDoor);
+            return new Deployment(name, issuer, token, loginSettings);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -127,13 +127,13 @@ public final class Deployment {
         return environment;
     }
 
-    private static void start(String service, String house, int port, Map<String, String> environment)
+    private static void start(String service, String deployment, int port, Map<String, String> environment)
             throws IOException {
         Path jar = Path.of("..", service, "target", "quarkus-app", "quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new IllegalStateException(
-                    jar.toAbsolutePath().normalize() + " is not there: the tests of the desk run"
-                            + " the packaged services; build with ./mvnw verify, or package claims, comparison and desk first");
+                    jar.toAbsolutePath().normalize() + " does not exist. The tests of the desk run"
+                            + " the packaged services: build with ./mvnw verify, or package claims, comparison and desk first.");
         }
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -144,7 +144,7 @@ public final class Deployment {
                         jar.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(
-                        Path.of("target", house + "-" + service + ".log").toFile());
+                        Path.of("target", deployment + "-" + service + ".log").toFile());
         builder.environment().putAll(environment);
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         Process process = ChildProcess.start(builder, "TERM");
@@ -165,7 +165,7 @@ public final class Deployment {
     private static void awaitReady(URI service) throws InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(service.resolve("/q/health/ready")).build();
-        Instant deadline = Instant.now().plus(PATIENCE);
+        Instant deadline = Instant.now().plus(START_TIMEOUT);
         while (true) {
             try {
                 if (HttpClient.newHttpClient()

@@ -18,18 +18,18 @@ import java.time.Instant;
 import java.util.UUID;
 import org.crosstally.testkit.Tokens;
 
-/** Records over REST what a test needs, with names that no other test uses, and waits for what is found in it. */
+/** Records what a test needs over REST, under names that no other test uses, and waits for discrepancies. */
 public final class TestRecords {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final Deployment house;
+    private final Deployment deployment;
     private final String token = Tokens.bearer("newsroom", "editor");
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
 
-    public TestRecords(Deployment house) {
-        this.house = house;
+    public TestRecords(Deployment deployment) {
+        this.deployment = deployment;
     }
 
     /** A name that no other test uses. */
@@ -54,7 +54,7 @@ public final class TestRecords {
         return await("homes destroyed");
     }
 
-    /** Where the outlet's article is published. */
+    /** The URL of the outlet's article. */
     public String url(String outlet) {
         return "https://" + tag + ".example/" + outlet.toLowerCase(java.util.Locale.ROOT);
     }
@@ -88,7 +88,7 @@ public final class TestRecords {
         Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
         while (true) {
             JsonNode items = get(
-                            house.comparison(),
+                            deployment.comparison(),
                             "/v1/discrepancies?measure=" + URLEncoder.encode(name(measure), StandardCharsets.UTF_8))
                     .path("items");
             if (!items.isEmpty()) {
@@ -103,15 +103,16 @@ public final class TestRecords {
     public JsonNode get(URI service, String path) {
         HttpResponse<String> answer =
                 send(HttpRequest.newBuilder(service.resolve(path)).build());
-        // A measure that nobody follows yet is an unknown name there.
+        // The comparison service does not know a measure before its first claim.
         return answer.statusCode() == 200 ? read(answer.body()) : JSON.createObjectNode();
     }
 
     private void post(String path, String body) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(house.claims().resolve(path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build());
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(deployment.claims().resolve(path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 

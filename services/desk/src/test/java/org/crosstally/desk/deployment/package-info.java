@@ -1,2 +1,2 @@
-/** What the browser tests run against: the services as they are deployed, and what is recorded there. */
+/** The packaged services that the browser tests run against, and the records they need. */
 package org.crosstally.desk.deployment;

@@ -33,7 +33,7 @@ class CsvTableTest {
     }
 
     @Test
-    void what_is_no_table_is_told() {
+    void an_empty_table_is_refused() {
         assertThatThrownBy(() -> CsvTable.of(""))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessageContaining("empty");

@@ -8,7 +8,8 @@ class EmptyParametersTest {
 
     @Test
     void line_ends_of_a_browser_are_not_kept() {
-        assertThat(EmptyParameters.textOrNull(" They mend it.\r\nTonight.\r\n")).isEqualTo("They mend it.\nTonight.");
+        assertThat(EmptyParameters.textOrNull(" They correct it.\r\nTonight.\r\n"))
+                .isEqualTo("They correct it.\nTonight.");
         assertThat(EmptyParameters.text("\r\none\r\n\r\ntwo")).isEqualTo("one\n\ntwo");
     }
 

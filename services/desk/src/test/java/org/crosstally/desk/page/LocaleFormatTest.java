@@ -58,6 +58,16 @@ class LocaleFormatTest {
         assertThat(british.count(3, "day")).isEqualTo("3 days");
         assertThat(Labels.of("IN_PRODUCTION")).isEqualTo("In production");
         assertThat(Labels.of("asOf")).isEqualTo("As of");
+        assertThat(Labels.of("CUMULATIVE_DECREASE")).isEqualTo("Total went down");
+        assertThat(Labels.of(null)).isEqualTo("–");
+    }
+
+    @Test
+    void a_faulty_field_has_the_label_of_its_form() {
+        assertThat(Labels.field("/expiresAt")).isEqualTo("Until");
+        assertThat(Labels.field("/attribution/0/party")).isEqualTo("Who is counted, or said first by");
+        assertThat(Labels.field("/amount/text")).isEqualTo("Text");
+        assertThat(Labels.field("")).isEqualTo("Form");
     }
 
     @Test

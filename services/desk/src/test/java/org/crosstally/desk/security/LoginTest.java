@@ -29,7 +29,7 @@ class LoginTest {
         "a client's secret that is thirty-two or more, too short",
     })
     void a_login_whose_cookies_another_replica_could_not_open_does_not_start(String clientSecret, String cookieSecret) {
-        assertThatThrownBy(() -> login(ISSUER, clientSecret, cookieSecret).refuseToForget())
+        assertThatThrownBy(() -> login(ISSUER, clientSecret, cookieSecret).requireCookieSecret())
                 .hasMessageContaining("CROSSTALLY_DESK_COOKIE_SECRET")
                 .hasMessageContaining("32 characters");
     }
@@ -42,15 +42,15 @@ class LoginTest {
     })
     void either_secret_will_do_when_it_is_long_enough(String clientSecret, String cookieSecret) {
         Login login = login(ISSUER, clientSecret, cookieSecret);
-        login.refuseToForget();
-        String seal = cookieSecret == null ? clientSecret : cookieSecret;
-        assertThat(login.settings(ISSUER).authentication().stateSecret()).contains(seal);
+        login.requireCookieSecret();
+        String secret = cookieSecret == null ? clientSecret : cookieSecret;
+        assertThat(login.settings(ISSUER).authentication().stateSecret()).contains(secret);
         assertThat(login.settings(ISSUER).tokenStateManager().encryptionSecret())
-                .contains(seal);
+                .contains(secret);
     }
 
     @Test
-    void a_desk_that_logs_nobody_in_needs_none() {
-        assertThatCode(() -> login(null, null, null).refuseToForget()).doesNotThrowAnyException();
+    void a_desk_without_login_needs_no_secret() {
+        assertThatCode(() -> login(null, null, null).requireCookieSecret()).doesNotThrowAnyException();
     }
 }

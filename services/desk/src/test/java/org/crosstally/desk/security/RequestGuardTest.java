@@ -9,11 +9,11 @@ class RequestGuardTest {
 
     @Test
     void a_desk_that_others_can_reach_does_not_start_without_a_login() {
-        assertThatThrownBy(() -> new RequestGuard("0.0.0.0", false).refuseToBeOpen())
+        assertThatThrownBy(() -> new RequestGuard("0.0.0.0", false).requireLoginUnlessLoopback())
                 .hasMessageContaining("CROSSTALLY_DESK_ISSUER")
                 .hasMessageContaining("CROSSTALLY_DESK_BEHIND_LOGIN");
-        new RequestGuard("0.0.0.0", true).refuseToBeOpen();
-        new RequestGuard("127.0.0.1", false).refuseToBeOpen();
+        new RequestGuard("0.0.0.0", true).requireLoginUnlessLoopback();
+        new RequestGuard("127.0.0.1", false).requireLoginUnlessLoopback();
     }
 
     @Test

@@ -67,7 +67,7 @@ final class ConnectionRules {
         return wrong;
     }
 
-    /** All is denied, and then each pod has a policy of its own for what comes in; policies open no port that nobody listens on. */
+    /** All is denied, and then each pod has a policy of its own for what comes in; policies open only ports with a listener. */
     static List<String> policies(Manifests manifests) {
         List<String> wrong = new ArrayList<>();
         List<NetworkPolicy> policies = manifests.all(NetworkPolicy.class);

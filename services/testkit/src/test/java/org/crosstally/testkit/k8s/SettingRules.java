@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosstally.testkit.Project;
 
-/** What the containers are told, and whether what they are told exists. Each rule returns what is wrong, in words. */
+/** Checks the settings of the containers and that what they refer to exists. Each rule returns its violations. */
 final class SettingRules {
 
     /** A host without a dot is a service of this namespace. */
@@ -86,7 +86,7 @@ final class SettingRules {
         }
     }
 
-    /** Each service is told its database and who issues tokens; what it is told to call inside the namespace is there. */
+    /** Each service has its database and token issuer configured; the services that it calls exist in the namespace. */
     static List<String> settings(Manifests manifests) {
         List<String> wrong = new ArrayList<>();
         for (String service : List.of("claims", "comparison")) {
@@ -103,7 +103,7 @@ final class SettingRules {
                 needed.addAll(Set.of("CROSSTALLY_CLAIMS_URL", "CROSSTALLY_CLAIMS_TOKEN"));
             }
             needed.removeAll(settings.keySet());
-            needed.forEach(missing -> wrong.add(service + " is not told " + missing));
+            needed.forEach(missing -> wrong.add(service + " lacks the setting " + missing));
             listensWhereItSays(manifests, service, settings, wrong);
             settings.values().forEach(value -> innerUrl(manifests, service, value, wrong));
         }
@@ -115,7 +115,7 @@ final class SettingRules {
                 "CROSSTALLY_COMPARISON_URL",
                 "CROSSTALLY_DESK_BEHIND_LOGIN"));
         needed.removeAll(desk.keySet());
-        needed.forEach(missing -> wrong.add("desk is not told " + missing));
+        needed.forEach(missing -> wrong.add("desk lacks the setting " + missing));
         listensWhereItSays(manifests, "desk", desk, wrong);
         desk.values().forEach(value -> innerUrl(manifests, "desk", value, wrong));
         return wrong;
@@ -140,7 +140,7 @@ final class SettingRules {
                     .flatMap(s -> s.getSpec().getPorts().stream())
                     .anyMatch(p -> String.valueOf(p.getPort()).equals(url.group(2)));
             if (!there) {
-                wrong.add(service + " is told to call " + value + ", which is not there");
+                wrong.add(service + " is configured to call " + value + ", which does not exist");
             }
         }
     }

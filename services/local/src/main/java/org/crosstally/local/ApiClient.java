@@ -11,13 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A service's public REST API on this machine, as any client sees it. */
-final class Api {
+/** A client of a service's REST API on this machine. */
+final class ApiClient {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A service that is killed is back within seconds; a request is tried again for this long before it counts as failed. */
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** How long a request is retried: the supervisor restarts a killed service within seconds. */
+    private static final Duration RETRY_FOR = Duration.ofSeconds(90);
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -26,11 +26,11 @@ final class Api {
 
     private final String address;
 
-    Api(int port) {
+    ApiClient(int port) {
         this.address = "http://127.0.0.1:" + port;
     }
 
-    /** Status code and body of an answer. */
+    /** Status code and body of a response. */
     record Answer(int status, String body) {}
 
     boolean isReady() throws InterruptedException {
@@ -44,16 +44,17 @@ final class Api {
         }
     }
 
-    /** GET of a JSON document; any answer but 200 is an IOException. */
+    /** Reads a JSON document with GET; throws an IOException for every status but 200. */
     JsonNode get(String path) throws IOException, InterruptedException {
         Answer answer = send(HttpRequest.newBuilder(URI.create(address + path)));
         if (answer.status() != 200) {
-            throw new IOException("GET " + address + path + " answers " + answer.status() + ": " + answer.body());
+            throw new IOException(
+                    "GET " + address + path + " returned status " + answer.status() + ": " + answer.body());
         }
         return JSON.readTree(answer.body());
     }
 
-    /** POST of a body that may be sent twice without harm. */
+    /** Sends a body with POST. It may be sent twice, so the request has to be idempotent. */
     Answer post(String path, String contentType, String body) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", contentType)
@@ -62,7 +63,7 @@ final class Api {
 
     private static Answer send(HttpRequest.Builder builder) throws IOException, InterruptedException {
         HttpRequest request = builder.timeout(Duration.ofMinutes(5)).build();
-        Instant deadline = Instant.now().plus(PATIENCE);
+        Instant deadline = Instant.now().plus(RETRY_FOR);
         while (true) {
             try {
                 HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());

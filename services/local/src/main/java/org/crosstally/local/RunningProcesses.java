@@ -14,14 +14,15 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The processes we started, in a file, so that a supervisor that follows a killed one knows what may still be ending and holding the ports. A process is known by its id and
- * the instant it started: ids are used again.
+ * Keeps the ids of the started services in the file {@code running}. After the supervisor was killed, the next one reads
+ * them, because these services may still be shutting down and hold their ports. A process is identified by its id and start
+ * time, since the operating system reuses ids.
  */
-final class Leftovers {
+final class RunningProcesses {
 
     private final Path file;
 
-    Leftovers(Path data) {
+    RunningProcesses(Path data) {
         this.file = data.resolve("running");
     }
 
@@ -37,17 +38,17 @@ final class Leftovers {
         Files.deleteIfExists(file);
     }
 
-    /** Waits for what a killed supervisor left to end, and ends what does not within 15 seconds. */
+    /** Stops the services that a killed supervisor left running; kills those that do not end within 15 seconds. */
     void clear(Consumer<String> say) throws IOException, InterruptedException {
         if (!Files.exists(file)) {
             return;
         }
         List<ProcessHandle> alive = Files.readAllLines(file).stream()
-                .map(Leftovers::find)
+                .map(RunningProcesses::find)
                 .flatMap(Optional::stream)
                 .toList();
         if (!alive.isEmpty()) {
-            say.accept("waiting for " + alive.size() + " service(s) of a run that was killed to end");
+            say.accept("Waiting for " + alive.size() + " service(s) of a previous run to stop");
             alive.forEach(ProcessHandle::destroy);
             CompletableFuture<Void> ended = CompletableFuture.allOf(
                     alive.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new));

@@ -6,44 +6,45 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** What the comparison service found, in words. */
-final class Findings {
+/** Prints the most severe discrepancies that the comparison service found. */
+final class FindingsReport {
 
     private static final int LINE = 110;
 
-    private final Api comparison;
+    private final ApiClient comparison;
     private final Consumer<String> say;
 
-    Findings(Api comparison, Consumer<String> say) {
+    FindingsReport(ApiClient comparison, Consumer<String> say) {
         this.comparison = comparison;
         this.say = say;
     }
 
-    /** Waits until everything recorded before this call has been compared. */
+    /** Waits until the comparison service has compared every claim recorded before this call. */
     void awaitCaughtUp() throws IOException, InterruptedException {
         Instant since = Instant.now();
-        String printed = null;
-        for (long looks = 0; ; looks++) {
+        String lastMessage = null;
+        for (long polls = 0; ; polls++) {
             JsonNode status = comparison.get("/v1/status");
-            // It may have been caught up before the last claim was recorded: the end must have been seen after that.
+            // caughtUp may date from before the last claim was recorded, so the end of the feed has to be seen after
+            // that.
             if (status.path("caughtUp").asBoolean()
                     && status.hasNonNull("endSeenAt")
                     && Instant.parse(status.path("endSeenAt").asText()).isAfter(since)) {
                 return;
             }
-            String trouble = status.path("trouble").asText("");
-            String now = trouble.isEmpty()
-                    ? "comparing: " + status.path("dirtySeries").asLong() + " series wait"
-                    : "the comparison service cannot read the claims: " + trouble;
-            if (looks % 20 == 4 && !now.equals(printed)) {
+            String error = status.path("trouble").asText("");
+            String now = error.isEmpty()
+                    ? "Comparing: " + status.path("dirtySeries").asLong() + " series left"
+                    : "The comparison service cannot read the claims feed: " + error;
+            if (polls % 20 == 4 && !now.equals(lastMessage)) {
                 say.accept(now);
-                printed = now;
+                lastMessage = now;
             }
             Thread.sleep(250);
         }
     }
 
-    /** Shows the gravest discrepancies, {@code count} at most. */
+    /** Prints the {@code count} discrepancies of highest severity. */
     void show(int count) throws IOException, InterruptedException {
         JsonNode items = comparison
                 .get("/v1/discrepancies?sort=severity&pageSize=" + count)
@@ -52,7 +53,7 @@ final class Findings {
             say.accept("No discrepancies.");
             return;
         }
-        say.accept("The gravest discrepancies:");
+        say.accept("The most severe discrepancies:");
         for (JsonNode item : items) {
             JsonNode severity = item.path("severity");
             say.accept("");

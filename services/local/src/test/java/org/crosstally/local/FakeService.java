@@ -13,14 +13,14 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A program that takes the settings of a service and answers as much of its API as the supervisor asks for, so that the supervisor can be killed and starved in seconds.
- * The real packages are started in LocalIT. What it is sent it keeps in the database it is told, as they do.
+ * A program that takes the settings of a service and answers the part of its API that the supervisor calls, so that tests
+ * can kill and restart it within seconds. It keeps what it receives in its database. LocalIT starts the real packages.
  */
-public final class StandIn {
+public final class FakeService {
 
     private static Connection connection;
 
-    private StandIn() {}
+    private FakeService() {}
 
     /** Serves until it is killed. */
     public static void main(String[] args) throws Exception {
@@ -63,7 +63,7 @@ public final class StandIn {
         }
     }
 
-    /** Keeps a line; false when it was kept before. */
+    /** Stores a line; false when it is already stored. */
     private static boolean keep(String line) throws SQLException {
         return run("insert into kept select ? on conflict do nothing", line) == 1;
     }
@@ -84,7 +84,7 @@ public final class StandIn {
         }
     }
 
-    /** One connection, made anew when the server went away. */
+    /** One connection, reopened after the server was restarted. */
     private static Connection connect() throws SQLException {
         if (connection == null || !connection.isValid(1)) {
             Map<String, String> settings = System.getenv();

@@ -20,21 +20,22 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Records the sample data through the public API, as any client would. A marker file in the data directory says that it is done; an interrupted load starts again, and the
- * service recognises what it has (names of the registers, clientRef of the claims), so nothing is recorded twice.
+ * Records the sample data through the public API. The file {@code sample-recorded} in the data directory marks success. An
+ * interrupted run starts over: the service recognises the registers' names and the claims' {@code clientRef}, so nothing is
+ * recorded twice.
  */
-final class Sample {
+final class SampleData {
 
-    private static final int LINES_A_BATCH = 2000;
+    private static final int BATCH_SIZE = 2000;
 
     private final Path folder;
     private final Path mark;
     private final Path refused;
-    private final Api claims;
+    private final ApiClient claims;
     private final Consumer<String> say;
 
-    /** @param data where the mark, and the lines that were refused, are kept */
-    Sample(Path folder, Path data, Api claims, Consumer<String> say) {
+    /** @param data the folder for the mark and for the rejected lines */
+    SampleData(Path folder, Path data, ApiClient claims, Consumer<String> say) {
         this.folder = folder;
         this.mark = data.resolve("sample-recorded");
         this.refused = data.resolve("logs/sample-refused.ndjson");
@@ -42,14 +43,14 @@ final class Sample {
         this.say = say;
     }
 
-    /** One file of the manifest: what kind of records it holds, one a line. */
+    /** One file of the manifest and the kind of its records; it holds one record per line. */
     record Part(Path path, String kind) {}
 
-    /** Records the data unless this very data were recorded before. */
+    /** Records the data unless the same files were recorded before. */
     void loadOnce() throws IOException, InterruptedException {
         String content = digest();
         if (Files.exists(mark) && Files.readString(mark).strip().equals(content) && holdsClaims()) {
-            say.accept("the sample data are recorded already");
+            say.accept("The sample data are already recorded");
             return;
         }
         Files.deleteIfExists(refused);
@@ -64,8 +65,8 @@ final class Sample {
             forEachBatch(part, lines -> record(part, lines, tally));
         }
         if (tally.refused > 0) {
-            say.accept(tally.refused + " lines were refused, see " + refused + "; the first: " + tally.firstReason);
-            return; // no mark: the next start tries them again, and what is recorded costs it little
+            say.accept(tally.refused + " lines were rejected, see " + refused + "; the first: " + tally.firstReason);
+            return; // no mark: the next start retries them and skips what is recorded
         }
         Files.writeString(mark, content + "\n");
     }
@@ -76,7 +77,8 @@ final class Sample {
 
     private List<Part> parts() throws IOException {
         List<Part> parts = new ArrayList<>();
-        for (JsonNode entry : Api.JSON.readTree(folder.resolve("manifest.json").toFile())) {
+        for (JsonNode entry :
+                ApiClient.JSON.readTree(folder.resolve("manifest.json").toFile())) {
             parts.add(new Part(
                     folder.resolve(entry.path("path").asText()),
                     entry.path("kind").asText()));
@@ -89,38 +91,39 @@ final class Sample {
             recordClaims(lines, tally);
         } else {
             for (String line : lines) {
-                Api.Answer answer = claims.post("/v1/" + part.kind(), "application/json", line);
-                // 409: a record of this name is there, from the start catalogue or from a loading that was interrupted.
+                ApiClient.Answer answer = claims.post("/v1/" + part.kind(), "application/json", line);
+                // 409: the name exists, from the start catalogue or from an interrupted run.
                 tally.done(answer.status() == 201 || answer.status() == 409, line, answer.body());
             }
         }
     }
 
     private void recordClaims(List<String> lines, Tally tally) throws IOException, InterruptedException {
-        Api.Answer answer = claims.post("/v1/claims:batch", "application/x-ndjson", String.join("\n", lines) + "\n");
+        ApiClient.Answer answer =
+                claims.post("/v1/claims:batch", "application/x-ndjson", String.join("\n", lines) + "\n");
         if (answer.status() != 200) {
-            throw new LocalException("the claims service refused a batch of the sample data (" + answer.status() + "): "
-                    + answer.body());
+            throw new LocalException("The claims service rejected a batch of the sample data (" + answer.status()
+                    + "): " + answer.body());
         }
         List<String> results =
                 answer.body().lines().filter(line -> !line.isBlank()).toList();
         if (results.size() != lines.size()) {
-            throw new LocalException("the claims service answered " + results.size() + " of " + lines.size()
-                    + " lines of a batch; start again to continue");
+            throw new LocalException("The claims service returned results for " + results.size() + " of " + lines.size()
+                    + " lines of a batch. Start again to continue.");
         }
         for (int i = 0; i < results.size(); i++) {
-            JsonNode result = Api.JSON.readTree(results.get(i));
+            JsonNode result = ApiClient.JSON.readTree(results.get(i));
             String outcome = result.path("outcome").asText();
             tally.done(outcome.equals("RECORDED") || outcome.equals("KNOWN"), lines.get(i), results.get(i));
         }
     }
 
-    /** What can be done with the lines of one batch. */
+    /** An action on the lines of one batch. */
     private interface BatchStep {
         void take(List<String> lines) throws IOException, InterruptedException;
     }
 
-    /** Hands the lines of a part on in batches; returns how many there are. */
+    /** Reads the lines of a part in batches; returns the number of lines. */
     private static long forEachBatch(Part part, BatchStep step) throws IOException, InterruptedException {
         long count = 0;
         List<String> batch = new ArrayList<>();
@@ -130,7 +133,7 @@ final class Sample {
                     batch.add(line);
                     count++;
                 }
-                if (batch.size() == LINES_A_BATCH) {
+                if (batch.size() == BATCH_SIZE) {
                     step.take(List.copyOf(batch));
                     batch.clear();
                 }
@@ -161,7 +164,7 @@ final class Sample {
         }
     }
 
-    /** Counts lines, moves the bar and keeps what was refused. */
+    /** Counts lines, updates the progress bar and writes the rejected lines to a file. */
     private final class Tally {
 
         private final ProgressBar bar;
@@ -182,7 +185,7 @@ final class Sample {
                     firstReason = answer;
                 }
                 Files.writeString(
-                        Sample.this.refused,
+                        SampleData.this.refused,
                         line + "\n" + answer.strip() + "\n",
                         StandardOpenOption.CREATE,
                         StandardOpenOption.APPEND);
