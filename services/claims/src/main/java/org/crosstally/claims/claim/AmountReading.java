@@ -6,7 +6,7 @@ import static org.crosstally.web.problem.ErrorCode.WRONG_DIMENSION;
 
 import java.math.BigDecimal;
 import org.crosstally.api.NewAmount;
-import org.crosstally.claims.claim.ClaimRow.Canonical;
+import org.crosstally.claims.claim.table.ClaimRow.Canonical;
 import org.crosstally.quantity.amount.Amount;
 import org.crosstally.quantity.amount.Amounts;
 import org.crosstally.quantity.amount.InvalidAmountException;

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.claim.ArticleRef;
 import org.crosstally.claims.api.claim.Claim.Created;
+import org.crosstally.claims.claim.table.Cells;
 import org.crosstally.claims.feed.ChangeSet;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.register.Ids;

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.claims.api.feed.Change;
+import org.crosstally.claims.claim.table.Cells;
+import org.crosstally.claims.claim.table.ClaimColumns;
+import org.crosstally.claims.claim.table.ClaimRow;
 import org.crosstally.claims.feed.ChangeSource;
 import org.crosstally.claims.feed.Cursor;
 import org.crosstally.jdbc.DatabaseException;
@@ -47,8 +50,8 @@ class ClaimChanges implements ChangeSource {
                 while (rows.next()) {
                     Cells cells = new Cells(rows);
                     long position = cells.whole();
-                    ClaimRow row = RowReader.read(cells);
-                    places.add(new Cursor(position, row.stamp().ordinal()));
+                    ClaimRow row = ClaimColumns.read(cells);
+                    places.add(new Cursor(position, row.ordinal()));
                     found.add(row);
                 }
             }

@@ -18,6 +18,9 @@ import org.crosstally.api.Page.FacetCount;
 import org.crosstally.api.Ref;
 import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.claims.api.claim.ClaimFilter;
+import org.crosstally.claims.claim.table.ClaimColumns;
+import org.crosstally.claims.claim.table.ClaimRow;
+import org.crosstally.claims.claim.table.ClaimTable;
 import org.crosstally.claims.register.Refs;
 import org.crosstally.jdbc.DatabaseException;
 import org.crosstally.web.paging.Choices;
@@ -63,16 +66,16 @@ class ClaimList {
         }
 
         List<String> position(ClaimRow row) {
-            String id = row.stamp().id().toString();
+            String id = row.key().id().toString();
             if (key == null) {
                 return List.of(id);
             }
             String unknown = descending ? "-infinity" : "infinity";
             return List.of(
                     id,
-                    row.content().asOf() == null
+                    row.content().validity().asOf() == null
                             ? unknown
-                            : row.content().asOf().latest().toString());
+                            : row.content().validity().asOf().latest().toString());
         }
     }
 

@@ -15,9 +15,11 @@ import org.crosstally.claims.api.claim.Claim.Created;
 import org.crosstally.claims.api.claim.Claim.PrintedIn;
 import org.crosstally.claims.api.claim.ClaimAmount;
 import org.crosstally.claims.api.claim.Link;
-import org.crosstally.claims.claim.ClaimRow.Canonical;
-import org.crosstally.claims.claim.ClaimRow.Content;
-import org.crosstally.claims.claim.ClaimRow.Stamp;
+import org.crosstally.claims.claim.table.ClaimRow;
+import org.crosstally.claims.claim.table.ClaimRow.Canonical;
+import org.crosstally.claims.claim.table.ClaimRow.Content;
+import org.crosstally.claims.claim.table.ClaimRow.Stamp;
+import org.crosstally.claims.claim.table.ClaimRow.Topic;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Refs;
 import org.crosstally.quantity.amount.Amount;
@@ -55,12 +57,13 @@ public class ClaimView {
         Set<UUID> articles = new HashSet<>();
         for (ClaimRow row : rows) {
             Content content = row.content();
-            measures.add(content.measure());
-            parties.add(content.subject());
-            parties.add(content.counterparty());
-            parties.add(content.place());
-            content.attribution().forEach(link -> parties.add(link.party()));
-            articles.add(content.article());
+            Topic topic = content.topic();
+            measures.add(topic.measure());
+            parties.add(topic.subject());
+            parties.add(topic.counterparty());
+            parties.add(topic.place());
+            content.attribution().chain().forEach(link -> parties.add(link.party()));
+            articles.add(content.evidence().article());
         }
         Map<UUID, Printed> printed = facts.articlesById(articles);
         Set<UUID> outlets = new HashSet<>();
@@ -75,38 +78,39 @@ public class ClaimView {
     private static Claim of(ClaimRow row, Lookup names, List<Created> created) {
         Stamp stamp = row.stamp();
         Content content = row.content();
-        Printed article = names.articles.get(content.article());
+        Topic topic = content.topic();
+        Printed article = names.articles.get(content.evidence().article());
         return new Claim(
-                stamp.id(),
+                row.key().id(),
                 stamp.revision(),
                 stamp.recordedAt(),
                 stamp.recordedBy(),
                 stamp.state(),
-                content.method(),
-                content.extractor(),
-                content.clientRef(),
+                content.source().method(),
+                content.source().extractor(),
+                row.key().clientRef(),
                 new PrintedIn(
                         article.id(),
                         article.url(),
                         article.title(),
                         article.publishedAt(),
                         names.outlets.get(article.outlet())),
-                content.quote(),
-                content.quoteCheck(),
-                content.attribution().stream()
+                content.evidence().quote(),
+                content.evidence().check(),
+                content.attribution().chain().stream()
                         .map(link -> new Link(names.parties.get(link.party()), link.verb(), link.voice()))
                         .toList(),
-                content.level(),
-                party(names, content.origin()),
-                amount(content.amount(), content.canonical()),
-                names.measures.get(content.measure()),
-                party(names, content.subject()),
-                party(names, content.counterparty()),
-                content.object(),
-                party(names, content.place()),
-                content.stage(),
-                content.modality(),
-                content.time(),
+                content.attribution().level(),
+                party(names, content.attribution().origin()),
+                amount(content.figure().amount(), content.figure().canonical()),
+                names.measures.get(topic.measure()),
+                party(names, topic.subject()),
+                party(names, topic.counterparty()),
+                topic.object(),
+                party(names, topic.place()),
+                topic.stage(),
+                topic.modality(),
+                content.validity().time(),
                 content.correction(),
                 content.notes(),
                 stamp.reason(),

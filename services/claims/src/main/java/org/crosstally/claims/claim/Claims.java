@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.claims.api.claim.ClaimState;
 import org.crosstally.claims.api.claim.NewClaim;
-import org.crosstally.claims.claim.ClaimRow.Content;
-import org.crosstally.claims.claim.ClaimRow.Stamp;
+import org.crosstally.claims.claim.table.ClaimRow;
+import org.crosstally.claims.claim.table.ClaimRow.Content;
+import org.crosstally.claims.claim.table.ClaimRow.Stamp;
+import org.crosstally.claims.claim.table.ClaimTable;
+import org.crosstally.claims.claim.table.ClaimWriter;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.feed.ChangeSignal;
 import org.crosstally.jdbc.DatabaseException;
@@ -66,23 +69,25 @@ class Claims {
                 table.current(id).orElseThrow(() -> absent(id, null)).stamp().revision());
         Draft draft = recording.prepared(claim, by.subject());
         ClaimState wanted = claim.state();
-        return change(id, ifMatch, ClaimSteps.REVISE, wanted, null, by, before -> keepRef(draft.content, before));
+        return change(id, ifMatch, ClaimSteps.REVISE, wanted, null, by, before -> {
+            keepsRef(claim.clientRef(), before.key().clientRef());
+            return draft.content;
+        });
     }
 
-    /** The clientRef is the key of the first revision and stays. */
-    private static Content keepRef(Content content, Content before) {
-        if (content.clientRef() != null && !content.clientRef().equals(before.clientRef())) {
+    /** The clientRef identifies the claim in all revisions; a request may leave it out. */
+    private static void keepsRef(String clientRef, String before) {
+        if (clientRef != null && !clientRef.equals(before)) {
             throw new ProblemException(new org.crosstally.web.problem.Problem.FieldError(
                     "/clientRef",
                     ErrorCode.INVALID_VALUE,
                     "`clientRef` cannot be changed. Send the claim's own `clientRef`, or leave it out."));
         }
-        return content.withClientRef(before.clientRef());
     }
 
     /** A new revision in another state. */
     Claim step(UUID id, String ifMatch, ClaimSteps step, String reason, Editor by) {
-        return change(id, ifMatch, step, null, reason, by, content -> content);
+        return change(id, ifMatch, step, null, reason, by, ClaimRow::content);
     }
 
     private Claim change(
@@ -92,26 +97,20 @@ class Claims {
             ClaimState state,
             String reason,
             Editor by,
-            UnaryOperator<Content> content) {
+            Function<ClaimRow, Content> content) {
         ClaimRow changed = QuarkusTransaction.joiningExisting().call(() -> {
             ClaimRow before = table.lock(id).orElseThrow(() -> absent(id, null));
             Stamp old = before.stamp();
             Preconditions.check(ifMatch, old.revision());
-            by.mustBeAllowed(old.recorder());
+            by.mustBeAllowed(before.key().recorder());
             step.mustBeOpen(old.state());
             Instant now = later(old.recordedAt());
             var changeSet = changeSets.current();
             ClaimRow row = new ClaimRow(
-                    new Stamp(
-                            id,
-                            old.revision() + 1,
-                            now,
-                            by.subject(),
-                            old.recorder(),
-                            changeSet.nextOrdinal(),
-                            next(step, old.state(), state),
-                            reason),
-                    content.apply(before.content()));
+                    before.key(),
+                    new Stamp(old.revision() + 1, now, by.subject(), next(step, old.state(), state), reason),
+                    changeSet.nextOrdinal(),
+                    content.apply(before));
             table.supersede(id, old.revision(), now);
             try {
                 writer.insert(row, changeSet.id());

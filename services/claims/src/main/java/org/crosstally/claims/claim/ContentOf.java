@@ -10,8 +10,14 @@ import org.crosstally.claims.api.claim.Method;
 import org.crosstally.claims.api.claim.NewClaim;
 import org.crosstally.claims.api.claim.NewLink;
 import org.crosstally.claims.api.claim.Voice;
-import org.crosstally.claims.claim.ClaimRow.Content;
-import org.crosstally.claims.claim.ClaimRow.StoredLink;
+import org.crosstally.claims.claim.table.ClaimRow.Attribution;
+import org.crosstally.claims.claim.table.ClaimRow.Content;
+import org.crosstally.claims.claim.table.ClaimRow.Evidence;
+import org.crosstally.claims.claim.table.ClaimRow.Figure;
+import org.crosstally.claims.claim.table.ClaimRow.Source;
+import org.crosstally.claims.claim.table.ClaimRow.StoredLink;
+import org.crosstally.claims.claim.table.ClaimRow.Topic;
+import org.crosstally.claims.claim.table.ClaimRow.Validity;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.quantity.assertion.Modality;
 
@@ -42,27 +48,20 @@ final class ContentOf {
         note(article);
         id(Kind.OUTLET, claim.article().outlet());
         return new Content(
-                claim.method() == null ? Method.MANUAL : claim.method(),
-                claim.extractor(),
-                claim.clientRef(),
-                draft.hash,
-                article,
-                draft.quote,
-                draft.quoteCheck,
-                chain,
-                claim.attributionLevel() == null ? level(origin) : claim.attributionLevel(),
-                origin,
-                draft.amount,
-                draft.canonical,
-                id(Kind.MEASURE, claim.measure()),
-                id(Kind.PARTY, claim.subject()),
-                id(Kind.PARTY, claim.counterparty()),
-                claim.object(),
-                id(Kind.PARTY, claim.place()),
-                claim.stage(),
-                claim.modality() == null ? Modality.OBSERVED : claim.modality(),
-                draft.time,
-                draft.asOf,
+                new Source(claim.method() == null ? Method.MANUAL : claim.method(), claim.extractor(), draft.hash),
+                new Evidence(article, draft.quote, draft.quoteCheck),
+                new Attribution(
+                        chain, claim.attributionLevel() == null ? level(origin) : claim.attributionLevel(), origin),
+                new Figure(draft.amount, draft.canonical),
+                new Topic(
+                        id(Kind.MEASURE, claim.measure()),
+                        id(Kind.PARTY, claim.subject()),
+                        id(Kind.PARTY, claim.counterparty()),
+                        claim.object(),
+                        id(Kind.PARTY, claim.place()),
+                        claim.stage(),
+                        claim.modality() == null ? Modality.OBSERVED : claim.modality()),
+                new Validity(draft.time, draft.asOf),
                 Boolean.TRUE.equals(claim.correction()),
                 claim.notes());
     }

@@ -7,8 +7,8 @@ import org.crosstally.claims.api.claim.Claim.Created;
 import org.crosstally.claims.api.claim.NewClaim;
 import org.crosstally.claims.api.claim.Quote;
 import org.crosstally.claims.api.claim.QuoteCheck;
-import org.crosstally.claims.claim.ClaimRow.Canonical;
-import org.crosstally.claims.claim.ClaimRow.Content;
+import org.crosstally.claims.claim.table.ClaimRow.Canonical;
+import org.crosstally.claims.claim.table.ClaimRow.Content;
 import org.crosstally.quantity.amount.Amount;
 import org.crosstally.quantity.period.DateSpan;
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.crosstally.api.PartyKind;
+import org.crosstally.claims.claim.table.Cells;
 import org.crosstally.jdbc.DatabaseException;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;

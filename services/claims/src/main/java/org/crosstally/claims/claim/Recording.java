@@ -19,8 +19,13 @@ import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.claims.api.claim.Claim.Created;
 import org.crosstally.claims.api.claim.ClaimState;
 import org.crosstally.claims.api.claim.NewClaim;
-import org.crosstally.claims.claim.ClaimRow.Stamp;
-import org.crosstally.claims.claim.ClaimTable.Known;
+import org.crosstally.claims.claim.table.ClaimRow;
+import org.crosstally.claims.claim.table.ClaimRow.Key;
+import org.crosstally.claims.claim.table.ClaimRow.Stamp;
+import org.crosstally.claims.claim.table.ClaimTable;
+import org.crosstally.claims.claim.table.ClaimTable.Known;
+import org.crosstally.claims.claim.table.ClaimWriter;
+import org.crosstally.claims.claim.table.GroupedInserts;
 import org.crosstally.claims.feed.ChangeSet;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.feed.ChangeSignal;
@@ -245,7 +250,7 @@ public class Recording {
     private Set<UUID> inThisChangeSet(List<ClaimRow> rows, Writing writing) {
         ChangeSet changeSet = changeSets.current();
         List<ClaimRow> placed = new ArrayList<>(rows.size());
-        rows.forEach(row -> placed.add(row.withOrdinal(changeSet.nextOrdinal())));
+        rows.forEach(row -> placed.add(row.at(changeSet.nextOrdinal())));
         try {
             return writing.write(placed, changeSet.id());
         } catch (SQLException e) {
@@ -256,7 +261,7 @@ public class Recording {
     private Map<String, Known> known(Chunk chunk, Set<UUID> passedOver) {
         List<String> refs = new ArrayList<>();
         chunk.rows.forEach((draft, row) -> {
-            if (passedOver.contains(row.stamp().id())) {
+            if (passedOver.contains(row.key().id())) {
                 refs.add(draft.request.clientRef());
             }
         });
@@ -270,8 +275,8 @@ public class Recording {
         if (row == null) {
             return new Result(null, Outcome.VALID, List.of(), null);
         }
-        if (!passedOver.contains(row.stamp().id())) {
-            return new Result(row.stamp().id(), Outcome.RECORDED, draft.created, null);
+        if (!passedOver.contains(row.key().id())) {
+            return new Result(row.key().id(), Outcome.RECORDED, draft.created, null);
         }
         Known before = known.get(draft.request.clientRef());
         return before.hash().equals(draft.hash)
@@ -287,7 +292,11 @@ public class Recording {
 
     private static ClaimRow row(Draft draft, String recorder, Instant now) {
         ClaimState state = draft.request.state() == null ? ClaimState.RECORDED : draft.request.state();
-        return new ClaimRow(new Stamp(Ids.next(), 1, now, recorder, recorder, 0, state, null), draft.content);
+        return new ClaimRow(
+                new Key(Ids.next(), recorder, draft.request.clientRef()),
+                new Stamp(1, now, recorder, state, null),
+                0,
+                draft.content);
     }
 
     /** The present, as finely as the database keeps it. */

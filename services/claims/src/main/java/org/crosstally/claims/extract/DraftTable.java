@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.crosstally.claims.api.claim.NewClaim;
 import org.crosstally.claims.api.draft.DraftState;
 import org.crosstally.claims.api.extraction.Reading;
-import org.crosstally.claims.claim.Cells;
+import org.crosstally.claims.claim.table.Cells;
 import org.crosstally.jdbc.DatabaseException;
 
 /** The tables of drafts. */

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.crosstally.claims.api.imports.Import;
 import org.crosstally.claims.api.imports.Import.Failure;
 import org.crosstally.claims.api.imports.Import.State;
-import org.crosstally.claims.claim.Cells;
+import org.crosstally.claims.claim.table.Cells;
 import org.crosstally.jdbc.DatabaseException;
 
 /** The tables of imports. Every statement stands alone, so that progress can be read while the import runs. */

@@ -1,4 +1,4 @@
-package org.crosstally.claims.claim;
+package org.crosstally.claims.claim.table;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
@@ -17,19 +17,19 @@ import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 
 /**
- * Claims recorded one by one at the same time share a statement and its commit: one thread writes, each time for all that
- * wait by then. A request that comes alone waits for nobody.
+ * Groups inserts that arrive at the same time into one statement and one commit. One thread writes all rows in the queue;
+ * a single request does not wait for others.
  *
- * <p>One thread, and not whichever request is first, since it keeps its connection: the server then has one process with
- * the statements at hand in place of one for each request that happened to be first. A row that another transaction is just
- * writing under the same clientRef holds up the others until that ends; those transactions are short.
+ * <p>It is always the same thread, so that its connection keeps the prepared statements: the first request of each group
+ * would need them on a connection of its own. If another transaction inserts the same clientRef, the group waits until that
+ * transaction ends; these transactions are short.
  */
 @ApplicationScoped
-class GroupedInserts {
+public class GroupedInserts {
 
     private static final Logger LOG = Logger.getLogger(GroupedInserts.class);
 
-    /** @param written the ids that the row's group wrote; {@code null} when the group failed */
+    /** @param written the ids that the row's group inserted; {@code null} if the group failed */
     private record Waiting(ClaimRow row, CompletableFuture<Set<UUID>> written) {}
 
     private final ClaimWriter writer;
@@ -49,26 +49,26 @@ class GroupedInserts {
         thread.shutdown();
     }
 
-    /** Writes a row with a commit of its own or shared; false when it was passed over. */
-    boolean insert(ClaimRow row) throws SQLException {
+    /** Inserts a row and commits, alone or in a group; false if the row exists already. */
+    public boolean insert(ClaimRow row) throws SQLException {
         if (QuarkusTransaction.isActive()) {
-            // Others must not hang on the end of this transaction.
+            // A group must not wait for the end of this transaction.
             return alone(row);
         }
         Waiting mine = new Waiting(row, new CompletableFuture<>());
         queue.add(mine);
-        if (!called() && queue.remove(mine)) {
+        if (!started() && queue.remove(mine)) {
             return alone(row);
         }
         Set<UUID> written = mine.written.join();
-        // A row whose group failed may succeed alone; if not, its caller gets its own error.
-        return written == null ? alone(row) : written.contains(row.stamp().id());
+        // A row whose group failed is tried alone: it succeeds, or fails with an error of its own.
+        return written == null ? alone(row) : written.contains(row.key().id());
     }
 
-    /** Has the waiting rows written, unless the group before takes them along; false when the service stops. */
-    private boolean called() {
+    /** Starts a write of the queue; false if the service stops. */
+    private boolean started() {
         try {
-            thread.execute(this::writeThoseWaiting);
+            thread.execute(this::writeQueue);
             return true;
         } catch (RejectedExecutionException e) {
             return false;
@@ -79,7 +79,7 @@ class GroupedInserts {
         return !writer.insertAlone(List.of(row)).isEmpty();
     }
 
-    private void writeThoseWaiting() {
+    private void writeQueue() {
         List<Waiting> group = new ArrayList<>(ClaimWriter.MOST_ALONE);
         if (queue.drainTo(group, ClaimWriter.MOST_ALONE) == 0) {
             return;
@@ -88,9 +88,9 @@ class GroupedInserts {
         try {
             written = writer.insertAlone(group.stream().map(Waiting::row).toList());
         } catch (SQLException | RuntimeException e) {
-            LOG.warnf("%d claims could not be written together, each is tried alone: %s", group.size(), e.getMessage());
+            LOG.warnf("A grouped insert of %d claims failed, each is retried alone: %s", group.size(), e.getMessage());
         } finally {
-            // Nobody waits forever, whatever went wrong.
+            // Release the waiting requests whatever went wrong.
             for (Waiting one : group) {
                 one.written.complete(written);
             }

@@ -1,16 +1,12 @@
-package org.crosstally.claims.claim;
+package org.crosstally.claims.claim.table;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +17,13 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Writes all rows of the table claim. A row whose id or clientRef exists already is skipped and reported. A few rows are one
- * statement. Many are written by COPY, and if one of them exists already, through a staging table.
+ * Inserts rows into the table claim. A row that exists already, by its id or by its clientRef, is skipped and reported. A
+ * few rows go as one statement; many go by COPY, and through a staging table if one of them exists already.
  */
 @ApplicationScoped
-class ClaimWriter {
+public class ClaimWriter {
 
-    /** Rows one statement takes: each number of rows is a prepared statement of its own. */
+    /** Most rows of one statement: each number of rows is a prepared statement of its own. */
     static final int MOST_ALONE = 32;
 
     private static final String COLUMNS = ClaimColumns.names("");
@@ -40,7 +36,7 @@ class ClaimWriter {
             + "insert into claim (change_set, " + COLUMNS + ") select opened.id, v.* from opened, (values %s) "
             + ClaimColumns.namesOfValues() + " on conflict do nothing returning id";
 
-    private static final String[] ALONE_BY_ROWS = IntStream.rangeClosed(1, ClaimWriter.MOST_ALONE)
+    private static final String[] ALONE_BY_ROWS = IntStream.rangeClosed(1, MOST_ALONE)
             .mapToObj(rows ->
                     ALONE.formatted(String.join(", ", Collections.nCopies(rows, "(" + ClaimColumns.markers() + ")"))))
             .toArray(String[]::new);
@@ -51,7 +47,7 @@ class ClaimWriter {
     private static final String COPY = "copy claim_stage (" + COLUMNS + ") from stdin";
     private static final String FROM_STAGE = "insert into claim (change_set, " + COLUMNS + ") select ?, " + COLUMNS
             + " from claim_stage on conflict do nothing";
-    private static final String PASSED_OVER = """
+    private static final String SKIPPED = """
             select s.id from claim_stage s
             where not exists (select from claim c where c.id = s.id and c.revision = s.revision)""";
 
@@ -67,16 +63,16 @@ class ClaimWriter {
     }
 
     /**
-     * Writes up to {@link #MOST_ALONE} rows with a change set and a transaction of their own.
+     * Inserts up to {@link #MOST_ALONE} rows with a change set and a transaction of their own.
      *
-     * @return the ids of those that were not passed over
+     * @return the ids of the rows that were not skipped
      */
     Set<UUID> insertAlone(List<ClaimRow> rows) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ALONE_BY_ROWS[rows.size() - 1])) {
             int index = 1;
             for (int ordinal = 0; ordinal < rows.size(); ordinal++) {
-                index = bind(statement, index, rows.get(ordinal).withOrdinal(ordinal));
+                index = bind(statement, index, rows.get(ordinal).at(ordinal));
             }
             Set<UUID> written = new HashSet<>();
             try (ResultSet ids = statement.executeQuery()) {
@@ -88,8 +84,8 @@ class ClaimWriter {
         }
     }
 
-    /** Writes one row within the current transaction. */
-    boolean insert(ClaimRow row, long changeSet) throws SQLException {
+    /** Inserts one row within the current transaction; false if it was skipped. */
+    public boolean insert(ClaimRow row, long changeSet) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setLong(1, changeSet);
@@ -99,17 +95,17 @@ class ClaimWriter {
     }
 
     /**
-     * Copies many rows straight into the table within the current transaction. This is the fast way, and it fails as a
-     * whole when one of them is there already: then the transaction is lost and {@link #insert(List, long)} is the way.
+     * Copies many rows into the table within the current transaction. It fails if one of them exists already; the caller
+     * then rolls back and calls {@link #insert(List, long)}, which is slower.
      */
-    void copy(List<ClaimRow> rows, long changeSet) throws SQLException {
+    public void copy(List<ClaimRow> rows, long changeSet) throws SQLException {
         try (Connection connection = database.getConnection()) {
             copy(connection, COPY_STRAIGHT, changeSet, rows);
         }
     }
 
-    /** Whether {@link #copy} failed since a row is there already. */
-    static boolean isThereAlready(Throwable failure) {
+    /** Returns whether {@link #copy} failed because a row exists already. */
+    public static boolean isThereAlready(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
                 return true;
@@ -118,8 +114,8 @@ class ClaimWriter {
         return false;
     }
 
-    /** Writes many rows within the current transaction and answers the ids of those that were passed over. */
-    Set<UUID> insert(List<ClaimRow> rows, long changeSet) throws SQLException {
+    /** Inserts many rows within the current transaction and returns the ids of those that were skipped. */
+    public Set<UUID> insert(List<ClaimRow> rows, long changeSet) throws SQLException {
         try (Connection connection = database.getConnection()) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(STAGE);
@@ -131,7 +127,7 @@ class ClaimWriter {
                     return Set.of();
                 }
             }
-            return passedOver(connection);
+            return skipped(connection);
         }
     }
 
@@ -141,7 +137,7 @@ class ClaimWriter {
         CopyText text = buffers.get();
         try {
             for (ClaimRow row : rows) {
-                text.add(first, row);
+                text.add(first, ClaimColumns.ALL, row);
                 if (text.length() > FLUSH_AT) {
                     copy.writeToCopy(text.buffer(), 0, text.length());
                     text.clear();
@@ -157,10 +153,10 @@ class ClaimWriter {
         }
     }
 
-    private static Set<UUID> passedOver(Connection connection) throws SQLException {
+    private static Set<UUID> skipped(Connection connection) throws SQLException {
         Set<UUID> ids = new HashSet<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(PASSED_OVER)) {
+                ResultSet rows = statement.executeQuery(SKIPPED)) {
             while (rows.next()) {
                 ids.add(rows.getObject(1, UUID.class));
             }
@@ -168,26 +164,12 @@ class ClaimWriter {
         return ids;
     }
 
-    /** Binds the columns from marker {@code first} on and answers the marker behind them. */
+    /** Binds all columns from parameter {@code first} on and returns the parameter after them. */
     private static int bind(PreparedStatement statement, int first, ClaimRow row) throws SQLException {
         int index = first;
-        for (ClaimColumns.Column column : ClaimColumns.ALL) {
-            bind(statement, index++, column.type(), column.value().apply(row));
+        for (Column<ClaimRow, ?> column : ClaimColumns.ALL) {
+            column.bind(statement, index++, row);
         }
         return index;
-    }
-
-    private static void bind(PreparedStatement statement, int index, ClaimColumns.Type type, Object value)
-            throws SQLException {
-        switch (type) {
-            case TEXT -> statement.setString(index, value == null ? null : value.toString());
-            case UUID -> statement.setObject(index, value, Types.OTHER);
-            case INT -> statement.setObject(index, value, Types.INTEGER);
-            case BOOLEAN -> statement.setBoolean(index, (Boolean) value);
-            case NUMERIC -> statement.setBigDecimal(index, (BigDecimal) value);
-            case TIMESTAMP -> statement.setObject(index, ((Instant) value).atOffset(ZoneOffset.UTC));
-            case DATE -> statement.setObject(index, value, Types.DATE);
-            case JSON -> statement.setObject(index, value, Types.OTHER);
-        }
     }
 }

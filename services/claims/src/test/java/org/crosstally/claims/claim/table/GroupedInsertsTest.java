@@ -1,4 +1,4 @@
-package org.crosstally.claims.claim;
+package org.crosstally.claims.claim.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -66,7 +66,7 @@ class GroupedInsertsTest {
         Writer writer = new Writer();
         GroupedInserts inserts = new GroupedInserts(writer);
         List<ClaimRow> rows = Stream.generate(GroupedInsertsTest::row).limit(6).toList();
-        writer.bad = rows.get(3).stamp().id();
+        writer.bad = rows.get(3).key().id();
         List<FutureTask<Boolean>> answers = new ArrayList<>();
         for (ClaimRow row : rows) {
             FutureTask<Boolean> answer = new FutureTask<>(() -> inserts.insert(row));
@@ -105,7 +105,10 @@ class GroupedInsertsTest {
 
     private static ClaimRow row() {
         return new ClaimRow(
-                new ClaimRow.Stamp(Ids.next(), 1, Instant.now(), "a", "a", 0, ClaimState.RECORDED, null), null);
+                new ClaimRow.Key(Ids.next(), "a", null),
+                new ClaimRow.Stamp(1, Instant.now(), "a", ClaimState.RECORDED, null),
+                0,
+                null);
     }
 
     /** Writes nowhere; the first group waits for {@link #go}. */
@@ -131,7 +134,7 @@ class GroupedInsertsTest {
             if (error) {
                 throw new LinkageError("on purpose");
             }
-            Set<UUID> ids = rows.stream().map(row -> row.stamp().id()).collect(Collectors.toSet());
+            Set<UUID> ids = rows.stream().map(row -> row.key().id()).collect(Collectors.toSet());
             if (bad != null && ids.contains(bad)) {
                 throw new SQLException("a bad row");
             }

@@ -1,4 +1,4 @@
-package org.crosstally.claims.claim;
+package org.crosstally.claims.claim.table;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.crosstally.jdbc.DatabaseException;
 
-/** Reads rows of the table claim one by one. */
+/** Reads rows of the table claim. */
 @ApplicationScoped
-class ClaimTable {
+public class ClaimTable {
 
     private static final String SELECT = "select " + ClaimColumns.names("") + " from claim ";
 
@@ -29,37 +29,32 @@ class ClaimTable {
         this.database = database;
     }
 
-    /** The row of the newest revision. */
-    Optional<ClaimRow> current(UUID id) {
+    /** Returns the newest revision. */
+    public Optional<ClaimRow> current(UUID id) {
         return one(SELECT + "where id = ? and superseded_at is null", id);
     }
 
-    /** As {@link #current}, locked until the transaction ends: whoever changes a claim next waits here. */
-    Optional<ClaimRow> lock(UUID id) {
-        // The first revision's row is locked: the newest one may stop being the newest while we wait for it.
+    /** Returns the newest revision and locks the claim until the transaction ends. */
+    public Optional<ClaimRow> lock(UUID id) {
+        // Lock revision 1: while this transaction waits, another may add a revision after the newest one.
         return one(SELECT + "where id = ? and revision = 1 for update", id).flatMap(first -> current(id));
     }
 
-    /** The revision that was the newest at {@code instant}. */
-    Optional<ClaimRow> asOf(UUID id, Instant instant) {
+    /** Returns the revision that was the newest at {@code instant}. */
+    public Optional<ClaimRow> asOf(UUID id, Instant instant) {
         return one(
                 SELECT + "where id = ? and recorded_at <= ? order by revision desc limit 1",
                 id,
                 instant.atOffset(ZoneOffset.UTC));
     }
 
-    /** Revisions below {@code below}, newest first. */
-    List<ClaimRow> revisions(UUID id, long below, int limit) {
+    /** Returns revisions with a number below {@code below}, newest first. */
+    public List<ClaimRow> revisions(UUID id, long below, int limit) {
         return read(SELECT + "where id = ? and revision < ? order by revision desc limit ?", id, below, limit);
     }
 
-    /** How many revisions a claim has. */
-    long countRevisions(UUID id) {
-        return current(id).map(row -> (long) row.stamp().revision()).orElse(0L);
-    }
-
     /** Marks a revision as superseded. */
-    void supersede(UUID id, int revision, Instant at) {
+    public void supersede(UUID id, int revision, Instant at) {
         String sql = "update claim set superseded_at = ? where id = ? and revision = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -73,10 +68,10 @@ class ClaimTable {
     }
 
     /** A claim's id and the hash of the request that recorded it. */
-    record Known(UUID id, UUID hash) {}
+    public record Known(UUID id, UUID hash) {}
 
-    /** What {@code recorder} recorded under these clientRefs. */
-    Map<String, Known> known(String recorder, Collection<String> clientRefs) {
+    /** Returns what {@code recorder} recorded under these clientRefs, by clientRef. */
+    public Map<String, Known> known(String recorder, Collection<String> clientRefs) {
         String sql = """
                 select client_ref, id, content_hash from claim
                 where recorder = ? and client_ref = any (?) and revision = 1 and client_ref is not null""";
@@ -101,15 +96,15 @@ class ClaimTable {
         return read(sql, parameters).stream().findFirst();
     }
 
-    /** Rows of any statement that selects {@link ClaimColumns#names}. */
-    List<ClaimRow> read(String sql, Object... parameters) {
+    /** Runs a statement that selects {@link ClaimColumns#names} and returns its rows. */
+    public List<ClaimRow> read(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             List<ClaimRow> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(RowReader.read(new Cells(rows)));
+                    found.add(ClaimColumns.read(new Cells(rows)));
                 }
             }
             return found;
@@ -119,7 +114,7 @@ class ClaimTable {
     }
 
     /** Binds all parameters; an array is one of ids. */
-    static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+    public static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             Object value = parameters[i];
             if (value instanceof Object[] ids) {

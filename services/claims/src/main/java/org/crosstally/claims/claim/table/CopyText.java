@@ -1,4 +1,4 @@
-package org.crosstally.claims.claim;
+package org.crosstally.claims.claim.table;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * Rows in the text format of COPY (PostgreSQL manual, "COPY", Text Format): tab between columns, newline after a row,
- * {@code \N} for null. One growing buffer, made for being used again.
+ * {@code \N} for null. One growing buffer that is reused.
  */
 final class CopyText {
 
@@ -19,14 +19,12 @@ final class CopyText {
     private byte[] bytes = new byte[1 << 16];
     private int length;
 
-    /** Appends {@code row}, with {@code first} before its columns unless that is {@code null}. */
-    void add(Long first, ClaimRow row) {
+    /** Appends {@code row}; {@code first}, unless {@code null}, is the value of a column before {@code columns}. */
+    <R> void add(Long first, List<Column<R, ?>> columns, R row) {
         if (first != null) {
             ascii(first.toString());
             put('\t');
         }
-
-        List<ClaimColumns.Column> columns = ClaimColumns.ALL;
         for (int i = 0; i < columns.size(); i++) {
             if (i > 0) {
                 put('\t');
