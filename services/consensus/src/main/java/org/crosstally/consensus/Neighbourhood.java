@@ -47,9 +47,9 @@ public record Neighbourhood(Set<String> offers, Set<String> seeks) {
         if (key.per() != null) {
             both(offers, seeks, "per " + key.with("per", null).text());
         }
-        if (key.modality() == SeriesKey.ModalityClass.OUTLOOK) {
+        if (key.modality() == SeriesKey.Factuality.OUTLOOK) {
             seeks.add(
-                    "key " + key.with("modality", SeriesKey.ModalityClass.FACT).text());
+                    "key " + key.with("modality", SeriesKey.Factuality.FACT).text());
         }
         overTime(key, seeks);
         lot(key).ifPresent((key.timeKind() == TimeKind.DURATION ? seeks : offers)::add);

@@ -250,7 +250,7 @@ public class SeriesStore {
                 row.getString("object"),
                 row.getString("place_id"),
                 stage == null ? null : Stage.valueOf(stage),
-                SeriesKey.ModalityClass.valueOf(row.getString("modality")),
+                SeriesKey.Factuality.valueOf(row.getString("modality")),
                 TimeKind.valueOf(row.getString("time_kind")),
                 Dimension.valueOf(row.getString("dimension")),
                 row.getString("currency"),

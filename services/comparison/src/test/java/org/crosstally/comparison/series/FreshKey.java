@@ -18,7 +18,7 @@ final class FreshKey {
                 null,
                 null,
                 null,
-                SeriesKey.ModalityClass.values()[0],
+                SeriesKey.Factuality.values()[0],
                 TimeKind.POINT,
                 Dimension.COUNT,
                 null,

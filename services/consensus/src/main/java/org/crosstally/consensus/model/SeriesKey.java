@@ -25,15 +25,15 @@ public record SeriesKey(
         String object,
         String place,
         Stage stage,
-        ModalityClass modality,
+        Factuality modality,
         TimeKind timeKind,
         Dimension dimension,
         String currency,
         String priceBase,
         String per) {
 
-    /** Modalities that may be compared with each other. */
-    public enum ModalityClass {
+    /** How a claim is asserted, in the three classes whose claims are compared with each other; coarser than its modality. */
+    public enum Factuality {
         /** Observed, estimated, or without a modality. */
         FACT,
         /** Projected, targeted or conditional. */
@@ -41,7 +41,7 @@ public record SeriesKey(
         /** Denied. */
         DENIED;
 
-        static ModalityClass of(Modality modality) {
+        static Factuality of(Modality modality) {
             if (modality == null) {
                 return FACT;
             }
@@ -64,7 +64,7 @@ public record SeriesKey(
                 meaning.object(),
                 meaning.place(),
                 meaning.stage() == Stage.NONE ? null : meaning.stage(),
-                ModalityClass.of(meaning.modality()),
+                Factuality.of(meaning.modality()),
                 assertion.time().kind(),
                 figure.dimension(),
                 figure.printed().currency(),
@@ -106,11 +106,6 @@ public record SeriesKey(
         return !equals(other) && unknowns(this, other).isPresent();
     }
 
-    /** The first field that this key leaves unknown and {@code other} knows; empty when a known field differs. */
-    Optional<String> assumedAgainst(SeriesKey other) {
-        return unknowns(this, other).flatMap(names -> names.stream().findFirst());
-    }
-
     /** This key with one field replaced. */
     public SeriesKey with(String field, Object value) {
         List<Object> all = new ArrayList<>(fields());
@@ -122,7 +117,7 @@ public record SeriesKey(
                 (String) all.get(3),
                 (String) all.get(4),
                 (Stage) all.get(5),
-                (ModalityClass) all.get(6),
+                (Factuality) all.get(6),
                 (TimeKind) all.get(7),
                 (Dimension) all.get(8),
                 (String) all.get(9),

@@ -29,7 +29,7 @@ import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.model.Numbers;
 import org.crosstally.consensus.model.SeriesKey;
-import org.crosstally.consensus.model.SeriesKey.ModalityClass;
+import org.crosstally.consensus.model.SeriesKey.Factuality;
 import org.crosstally.quantity.assertion.Modality;
 import org.crosstally.quantity.interval.Interval;
 
@@ -150,7 +150,7 @@ public final class StageRules {
         if (a.stage() == null || b.stage() == null || a.stage() == b.stage()) {
             return false;
         }
-        if (a.modality() == SeriesKey.ModalityClass.DENIED || b.modality() == SeriesKey.ModalityClass.DENIED) {
+        if (a.modality() == SeriesKey.Factuality.DENIED || b.modality() == SeriesKey.Factuality.DENIED) {
             return false;
         }
         boolean sameTime = a.timeKind() == b.timeKind() || (a.isAmount() && b.isAmount());
@@ -184,12 +184,12 @@ public final class StageRules {
      * A target or forecast is reported as a fact: the same number, for a day that is not after that of the outlook.
      */
     static List<Finding> outlookAsFact(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
-        Set<ModalityClass> both = Set.of(ModalityClass.FACT, ModalityClass.OUTLOOK);
+        Set<Factuality> both = Set.of(Factuality.FACT, Factuality.OUTLOOK);
         if (!a.key().differences(b.key()).equals(List.of("modality"))
                 || !both.equals(Set.of(a.key().modality(), b.key().modality()))) {
             return List.of();
         }
-        SeriesAnalysis outlook = a.key().modality() == ModalityClass.OUTLOOK ? a : b;
+        SeriesAnalysis outlook = a.key().modality() == Factuality.OUTLOOK ? a : b;
         SeriesAnalysis fact = outlook == a ? b : a;
         Map<String, List<DatedInterval>> foreseen = allIntervals(outlook).stream()
                 .filter(interval -> Numbers.canonical(interval.claim()) != null)
