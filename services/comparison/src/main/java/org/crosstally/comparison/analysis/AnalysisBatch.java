@@ -34,15 +34,15 @@ import org.crosstally.jdbc.DatabaseException;
 import org.crosstally.jdbc.Session;
 
 /**
- * One round of a worker, in one transaction: takes series that wait, with everything around them held still, asks every rule
- * and has the findings settled. A series whose surroundings another worker has is left for the next round. What is read is
- * read after the locks, so no older analysis overwrites a newer one; what changes meanwhile waits again.
+ * Analyses a batch of waiting series in one transaction: locks them with their neighbours, evaluates every rule and writes
+ * the findings. If another worker holds a neighbouring series, the series is retried in the next batch. Rows are read
+ * after the locks are taken, so that no older analysis overwrites a newer one; what changes meanwhile is queued again.
  */
 @ApplicationScoped
 class AnalysisBatch {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    /** Claims in one round, so that nobody waits long for what it holds; a larger series has one for itself. */
+    /** Claims in one batch, so that locks are held for a short time; a larger series gets a batch of its own. */
     private static final long MOST_CLAIMS = 5_000;
 
     private static final long FEW_CLAIMS = 500;
@@ -78,10 +78,10 @@ class AnalysisBatch {
         this.encounters = encounters;
     }
 
-    /** What a round did. */
+    /** How many series were due, and how many of them were analysed. */
     record Outcome(int due, int analysed) {}
 
-    /** Analyses up to {@code most} series in or around which something is new. */
+    /** Analyses up to {@code most} series that changed, or whose neighbours did. */
     Outcome run(int most) {
         return run(true, most, MOST_CLAIMS);
     }
@@ -100,7 +100,7 @@ class AnalysisBatch {
             Set<UUID> mine = queue.take(session, due);
             Map<UUID, Waiting> waiting = mine.isEmpty() ? Map.of() : new TreeMap<>(queue.waiting(session, mine));
             if (waiting.isEmpty()) {
-                // Another worker has them all, or has just done them.
+                // Another worker holds them all, or has just analysed them.
                 return new Outcome(due.size(), 0);
             }
             Around around = around(session, waiting.keySet());
@@ -113,7 +113,7 @@ class AnalysisBatch {
         });
     }
 
-    /** Puts a series that cannot be analysed behind the others, so that it holds nobody up. */
+    /** Delays a series whose analysis fails, so that it does not block the others. */
     void postpone(UUID id) {
         database.transaction(session -> queue.postpone(session, id, PATIENCE));
     }
@@ -143,7 +143,7 @@ class AnalysisBatch {
     }
 
     /**
-     * What is around the series of a round.
+     * The neighbours of the series of a batch.
      *
      * @param neighbours by series, those beyond the bound left out
      * @param leftOut series that have such

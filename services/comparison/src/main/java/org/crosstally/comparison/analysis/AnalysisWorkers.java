@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.crosstally.comparison.series.SeriesMarked;
 import org.jboss.logging.Logger;
 
-/** Threads that analyse what waits: woken in this process, and looking now and then for what other replicas marked. */
+/** Threads that analyse waiting series: woken by events of this process, and polling for what other replicas queued. */
 @ApplicationScoped
 class AnalysisWorkers {
 
@@ -76,17 +76,17 @@ class AnalysisWorkers {
                 Thread.currentThread().interrupt();
                 return;
             } catch (AnalysisBatch.Unanalysable e) {
-                LOG.errorf(e, "series %s cannot be analysed; it is tried again later", e.series);
+                LOG.errorf(e, "The analysis of series %s failed; it is retried in a minute", e.series);
                 postpone(e);
             } catch (RuntimeException e) {
-                LOG.errorf(e, "analysing failed; each series is tried on its own");
+                LOG.errorf(e, "The analysis of a batch failed; each series is retried alone");
                 most = 1;
                 pause();
             }
         }
     }
 
-    /** What is fresh comes first; when nothing is, there may be time to weigh something anew. */
+    /** Analyses series with new claims first, then those of which only a reliability changed. */
     private AnalysisBatch.Outcome round(int most) {
         AnalysisBatch.Outcome outcome = round.run(most);
         if (outcome.due() > 0) {

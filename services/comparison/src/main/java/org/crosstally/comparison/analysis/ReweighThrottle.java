@@ -21,7 +21,7 @@ final class ReweighThrottle {
         busyAt = System.nanoTime();
     }
 
-    /** Whether the caller may weigh now; it then gives back what it took. */
+    /** Returns whether the caller may start now; if so, it calls {@link #giveBack} at the end. */
     boolean take() {
         return System.nanoTime() - notBefore >= 0 && taken.compareAndSet(false, true);
     }

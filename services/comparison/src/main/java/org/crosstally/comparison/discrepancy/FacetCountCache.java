@@ -12,12 +12,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Answers that are told again for a while, each for ten times as long as it took to make. An older one, of up to a minute, is
- * told as well while it is made anew in the background; what is older still is made while one waits. What took less than
- * 100 ms is never told again. Who asks for what another waits for gets the same.
+ * Caches results that take longer than 100 ms to compute. A result is fresh for ten times as long as it took; for up to a
+ * minute a stale one is returned while it is recomputed in the background (stale-while-revalidate). Callers that ask for
+ * the same key while it is computed share the result.
  *
- * @param <Q> a question; equal ones have the same answer
- * @param <A> an answer, which nobody changes
+ * @param <Q> the key
+ * @param <A> the result, which must not be changed
  */
 final class FacetCountCache<Q, A> {
 
@@ -26,13 +26,13 @@ final class FacetCountCache<Q, A> {
     private static final Duration OLDEST = Duration.ofMinutes(1);
     private static final int MOST_ANSWERS = 100;
 
-    /** An answer with the instant at which it was made, and what that took, in nanoseconds. */
+    /** A result with the time at which it was computed and how long that took, in nanoseconds. */
     private record Made<A>(A answer, long at, long took) {}
 
     private final Ticker clock;
     private final AsyncLoadingCache<Q, Made<A>> kept;
 
-    /** Makes an answer anew by {@code anew}, on {@code background}. */
+    /** Recomputes stale results by {@code anew}, on {@code background}. */
     FacetCountCache(Ticker clock, Executor background, Function<Q, A> anew) {
         this.clock = clock;
         this.kept = Caffeine.newBuilder()
@@ -44,7 +44,7 @@ final class FacetCountCache<Q, A> {
                 .buildAsync(question -> make(() -> anew.apply(question)));
     }
 
-    /** The answer, made by {@code now} where there is none to tell again. */
+    /** Returns the cached result, or computes it by {@code now}. */
     A tell(Q question, Supplier<A> now) {
         CompletableFuture<Made<A>> mine = new CompletableFuture<>();
         CompletableFuture<Made<A>> other = kept.asMap().putIfAbsent(question, mine);
@@ -77,7 +77,7 @@ final class FacetCountCache<Q, A> {
             }
             return made.answer;
         } catch (CompletionException e) {
-            // It failed for the one who made it, who is told why; that is no answer to anybody else.
+            // The other caller gets the failure; this one computes the result itself.
             return now.get();
         }
     }

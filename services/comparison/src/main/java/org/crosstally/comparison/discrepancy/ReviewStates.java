@@ -9,7 +9,7 @@ import org.crosstally.comparison.workflow.Progress;
 import org.crosstally.comparison.workflow.ReviewState;
 import org.crosstally.jdbc.Session;
 
-/** Where discrepancies stand, read under lock and written back after a step. */
+/** Reads the review state of discrepancies under a row lock and writes it after a step. */
 @ApplicationScoped
 public class ReviewStates {
 
@@ -19,12 +19,12 @@ public class ReviewStates {
         this.store = store;
     }
 
-    /** Reads one and holds it until the transaction ends. */
+    /** Reads one and locks its row until the transaction ends. */
     public Optional<ReviewState> hold(Session session, UUID id) {
         return session.first("select * from discrepancy where id = ? for update", store::standing, id);
     }
 
-    /** Up to {@code most} whose time to wake has come and that nobody holds; holds them. */
+    /** Returns up to {@code most} discrepancies that are due to wake, and locks them; rows that others hold are skipped. */
     public List<ReviewState> due(Session session, int most) {
         return session.list("""
                 select * from discrepancy where wake_at <= clock_timestamp() order by wake_at limit ?

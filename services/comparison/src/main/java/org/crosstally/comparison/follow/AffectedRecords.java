@@ -14,8 +14,8 @@ import org.crosstally.claims.api.register.Party;
 import org.crosstally.comparison.mirror.Registers;
 
 /**
- * What a change of registers reaches, as ids of measures, parties, outlets and articles. A record that is new reaches
- * nothing: no claim named it yet.
+ * The measures, parties, outlets and articles that a page of the feed affects, as ids. A new record affects nothing: no claim
+ * names it yet.
  */
 final class AffectedRecords {
 

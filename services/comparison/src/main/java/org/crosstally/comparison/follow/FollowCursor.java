@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import org.crosstally.jdbc.Session;
 
-/** Where the follower stands. */
+/** The position in the feed of claims up to which this service has followed. */
 @ApplicationScoped
 class FollowCursor {
 

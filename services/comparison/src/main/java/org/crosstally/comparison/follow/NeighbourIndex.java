@@ -22,8 +22,8 @@ import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.jdbc.Session;
 
 /**
- * Keeps under which texts series find each other, and in which series the claims of a vague one are housed; tells which other
- * series a page reaches thereby. A series without a member is found by none. The follower alone writes this, one transaction
+ * Maintains the index by which series find their neighbours, and the home in which the claims of a vaguer series are compared;
+ * returns which other series a page affects. A series without a member is not in the index. The follower alone writes this, one transaction
  * at a time, so two series that become dirty together always find each other.
  */
 @ApplicationScoped

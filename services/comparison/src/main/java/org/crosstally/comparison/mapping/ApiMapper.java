@@ -18,7 +18,7 @@ import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.model.SeriesKey;
 
-/** Records of the core as records of the API. */
+/** Maps records of the consensus module to records of the API. */
 public final class ApiMapper {
 
     private static final String OUTLET = "outlet:";

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * A map that never changes. {@link #with} makes another one that shares the bulk with it, so that it costs what is new and not
- * what there is: a thin layer of news lies over a thick one, and becomes part of it once it is no longer thin.
+ * An immutable map. {@link #with} returns a new map that shares the bulk of the entries, so that its cost depends on the
+ * number of new entries: a small map of changes overlays a large one and is merged into it when it has grown.
  */
 final class PersistentMap<K, V> {
 

@@ -8,8 +8,8 @@ import org.crosstally.comparison.workflow.ReviewState;
 import org.crosstally.jdbc.Database;
 
 /**
- * Wakes what was snoozed, or awaits a source, when its time has come. Every replica looks; one that another is just waking
- * is passed over.
+ * Wakes discrepancies that were snoozed, or await a source, when they are due. Every replica polls; rows that another one
+ * holds are skipped.
  */
 @ApplicationScoped
 class WakeUpJob {

@@ -15,7 +15,9 @@ public record ComparedEvidence(
         @Schema(description = "The words that print the number", example = "over 125,000 casualties")
         String quote,
 
-        @Schema(description = "Whether those words stand in the article; absent = nobody looked", example = "true")
+        @Schema(
+                description = "Whether the article contains those words; absent when this was not checked",
+                example = "true")
         Boolean quoteFound,
 
         @Schema(description = "Whether the origin is quoted word for word", example = "false")

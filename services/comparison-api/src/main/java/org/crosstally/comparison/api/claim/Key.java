@@ -29,7 +29,7 @@ public record Key(
                 example = "FACT")
         String modality,
 
-        @Schema(description = "How its figures stand in time", example = "CUMULATIVE")
+        @Schema(description = "How its figures relate to time", example = "CUMULATIVE")
         TimeKind timeKind,
 
         @Schema(description = "Kind of quantity", example = "COUNT")

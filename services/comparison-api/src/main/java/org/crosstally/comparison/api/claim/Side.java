@@ -25,7 +25,7 @@ public record Side(
                 example = "125400")
         BigDecimal value,
 
-        @Schema(description = "The claim that stands for it: most digits, then newest")
+        @Schema(description = "Its representative claim: most digits, then newest")
         UUID representative,
 
         @Schema(description = "That claim as it was printed; on the page of one discrepancy and in comparisons")

@@ -45,7 +45,7 @@ public record CorrectionRequest(
 
         @Schema(description = "When") Instant openedAt,
 
-        @Schema(description = "Whom was told", example = "corrections@meridian.example")
+        @Schema(description = "To whom it was reported", example = "corrections@meridian.example")
         String reportedTo,
 
         @Schema(description = "How", example = "by mail") String reportedHow,

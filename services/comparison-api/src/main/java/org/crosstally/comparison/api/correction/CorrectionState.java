@@ -4,12 +4,12 @@ package org.crosstally.comparison.api.correction;
 public enum CorrectionState {
     /** To be asked. */
     OPEN,
-    /** The outlet was told. */
+    /** The error was reported to the outlet. */
     REPORTED,
     /** The outlet agrees that it is to be corrected. */
     ACKNOWLEDGED,
     /** The article no longer has the number. */
     FIXED_UPSTREAM,
-    /** The outlet stands by it. */
+    /** The outlet keeps its figure. */
     REFUSED
 }

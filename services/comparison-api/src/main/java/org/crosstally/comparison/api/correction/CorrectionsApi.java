@@ -43,7 +43,7 @@ public interface CorrectionsApi {
 
     @POST
     @Path("{id}:report")
-    @Operation(summary = "Note that the outlet was told", description = "OPEN, REPORTED or REFUSED becomes REPORTED.")
+    @Operation(summary = "Record the report to the outlet", description = "OPEN, REPORTED or REFUSED becomes REPORTED.")
     CorrectionRequest report(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Report report);
 
@@ -54,7 +54,9 @@ public interface CorrectionsApi {
 
     @POST
     @Path("{id}:refuse")
-    @Operation(summary = "Note that the outlet stands by it", description = "REPORTED or ACKNOWLEDGED becomes REFUSED.")
+    @Operation(
+            summary = "Record that the outlet keeps its figure",
+            description = "REPORTED or ACKNOWLEDGED becomes REFUSED.")
     CorrectionRequest refuse(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Reason reason);
 

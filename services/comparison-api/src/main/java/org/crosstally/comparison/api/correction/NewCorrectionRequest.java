@@ -12,7 +12,7 @@ public record NewCorrectionRequest(
         @NotNull @Schema(description = "The discrepancy that showed it")
         UUID discrepancy,
 
-        @NotNull @Schema(description = "The claim that is to be corrected: one that stands for a side of it")
+        @NotNull @Schema(description = "The claim that is to be corrected: a representative claim of one of its sides")
         UUID claim,
 
         @NotBlank @Size(max = 4000) @Schema(description = "What it should say", example = "over 125,400")

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** That an outlet was told. */
-@Schema(description = "That an outlet was told.")
+/** A report of the error to the outlet. */
+@Schema(description = "A report of the error to the outlet.")
 public record Report(
         @NotBlank @Size(max = 400) @Schema(description = "Whom", example = "corrections@meridian.example")
         String to,

@@ -29,6 +29,6 @@ public interface DiscrepanciesApi {
     @Path("discrepancies/{id}")
     @Operation(
             summary = "Read a discrepancy",
-            description = "With the claims that stand for its sides as they were printed, and its history.")
+            description = "With the representative claim of each side as it was printed, and its history.")
     Discrepancy read(@PathParam("id") UUID id);
 }

@@ -31,7 +31,7 @@ public record Discrepancy(
         @Schema(description = "What is wrong, see GET /v1/kinds", example = "SCALE_SLIP")
         String kind,
 
-        @Schema(description = "Where it stands", example = "OPEN")
+        @Schema(description = "State of the review", example = "OPEN")
         DiscrepancyState state,
 
         Severity severity,

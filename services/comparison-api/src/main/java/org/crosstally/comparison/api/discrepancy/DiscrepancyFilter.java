@@ -73,7 +73,9 @@ public class DiscrepancyFilter extends ListParams {
     public List<Verdict> verdict;
 
     @QueryParam("owner")
-    @Parameter(description = "Whose task it is: a subject, me, or nobody; may be repeated", example = "me")
+    @Parameter(
+            description = "Owner: a subject, me, or nobody for discrepancies without an owner; may be repeated",
+            example = "me")
     public List<String> owner;
 
     @QueryParam("silenced")

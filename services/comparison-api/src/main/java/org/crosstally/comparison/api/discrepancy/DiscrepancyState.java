@@ -1,8 +1,8 @@
 package org.crosstally.comparison.api.discrepancy;
 
-/** Where a discrepancy stands: what the claims on record show, and what editors made of it. */
+/** The state of a discrepancy: what the recorded claims show, and what reviewers decided. */
 public enum DiscrepancyState {
-    /** Found, shown by the claims on record, and nobody's task yet. */
+    /** Found, still shown by the recorded claims, and not assigned to anyone. */
     OPEN,
     /** Someone's task. */
     ASSIGNED,

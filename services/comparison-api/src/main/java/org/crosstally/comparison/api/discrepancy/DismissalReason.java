@@ -4,7 +4,7 @@ package org.crosstally.comparison.api.discrepancy;
 public enum DismissalReason {
     /** The claim does not say what the article says. */
     RECORDED_WRONGLY,
-    /** The claims are of different things, and the record does not tell. */
+    /** The claims are of different things, and the recorded fields do not show it. */
     NOT_COMPARABLE,
     /** The difference is of no account: the tolerance is too narrow. */
     WITHIN_TOLERANCE,
@@ -12,6 +12,6 @@ public enum DismissalReason {
     RULE_TOO_EAGER,
     /** The same is on record as another discrepancy. */
     DUPLICATE,
-    /** Something else, told in the rationale. */
+    /** Something else, given in the rationale. */
     OTHER
 }

@@ -12,11 +12,11 @@ public enum Verdict {
     DIFFERENT_SCOPE,
     /** One figure is newer and replaces the other. */
     SUPERSEDED,
-    /** Both go back to one origin, and tell nothing more than it does. */
+    /** Both go back to one origin, and give no more evidence than that one. */
     SAME_ORIGIN,
-    /** Nobody can know better: both figures stand as a range. */
+    /** The number cannot be known better: both figures form a range. */
     RANGE_STANDS,
-    /** What is on record does not tell. */
+    /** The recorded claims do not decide it. */
     CANNOT_TELL,
     /** There is no discrepancy: a claim was recorded wrongly or a rule went too far. */
     FALSE_POSITIVE

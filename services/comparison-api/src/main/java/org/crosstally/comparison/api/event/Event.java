@@ -31,15 +31,16 @@ public record Event(
         int revision,
 
         @Schema(
-                description = "What happened: found, changed, closed, foundAgain, woken, or the name of a step such as"
-                        + " assign or signOff",
+                description = "What happened. By the service itself: found, changed, closed, foundAgain and woken of a"
+                        + " discrepancy, check of a correction, gone of a webhook (its receiver answered 410 and it was"
+                        + " paused). By a person: the name of the step, such as assign, signOff, expire or pause",
                 example = "signOff")
         String type,
 
         @Schema(description = "When", example = "2024-03-05T10:00:00Z")
         Instant at,
 
-        @Schema(description = "Who: the subject of a token; absent when the service did it by itself", example = "ben")
+        @Schema(description = "Who: the subject of a token; absent when the service did it itself", example = "ben")
         String actor,
 
         @Schema(description = "Why, as given; the text of a comment", example = "Checked with the census")
@@ -66,9 +67,9 @@ public record Event(
             @Schema(description = "Name of the field", example = "verdict")
             String field,
 
-            @Schema(description = "Before, as text", example = "A_WRONG")
+            @Schema(description = "Value before; an object or an array as JSON", example = "A_WRONG")
             String before,
 
-            @Schema(description = "After, as text", example = "B_WRONG")
+            @Schema(description = "Value after; an object or an array as JSON", example = "B_WRONG")
             String after) {}
 }

@@ -21,7 +21,7 @@ public record Batch(
         @Valid @Schema(description = "What the step brings along")
         StepContent with,
 
-        @Schema(description = "true tells what would happen, and does nothing", example = "true")
+        @Schema(description = "true returns what would happen, and changes nothing", example = "true")
         Boolean dryRun) {
 
     /** A discrepancy as the caller knows it. */

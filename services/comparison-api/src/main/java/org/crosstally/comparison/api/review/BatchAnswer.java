@@ -34,7 +34,7 @@ public record BatchAnswer(
             @Schema(description = "Whether the step was taken, or would be", example = "true")
             boolean ok,
 
-            @Schema(description = "Where it stands then") DiscrepancyState state,
+            @Schema(description = "State after the step") DiscrepancyState state,
 
             @Schema(description = "Its revision then", example = "4")
             Integer revision,

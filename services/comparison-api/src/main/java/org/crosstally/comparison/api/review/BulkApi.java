@@ -14,7 +14,7 @@ import org.crosstally.comparison.api.Note;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Steps on many discrepancies, and what all steps on a kind tell of its rule. */
+/** Steps on many discrepancies, and statistics of each kind. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -12,7 +12,7 @@ public record KindStatistics(
         @Schema(description = "Discrepancies of the kind ever found", example = "120")
         long found,
 
-        @Schema(description = "How many stand where, by state")
+        @Schema(description = "Number of discrepancies by state")
         Map<String, Long> states,
 
         @Schema(description = "Signed-off verdicts, by verdict")

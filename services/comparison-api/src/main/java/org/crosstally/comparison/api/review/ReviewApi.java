@@ -36,12 +36,12 @@ public interface ReviewApi {
 
     @POST
     @Path("discrepancies/{id}:assign")
-    @Operation(summary = "Make it someone's task", description = "A reviewer's step. OPEN becomes ASSIGNED.")
+    @Operation(summary = "Assign it to a person", description = "A reviewer's step. OPEN becomes ASSIGNED.")
     Discrepancy assign(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) String ifMatch, @Valid Assignment body);
 
     @POST
     @Path("discrepancies/{id}:unassign")
-    @Operation(summary = "Make it nobody's task", description = "A reviewer's step. ASSIGNED becomes OPEN.")
+    @Operation(summary = "Remove the assignee", description = "A reviewer's step. ASSIGNED becomes OPEN.")
     Discrepancy unassign(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) String ifMatch, @Valid Note body);
 
     @POST

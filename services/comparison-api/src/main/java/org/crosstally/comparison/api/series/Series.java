@@ -14,9 +14,11 @@ import org.crosstally.comparison.api.claim.Slice;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is said about one thing: by whom, who counts as one, what the core is on each day, and who stands outside. */
+/** The claims about one quantity by day: independent origins, the consensus range, and the sides outside of it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "What is said about one thing, day by day: who counts as one, the core, and who stands outside.")
+@Schema(
+        description =
+                "The claims about one quantity by day: independent origins, the consensus range, and the sides outside of it.")
 public record Series(
         @Schema(description = "Follows from the key; absent in answers to POST /v1/comparisons")
         UUID id,
@@ -76,7 +78,7 @@ public record Series(
     /** More members than these are counted, not listed: the newest are. */
     public static final int MOST_MEMBERS = 2000;
 
-    /** The same series with what is known beside its claims. */
+    /** The same series with the data that does not come from its claims. */
     public Series with(
             Instant knownAt, List<Discrepancy> found, List<Neighbour> around, boolean aroundLeftOut, UUID housedIn) {
         return new Series(

@@ -35,7 +35,7 @@ public class SeriesFilter extends ListParams {
     public List<Stage> stage;
 
     @QueryParam("timeKind")
-    @Parameter(description = "How its figures stand in time", example = "CUMULATIVE")
+    @Parameter(description = "How its figures relate to time", example = "CUMULATIVE")
     public List<TimeKind> timeKind;
 
     @QueryParam("currency")

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What shall not be in the queue for a while. */
-@Schema(description = "What shall not be in the queue for a while.")
+/** Discrepancies to keep out of the queue until an instant. */
+@Schema(description = "Discrepancies to keep out of the queue until an instant.")
 public record NewSilence(
         @NotNull @Valid @Schema(description = "What it hides")
         Matcher matcher,
@@ -21,7 +21,9 @@ public record NewSilence(
         @NotNull @Schema(description = "Until when; an instant to come", example = "2030-03-05T10:00:00Z")
         Instant expiresAt,
 
-        @Schema(description = "true tells how many it would hide, and hides none", example = "true")
+        @Schema(
+                description = "true returns how many discrepancies it would hide, and creates nothing",
+                example = "true")
         Boolean dryRun) {
 
     /** Which discrepancies: those that fit every field given, and one of its values. At least one field is given. */

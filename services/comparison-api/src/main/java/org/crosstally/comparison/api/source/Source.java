@@ -35,10 +35,10 @@ public record Source(
         @Schema(description = "Slips of unit or scale in one measure that were found on its side")
         List<Slip> slips,
 
-        @Schema(description = "When reliabilities were last made anew; absent before", example = "2024-03-05T10:00:00Z")
+        @Schema(description = "When reliabilities were last computed; absent before", example = "2024-03-05T10:00:00Z")
         Instant refreshedAt) {
 
-    /** A series in which it stood outside the core. */
+    /** A series in which its figure lies outside the consensus range. */
     @Schema(name = "Deviation")
     public record Deviation(
             @Schema(description = "Id of the series") UUID series,
@@ -53,7 +53,7 @@ public record Source(
             @Schema(description = "Log distance from the core, as of discrepancies", example = "0.41")
             double gap) {}
 
-    /** Another source that spoke of the same things. Agreement is told, and never taken for copying. */
+    /** Another source that spoke of the same things. Agreement is shown, and is never taken for copying. */
     @Schema(name = "Encounter")
     public record Encounter(
             @Schema(description = "Id of the other source") String source,

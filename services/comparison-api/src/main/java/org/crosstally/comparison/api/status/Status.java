@@ -21,7 +21,7 @@ public record Status(
 
         @Schema(
                 description =
-                        "Series that only wait to be weighed anew: their claims are compared, their sources count otherwise",
+                        "Series that wait only because the reliability of a source changed; their claims are compared",
                 example = "0")
         long seriesToWeigh,
 

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who wants to be told. */
-@Schema(description = "Who wants to be told.")
+/** A receiver of events that is to be created. */
+@Schema(description = "A receiver of events that is to be created.")
 public record NewWebhook(
         @NotBlank
         @Size(max = 2000)
@@ -18,9 +18,8 @@ public record NewWebhook(
 
         @Size(max = 50)
         @Schema(
-                description =
-                        "What to tell: names of events such as discrepancy.signOff, or discrepancy.*; everything when"
-                                + " absent",
+                description = "Events to send: names such as discrepancy.signOff, or discrepancy.*; all events when"
+                        + " absent",
                 example = "[\"discrepancy.publish\"]")
         List<@Pattern(regexp = "[a-z]+\\.([A-Za-z]+|\\*)") String> events,
 

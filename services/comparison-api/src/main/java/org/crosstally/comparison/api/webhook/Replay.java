@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is sent again. */
 @Schema(description = "What is sent again.")
 public record Replay(
-        @NotNull @Min(0) @Schema(description = "Every event behind this position; 0 = all", example = "41")
+        @NotNull @Min(0) @Schema(description = "Position after which events are sent again; 0 for all", example = "41")
         Long after,
 
         @Schema(description = "true: only what was given up", example = "false")

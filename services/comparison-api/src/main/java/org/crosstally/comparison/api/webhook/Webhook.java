@@ -19,22 +19,23 @@ public record Webhook(
         @Schema(description = "Where to", example = "https://example.org/hook")
         String url,
 
-        @Schema(description = "What is told; everything when absent")
+        @Schema(description = "Names of the events that are sent; all events when absent")
         List<String> events,
 
         @Schema(description = "For whom") String description,
 
         @Schema(
-                description = "Whether it is told; paused by an administrator, or by its own answer 410",
+                description =
+                        "Whether events are sent to it; false after an administrator paused it, or after its receiver answered 410",
                 example = "true")
         boolean active,
 
         @Schema(
-                description = "Key of the signatures; only in the answer that made it",
+                description = "Key of the signatures; only in the response that creates the webhook",
                 example = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
         String secret,
 
-        @Schema(description = "Who made it") String createdBy,
+        @Schema(description = "Who created it") String createdBy,
 
         @Schema(description = "When") Instant createdAt,
 

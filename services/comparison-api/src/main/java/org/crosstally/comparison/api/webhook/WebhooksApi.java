@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * Receivers that are told of events, by the conventions of Standard Webhooks: headers webhook-id, webhook-timestamp and
+ * Receivers of events, by the conventions of Standard Webhooks: headers webhook-id, webhook-timestamp and
  * webhook-signature ({@code v1,} and the base64 of HMAC-SHA256 over {@code id.timestamp.body}). An event is sent at least
- * once; its id stays the same with every attempt. Order is not promised: position in the body tells it.
+ * once; its id stays the same with every attempt. Order is not promised: the position in the body gives it.
  */
 @Path("/v1/webhooks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,7 +31,7 @@ public interface WebhooksApi {
 
     @POST
     @Operation(
-            summary = "Tell a receiver",
+            summary = "Create a webhook",
             description =
                     "An administrator's step. The answer has the secret of the signatures, once. What happens from"
                             + " now on is sent; :replay sends what was before.")
@@ -59,7 +59,7 @@ public interface WebhooksApi {
     @POST
     @Path("{id}:resume")
     @Operation(
-            summary = "Tell a receiver again",
+            summary = "Send events again",
             description = "An administrator's step. What happened meanwhile is sent too. If-Match is required.")
     Webhook resume(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid Note note);
 
