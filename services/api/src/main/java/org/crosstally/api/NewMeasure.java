@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param broader id or name of the measure that includes this one (killed: casualties)
  * @param maxDailyGrowth largest growth a day that is no surprise, as a fraction; {@code null} when unknown
  * @param halfLifeDays after how many days an old figure weighs half; 365 unless given
- * @param important whether a figure from one origin alone is worth telling
+ * @param important whether a figure from a single origin is reported (UNCORROBORATED)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewMeasure(
@@ -64,5 +64,5 @@ public record NewMeasure(
         @Positive @Schema(description = "Days after which an old figure weighs half", example = "365")
         Integer halfLifeDays,
 
-        @Schema(description = "Whether a figure from one origin alone is worth telling", example = "true")
+        @Schema(description = "Whether a figure from a single origin is reported", example = "true")
         Boolean important) {}

@@ -9,7 +9,7 @@ import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Correction;
 
-/** Corrections that origins published of their own figures, as the claims tell. */
+/** Corrections that origins published of their own figures, according to the claims. */
 public final class PublishedCorrections {
 
     private PublishedCorrections() {}

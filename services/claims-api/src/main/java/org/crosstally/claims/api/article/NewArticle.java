@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param url where it was published; unique, {@code null} for print
  * @param title headline
  * @param language BCP 47 tag
- * @param publishedAt ISO 8601 date or instant; {@code null} when the article does not tell
+ * @param publishedAt ISO 8601 date or instant; {@code null} if the article has none
  * @param wireCredit the agency the article credits, id or name of an outlet; {@code null} when it credits none
  * @param translationOf the article that this one translates, id or URL; {@code null} when it translates none
  * @param text the article's text, the snapshot that quotes are checked against; {@code null} when it is not at hand
@@ -34,7 +34,7 @@ public record NewArticle(
         @Size(max = 35) @Schema(description = "BCP 47 language tag", example = "en")
         String language,
 
-        @Schema(description = "ISO 8601 date or instant; absent when the article does not tell", example = "2024-03-05")
+        @Schema(description = "ISO 8601 date or instant; absent if the article has none", example = "2024-03-05")
         String publishedAt,
 
         @Size(max = 300)

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * Claims one by one. Batches and imports have interfaces of their own. A new claim is checked by the service, not by its
- * annotations, so that one answer tells every fault, of form and of meaning.
+ * annotations, so that one answer lists every error, of form and of meaning.
  */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,8 +35,8 @@ public interface ClaimsApi {
             summary = "Record a claim",
             description =
                     "201 with Location and ETag. A clientRef that was recorded before with the same content answers"
-                            + " the claim recorded then. With Prefer: return=minimal the answer has no body, unless names"
-                            + " nobody knew were created: Location and ETag tell the rest.")
+                            + " the claim recorded then. With Prefer: return=minimal the answer has no body, unless unknown"
+                            + " names were created; Location and ETag are always sent.")
     Claim record(@NotNull NewClaim claim);
 
     @GET

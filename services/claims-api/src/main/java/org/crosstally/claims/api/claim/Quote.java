@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The words that print the number, after the W3C text quote and text position selectors.
  *
  * @param exact the words
- * @param prefix words before, to tell two places apart
+ * @param prefix words before, to distinguish two places
  * @param suffix words after
  * @param start offset of the first character in the snapshot, in code points; found by the service when absent
  * @param end offset after the last character, in code points

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was read in articles, and what editors make of it. Reading needs a recorder, deciding a reviewer. */
 @Path("/v1")
-@Tag(name = "Extraction", description = "A text becomes draft claims, to be accepted, mended or dropped.")
+@Tag(name = "Extraction", description = "A text becomes draft claims, to be accepted, edited or dropped.")
 public interface DraftsApi {
 
     @POST
@@ -31,7 +31,7 @@ public interface DraftsApi {
     @Operation(
             summary = "Read the claims of a recorded article",
             description = "Keeps what its newest text says as drafts. Again with the same extractor nothing is added"
-                    + " twice; a newer extractor or text takes the place of drafts that nobody mended or decided.")
+                    + " twice; a newer extractor or text takes the place of drafts that nobody has edited or decided.")
     KeptDrafts extract(@PathParam("id") UUID id);
 
     @GET
@@ -61,7 +61,7 @@ public interface DraftsApi {
     @PUT
     @Path("drafts/{id}")
     @Operation(
-            summary = "Mend a draft: replace the content that accepting records",
+            summary = "Edit a draft: replace the content that accepting records",
             description = "If-Match is required. Article, method, extractor and clientRef are the draft's own and stay."
                     + " The measure may still be missing; all else must be fit to be recorded.")
     Draft mend(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull NewClaim content);

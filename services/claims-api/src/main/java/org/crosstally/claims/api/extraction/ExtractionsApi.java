@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** A text becomes draft claims, and nothing is stored. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Extraction", description = "A text becomes draft claims, to be accepted, mended or dropped.")
+@Tag(name = "Extraction", description = "A text becomes draft claims, to be accepted, edited or dropped.")
 public interface ExtractionsApi {
 
     @POST

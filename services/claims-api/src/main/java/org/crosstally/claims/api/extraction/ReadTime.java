@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * When a figure holds, as the extractor read it against the article's date. Dates are written as finely as they are known,
  * as in {@link ClaimTime}.
  *
- * @param resolved whether every date the text gives could be told
+ * @param resolved whether every date in the text could be resolved
  * @param unresolved what stands in the way, in words; absent when resolved
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,7 +26,7 @@ public record ReadTime(
         @Schema(description = "End of the period", example = "2023-12-01")
         String end,
 
-        @Schema(description = "Whether every date the text gives could be told", example = "true")
+        @Schema(description = "Whether every date in the text could be resolved", example = "true")
         boolean resolved,
 
         @Schema(description = "What stands in the way", example = "the article has no date")

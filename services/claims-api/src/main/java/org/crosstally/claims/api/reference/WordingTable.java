@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What the words of a number mean, in one language.
  *
- * @param version of the table; told so that a reading can be repeated
+ * @param version of the table, so that a reading can be repeated
  * @param language BCP 47 tag
  */
 public record WordingTable(

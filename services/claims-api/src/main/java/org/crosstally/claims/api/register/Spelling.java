@@ -19,7 +19,7 @@ public final class Spelling {
     /**
      * The folded form: compatibility forms are made one (Unicode NFKC), the accents of alphabets are dropped (the vowel
      * signs of other scripts are letters and stay), case is levelled, invisible characters go and runs of white space
-     * become one space. Punctuation stays, since it tells names apart. Empty when there is nothing to see.
+     * become one space. Punctuation stays, because it distinguishes names. Empty if nothing visible is left.
      */
     public static String folded(String name) {
         if (isPlain(name)) {

@@ -63,7 +63,7 @@ public record Discrepancy(
         @Schema(description = "In sentences, every number from the record")
         String explanation,
 
-        @Schema(description = "First day on which the sides stood against each other", example = "2024-03-01")
+        @Schema(description = "First day on which the sides disagree", example = "2024-03-01")
         LocalDate firstDay,
 
         @Schema(description = "Last such day", example = "2024-03-05")

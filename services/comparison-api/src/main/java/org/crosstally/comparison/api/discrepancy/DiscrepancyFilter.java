@@ -61,11 +61,11 @@ public class DiscrepancyFilter extends ListParams {
     public Double minSeverity;
 
     @QueryParam("from")
-    @Parameter(description = "The sides stood against each other on this day or later", example = "2024-01-01")
+    @Parameter(description = "The sides disagree on this day or later", example = "2024-01-01")
     public LocalDate from;
 
     @QueryParam("to")
-    @Parameter(description = "The sides stood against each other on this day or earlier", example = "2024-03-31")
+    @Parameter(description = "The sides disagree on this day or earlier", example = "2024-03-31")
     public LocalDate to;
 
     @QueryParam("verdict")
