@@ -13,6 +13,7 @@ import org.crosstally.claims.api.claim.ArticleRef;
 import org.crosstally.claims.api.claim.Claim.Created;
 import org.crosstally.claims.api.claim.Method;
 import org.crosstally.claims.api.claim.NewClaim;
+import org.crosstally.claims.api.claim.NewClaimBuilder;
 import org.crosstally.claims.api.claim.Quote;
 import org.crosstally.claims.api.draft.DraftResults.Outcome;
 import org.crosstally.claims.api.draft.DraftState;
@@ -101,26 +102,13 @@ class Acceptance {
 
     /** The content with what is the draft's own; the claim of a draft has its id for clientRef. */
     static NewClaim claim(DraftRow row, String clientRef, NewClaim content, int newestSnapshot) {
-        return new NewClaim(
-                clientRef,
-                new ArticleRef(row.article(), null, null, null, null),
-                newestSnapshot == row.snapshot() ? content.quote() : unplaced(content.quote()),
-                content.attribution(),
-                content.attributionLevel(),
-                content.amount(),
-                content.measure(),
-                content.subject(),
-                content.counterparty(),
-                content.object(),
-                content.place(),
-                content.stage(),
-                content.modality(),
-                content.time(),
-                content.correction(),
-                content.state(),
-                Method.EXTRACTED,
-                ContentOfReading.extractor(row.reading(), row.extractor()),
-                content.notes());
+        return NewClaimBuilder.builder(content)
+                .clientRef(clientRef)
+                .article(new ArticleRef(row.article(), null, null, null, null))
+                .quote(newestSnapshot == row.snapshot() ? content.quote() : unplaced(content.quote()))
+                .method(Method.EXTRACTED)
+                .extractor(ContentOfReading.extractor(row.reading(), row.extractor()))
+                .build();
     }
 
     /** In another snapshot the words may stand elsewhere: they are looked for. */

@@ -8,6 +8,7 @@ import org.crosstally.claims.api.claim.ArticleRef;
 import org.crosstally.claims.api.claim.ClaimAmount;
 import org.crosstally.claims.api.claim.Method;
 import org.crosstally.claims.api.claim.NewClaim;
+import org.crosstally.claims.api.claim.NewClaimBuilder;
 import org.crosstally.claims.api.claim.NewLink;
 import org.crosstally.claims.api.extraction.Candidates.Candidate;
 import org.crosstally.claims.api.extraction.ReadLink;
@@ -33,26 +34,20 @@ final class ContentOfReading {
 
     /** @param article where it was printed; {@code null} when that is not known */
     static NewClaim of(Reading reading, ArticleRef article, String version) {
-        return new NewClaim(
-                null,
-                article,
-                reading.quote(),
-                links(reading.attribution()),
-                null,
-                amount(reading.amount()),
-                measure(reading.candidates().measures()),
-                subject(reading.candidates().subjects()),
-                null,
-                fitting(reading.object()),
-                null,
-                reading.stage() == Stage.NONE ? null : reading.stage(),
-                reading.modality(),
-                time(reading.time()),
-                null,
-                null,
-                Method.EXTRACTED,
-                extractor(reading, version),
-                null);
+        return NewClaimBuilder.builder()
+                .article(article)
+                .quote(reading.quote())
+                .attribution(links(reading.attribution()))
+                .amount(amount(reading.amount()))
+                .measure(measure(reading.candidates().measures()))
+                .subject(subject(reading.candidates().subjects()))
+                .object(fitting(reading.object()))
+                .stage(reading.stage() == Stage.NONE ? null : reading.stage())
+                .modality(reading.modality())
+                .time(time(reading.time()))
+                .method(Method.EXTRACTED)
+                .extractor(extractor(reading, version))
+                .build();
     }
 
     /** Version and rule ids, as a claim keeps them. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
+import org.crosstally.claims.api.claim.NewClaimBuilder;
 import org.crosstally.claims.batch.LineReader;
 import org.crosstally.claims.batch.LineReader.Line;
 import org.crosstally.claims.batch.Lines;
@@ -81,7 +82,11 @@ record LineClaims(SentFile file, ObjectMapper json, int longest, long total) imp
         boolean nameless = line.claim() != null && line.clientRef() == null;
         return new Entry(
                 line.number(),
-                nameless ? line.claim().withClientRef(file.clientRef(line.number())) : line.claim(),
+                nameless
+                        ? NewClaimBuilder.builder(line.claim())
+                                .clientRef(file.clientRef(line.number()))
+                                .build()
+                        : line.claim(),
                 line.problem());
     }
 }

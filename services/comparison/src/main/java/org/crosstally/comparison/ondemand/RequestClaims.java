@@ -14,6 +14,7 @@ import org.crosstally.api.NewAmount;
 import org.crosstally.api.Ref;
 import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.claims.api.claim.ClaimAmount;
+import org.crosstally.claims.api.claim.ClaimBuilder;
 import org.crosstally.claims.api.claim.ClaimState;
 import org.crosstally.claims.api.claim.Link;
 import org.crosstally.claims.api.claim.Method;
@@ -87,34 +88,29 @@ final class RequestClaims {
         UUID article = article(given.article() == null ? id.toString() : given.article());
         note(id, article, evidence);
         Ref outlet = names.outlet(given.outlet() == null ? "outlet of claim " + id : given.outlet());
-        return new Claim(
-                id,
-                1,
-                Instant.EPOCH,
-                null,
-                ClaimState.RECORDED,
-                Method.MANUAL,
-                null,
-                null,
-                new Claim.PrintedIn(article, given.article(), null, given.publishedAt(), outlet),
-                evidence.quote() == null ? null : new Quote(evidence.quote(), null, null, null, null),
-                evidence.quote() == null ? QuoteCheck.NO_QUOTE : QuoteCheck.NO_SNAPSHOT,
-                chain(given, evidence),
-                given.origin() == null ? AttributionLevel.OUTLET : AttributionLevel.NAMED,
-                names.party(given.origin()),
-                amount(amount, measure),
-                new Ref(measure.id(), measure.name()),
-                names.party(given.subject()),
-                names.party(given.counterparty()),
-                given.object(),
-                names.party(given.place()),
-                given.stage(),
-                given.modality(),
-                time(given.time(), measure),
-                Boolean.TRUE.equals(given.correction()),
-                null,
-                null,
-                null);
+        return ClaimBuilder.builder()
+                .id(id)
+                .revision(1)
+                .recordedAt(Instant.EPOCH)
+                .state(ClaimState.RECORDED)
+                .method(Method.MANUAL)
+                .article(new Claim.PrintedIn(article, given.article(), null, given.publishedAt(), outlet))
+                .quote(evidence.quote() == null ? null : new Quote(evidence.quote(), null, null, null, null))
+                .quoteCheck(evidence.quote() == null ? QuoteCheck.NO_QUOTE : QuoteCheck.NO_SNAPSHOT)
+                .attribution(chain(given, evidence))
+                .attributionLevel(given.origin() == null ? AttributionLevel.OUTLET : AttributionLevel.NAMED)
+                .origin(names.party(given.origin()))
+                .amount(amount(amount, measure))
+                .measure(new Ref(measure.id(), measure.name()))
+                .subject(names.party(given.subject()))
+                .counterparty(names.party(given.counterparty()))
+                .object(given.object())
+                .place(names.party(given.place()))
+                .stage(given.stage())
+                .modality(given.modality())
+                .time(time(given.time(), measure))
+                .correction(Boolean.TRUE.equals(given.correction()))
+                .build();
     }
 
     private List<Link> chain(ComparedClaim given, ComparedEvidence evidence) {

@@ -9,6 +9,7 @@ import org.crosstally.api.ClaimTime;
 import org.crosstally.api.Ref;
 import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.claims.api.claim.ClaimAmount;
+import org.crosstally.claims.api.claim.ClaimBuilder;
 import org.crosstally.claims.api.claim.ClaimState;
 import org.crosstally.claims.api.claim.Method;
 import org.crosstally.claims.api.claim.Quote;
@@ -110,34 +111,29 @@ public final class Draft {
         }
         Claim.PrintedIn printed = article == null ? Newsroom.printedIn(outlet, asOf) : article;
         TimeKind kind = measure.timeKind();
-        return room.put(new Claim(
-                UUID.randomUUID(),
-                1,
-                Instant.now(),
-                "tests",
-                state,
-                Method.MANUAL,
-                null,
-                null,
-                printed,
-                new Quote(words, null, null, null, null),
-                QuoteCheck.NO_SNAPSHOT,
-                List.of(),
-                origin == null ? AttributionLevel.OUTLET : AttributionLevel.INSTITUTION,
-                ref(origin),
-                amount(measure, words),
-                new Ref(measure.id(), measure.name()),
-                ref(subject),
-                null,
-                object,
-                ref(place),
-                stage,
-                Modality.OBSERVED,
-                new ClaimTime(kind, asOf, start, null),
-                correction,
-                null,
-                null,
-                null));
+        return room.put(ClaimBuilder.builder()
+                .id(UUID.randomUUID())
+                .revision(1)
+                .recordedAt(Instant.now())
+                .recordedBy("tests")
+                .state(state)
+                .method(Method.MANUAL)
+                .article(printed)
+                .quote(new Quote(words, null, null, null, null))
+                .quoteCheck(QuoteCheck.NO_SNAPSHOT)
+                .attribution(List.of())
+                .attributionLevel(origin == null ? AttributionLevel.OUTLET : AttributionLevel.INSTITUTION)
+                .origin(ref(origin))
+                .amount(amount(measure, words))
+                .measure(new Ref(measure.id(), measure.name()))
+                .subject(ref(subject))
+                .object(object)
+                .place(ref(place))
+                .stage(stage)
+                .modality(Modality.OBSERVED)
+                .time(new ClaimTime(kind, asOf, start, null))
+                .correction(correction)
+                .build());
     }
 
     static ClaimAmount amount(Measure measure, String words) {
@@ -162,35 +158,14 @@ public final class Draft {
     }
 
     static Claim revised(Claim old, ClaimState state, ClaimAmount amount) {
-        return new Claim(
-                old.id(),
-                old.revision() + 1,
-                Instant.now(),
-                "tests",
-                state,
-                old.method(),
-                null,
-                null,
-                old.article(),
+        return ClaimBuilder.builder(old)
+                .revision(old.revision() + 1)
+                .recordedAt(Instant.now())
+                .state(state)
                 // An editor who corrects a number has it from other words.
-                amount == old.amount() ? old.quote() : new Quote(amount.text(), null, null, null, null),
-                old.quoteCheck(),
-                old.attribution(),
-                old.attributionLevel(),
-                old.origin(),
-                amount,
-                old.measure(),
-                old.subject(),
-                old.counterparty(),
-                old.object(),
-                old.place(),
-                old.stage(),
-                old.modality(),
-                old.time(),
-                old.correction(),
-                null,
-                null,
-                null);
+                .quote(amount == old.amount() ? old.quote() : new Quote(amount.text(), null, null, null, null))
+                .amount(amount)
+                .build();
     }
 
     private static Ref ref(Party party) {

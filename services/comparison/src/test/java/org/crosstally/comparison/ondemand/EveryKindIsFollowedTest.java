@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.crosstally.api.Ref;
 import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.claim.Claim;
+import org.crosstally.claims.api.claim.ClaimBuilder;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.comparison.api.claim.ComparedClaim;
 import org.crosstally.comparison.api.ondemand.ComparisonRequest;
@@ -188,34 +189,11 @@ class EveryKindIsFollowedTest {
         }
 
         private static Claim now(Claim claim) {
-            return new Claim(
-                    claim.id(),
-                    1,
-                    Instant.now(),
-                    "tests",
-                    claim.state(),
-                    claim.method(),
-                    null,
-                    null,
-                    claim.article(),
-                    claim.quote(),
-                    claim.quoteCheck(),
-                    claim.attribution(),
-                    claim.attributionLevel(),
-                    claim.origin(),
-                    claim.amount(),
-                    claim.measure(),
-                    claim.subject(),
-                    claim.counterparty(),
-                    claim.object(),
-                    claim.place(),
-                    claim.stage(),
-                    claim.modality(),
-                    claim.time(),
-                    claim.correction(),
-                    null,
-                    null,
-                    null);
+            return ClaimBuilder.builder(claim)
+                    .revision(1)
+                    .recordedAt(Instant.now())
+                    .recordedBy("tests")
+                    .build();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.crosstally.api.ClaimTime;
 import org.crosstally.api.NewAmount;
 import org.crosstally.claims.api.claim.NewClaim;
+import org.crosstally.claims.api.claim.NewClaimBuilder;
 import org.crosstally.claims.api.claim.NewLink;
 import org.crosstally.claims.api.draft.Draft;
 import org.crosstally.claims.api.extraction.Candidates;
@@ -88,30 +89,21 @@ public class DraftForm {
     /** The draft's content with the form's fields; fields that the form does not show are kept. */
     NewClaim on(NewClaim content) {
         ClaimTime time = content.time();
-        return new NewClaim(
-                content.clientRef(),
-                content.article(),
-                content.quote(),
-                attribution(content),
-                content.attributionLevel(),
-                amount(content.amount()),
-                EmptyParameters.textOrNull(measure),
-                EmptyParameters.textOrNull(subject),
-                content.counterparty(),
-                EmptyParameters.textOrNull(object),
-                EmptyParameters.textOrNull(place),
-                stage,
-                modality,
-                new ClaimTime(
+        return NewClaimBuilder.builder(content)
+                .attribution(attribution(content))
+                .amount(amount(content.amount()))
+                .measure(EmptyParameters.textOrNull(measure))
+                .subject(EmptyParameters.textOrNull(subject))
+                .object(EmptyParameters.textOrNull(object))
+                .place(EmptyParameters.textOrNull(place))
+                .stage(stage)
+                .modality(modality)
+                .time(new ClaimTime(
                         timeKind,
                         EmptyParameters.textOrNull(asOf),
                         EmptyParameters.textOrNull(start),
-                        time == null ? null : time.end()),
-                content.correction(),
-                content.state(),
-                content.method(),
-                content.extractor(),
-                content.notes());
+                        time == null ? null : time.end()))
+                .build();
     }
 
     private NewAmount amount(NewAmount given) {

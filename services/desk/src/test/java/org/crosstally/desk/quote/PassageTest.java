@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.claim.Claim;
+import org.crosstally.claims.api.claim.ClaimBuilder;
 import org.crosstally.claims.api.claim.Quote;
 import org.junit.jupiter.api.Test;
 
@@ -38,34 +39,11 @@ class PassageTest {
     }
 
     private static Claim claim(Quote quote) {
-        return new Claim(
-                UUID.randomUUID(),
-                1,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                quote,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null);
+        return ClaimBuilder.builder()
+                .id(UUID.randomUUID())
+                .revision(1)
+                .quote(quote)
+                .build();
     }
 
     private static Article article(String text, String language) {

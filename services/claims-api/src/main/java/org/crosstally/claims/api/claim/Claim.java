@@ -1,6 +1,7 @@
 package org.crosstally.claims.api.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     to the recording
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@RecordBuilder
+@RecordBuilder.Options(enableWither = false, enableGetters = false, inheritComponentAnnotations = false)
 @Schema(description = "A number that an article printed, with where, who, how much, of what and when.")
 public record Claim(
         UUID id,

@@ -1,6 +1,7 @@
 package org.crosstally.claims.api.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param notes for editors
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@RecordBuilder
+@RecordBuilder.Options(enableWither = false, enableGetters = false, inheritComponentAnnotations = false)
 @Schema(description = "A number that an article printed.")
 public record NewClaim(
         @Size(max = 200)
@@ -88,29 +91,4 @@ public record NewClaim(
         String extractor,
 
         @Size(max = 5000) @Schema(description = "For editors", example = "Headline says less")
-        String notes) {
-
-    /** The same claim under another clientRef. */
-    public NewClaim withClientRef(String ref) {
-        return new NewClaim(
-                ref,
-                article,
-                quote,
-                attribution,
-                attributionLevel,
-                amount,
-                measure,
-                subject,
-                counterparty,
-                object,
-                place,
-                stage,
-                modality,
-                time,
-                correction,
-                state,
-                method,
-                extractor,
-                notes);
-    }
-}
+        String notes) {}
