@@ -48,8 +48,7 @@ public record Neighbourhood(Set<String> offers, Set<String> seeks) {
             both(offers, seeks, "per " + key.with("per", null).text());
         }
         if (key.modality() == SeriesKey.Factuality.OUTLOOK) {
-            seeks.add(
-                    "key " + key.with("modality", SeriesKey.Factuality.FACT).text());
+            seeks.add("key " + key.with("modality", SeriesKey.Factuality.FACT).text());
         }
         overTime(key, seeks);
         lot(key).ifPresent((key.timeKind() == TimeKind.DURATION ? seeks : offers)::add);

@@ -117,7 +117,8 @@ public final class Amounts {
     private static Amount said(boolean needed, Derivation given) {
         if (given.text == null || given.text.isBlank()) {
             if (needed) {
-                throw new InvalidAmountException("text", MISSING, "One of `value`, `low`, `high` and `text` is required");
+                throw new InvalidAmountException(
+                        "text", MISSING, "One of `value`, `low`, `high` and `text` is required");
             }
             return null;
         }
@@ -141,12 +142,11 @@ public final class Amounts {
                 : Units.find(code)
                         .map(Unit::code)
                         .filter(found -> field.equals("unit") || !found.equals("1"))
-                        .orElseThrow(
-                                () -> new InvalidAmountException(
-                                        field,
-                                        UNKNOWN_UNIT,
-                                        "'" + code
-                                                + "' is not a known unit. Write a counted noun in braces, such as {casualty}"));
+                        .orElseThrow(() -> new InvalidAmountException(
+                                field,
+                                UNKNOWN_UNIT,
+                                "'" + code
+                                        + "' is not a known unit. Write a counted noun in braces, such as {casualty}"));
     }
 
     private static void checkSize(String field, BigDecimal number) {

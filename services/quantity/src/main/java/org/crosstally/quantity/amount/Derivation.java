@@ -90,13 +90,17 @@ final class Derivation {
     Amount amount() {
         if (dimension() == Dimension.COUNT && (negative(value) || negative(low) || negative(high))) {
             throw new InvalidAmountException(
-                    negative(value) ? "value" : negative(low) ? "low" : "high", NEGATIVE_COUNT, "A count cannot be negative");
+                    negative(value) ? "value" : negative(low) ? "low" : "high",
+                    NEGATIVE_COUNT,
+                    "A count cannot be negative");
         }
         Intervals table = table();
         Interval entailed = entailed(table == null ? null : table.entailed());
         if (value != null && !closureContains(entailed, value)) {
             throw new InvalidAmountException(
-                    "value", OUT_OF_BOUNDS, "`value` " + value.toPlainString() + " is outside the interval " + entailed);
+                    "value",
+                    OUT_OF_BOUNDS,
+                    "`value` " + value.toPlainString() + " is outside the interval " + entailed);
         }
         Interval read = table == null ? entailed : inside(table.read(), entailed);
         return new Amount(text, value, entailed, read, qualifier, digits, unit, currency, per);
@@ -109,8 +113,7 @@ final class Derivation {
                 case BEST_ESTIMATE -> null;
                 case MAGNITUDE, SEVERAL -> {
                     if (low == null || low.signum() <= 0) {
-                        throw new InvalidAmountException(
-                                "low", BOUND_MISSING, qualifier + " needs a `low` above zero");
+                        throw new InvalidAmountException("low", BOUND_MISSING, qualifier + " needs a `low` above zero");
                     }
                     yield wordings.intervals(qualifier, low, 1, dimension());
                 }
@@ -126,7 +129,8 @@ final class Derivation {
 
     private Interval entailed(Interval table) {
         if (qualifier == Qualifier.BETWEEN && (low == null || high == null)) {
-            throw new InvalidAmountException(low == null ? "low" : "high", BOUND_MISSING, "BETWEEN needs `low` and `high`");
+            throw new InvalidAmountException(
+                    low == null ? "low" : "high", BOUND_MISSING, "BETWEEN needs `low` and `high`");
         }
         if (low == null && high == null && table != null) {
             return table;
