@@ -68,8 +68,10 @@ class CorrectionRequests {
     }
 
     private CorrectionRow newRow(Session session, NewCorrectionRequest wish) {
-        session.first("select id from discrepancy where id = ?", row -> true, wish.discrepancy())
-                .orElseThrow(() -> unknown("/discrepancy", "There is no discrepancy " + wish.discrepancy() + "."));
+        if (session.first("select id from discrepancy where id = ?", row -> true, wish.discrepancy())
+                .isEmpty()) {
+            throw unknown("/discrepancy", "There is no discrepancy " + wish.discrepancy() + ".");
+        }
         Claim claim = claims.newest(session, Set.of(wish.claim())).get(wish.claim());
         if (claim == null) {
             throw unknown("/claim", "There is no claim " + wish.claim() + ".");

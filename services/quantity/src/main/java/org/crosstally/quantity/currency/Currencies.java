@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosstally.quantity.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Currencies by ISO 4217 code, symbol or name. Amounts in different currencies are never converted into each other.
@@ -33,12 +34,12 @@ public final class Currencies {
     private Currencies() {}
 
     /** Whether {@code code} is an ISO 4217 code, in upper case. */
-    public static boolean isCode(String code) {
+    public static boolean isCode(@Nullable String code) {
         return code != null && CODES.contains(code);
     }
 
     /** The ISO 4217 code of a code ("UAH"), symbol ("US$", "€") or name ("hryvnias"). */
-    public static Optional<String> find(String codeOrSymbolOrName) {
+    public static Optional<String> find(@Nullable String codeOrSymbolOrName) {
         if (codeOrSymbolOrName == null) {
             return Optional.empty();
         }

@@ -65,7 +65,7 @@ public final class Units {
      * The unit of a code, name or alias: "km", "kilometres", "{casualties}", "10*5{person}". Case decides only where it must
      * (Mt and mt).
      */
-    public static Optional<Unit> find(String codeOrName) {
+    public static Optional<Unit> find(@Nullable String codeOrName) {
         if (codeOrName == null) {
             return Optional.empty();
         }
