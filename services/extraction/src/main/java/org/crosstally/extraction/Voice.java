@@ -4,7 +4,7 @@ package org.crosstally.extraction;
 public enum Voice {
     /** Inside quotation marks. */
     DIRECT_QUOTE,
-    /** Retold: he said that, according to. */
+    /** Reported speech: he said that, according to. */
     PARAPHRASE,
     /** The writer's own assertion. */
     OWN_VOICE

@@ -32,8 +32,8 @@ final class FacetCountCache<Q, A> {
     private final Ticker clock;
     private final AsyncLoadingCache<Q, Made<A>> kept;
 
-    /** Recomputes stale results by {@code anew}, on {@code background}. */
-    FacetCountCache(Ticker clock, Executor background, Function<Q, A> anew) {
+    /** Recomputes stale results by {@code compute}, on {@code background}. */
+    FacetCountCache(Ticker clock, Executor background, Function<Q, A> compute) {
         this.clock = clock;
         this.kept = Caffeine.newBuilder()
                 .ticker(clock)
@@ -41,11 +41,11 @@ final class FacetCountCache<Q, A> {
                 .maximumSize(MOST_ANSWERS)
                 .expireAfter(Expiry.writing(
                         (Q question, Made<A> made) -> made.took < WORTH_KEEPING.toNanos() ? Duration.ZERO : OLDEST))
-                .buildAsync(question -> make(() -> anew.apply(question)));
+                .buildAsync(question -> make(() -> compute.apply(question)));
     }
 
     /** Returns the cached result, or computes it by {@code now}. */
-    A tell(Q question, Supplier<A> now) {
+    A get(Q question, Supplier<A> now) {
         CompletableFuture<Made<A>> mine = new CompletableFuture<>();
         CompletableFuture<Made<A>> other = kept.asMap().putIfAbsent(question, mine);
         return other == null ? make(mine, now) : retell(question, other, now);

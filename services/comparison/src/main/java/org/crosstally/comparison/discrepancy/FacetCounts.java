@@ -17,7 +17,7 @@ import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 
 /**
- * Counts of facets. Counting reads all that a filter finds, so what it costs grows with the queue, and costly counts are told
+ * Counts of facets. Counting reads all that a filter finds, so what it costs grows with the queue, and slow counts are cached
  * again for a while ({@link FacetCountCache}); but not once a person has done something on this replica, who is to see that counted.
  */
 @ApplicationScoped
@@ -54,7 +54,7 @@ class FacetCounts {
     /** For each facet its most frequent values with their present names, most frequent first. */
     Map<String, List<FacetCount>> of(Session session, FacetQuery query, Registers registers) {
         Map<String, List<FacetCount>> named = new LinkedHashMap<>();
-        counts.tell(new Question(log.byPersons(), query), () -> query.count(session))
+        counts.get(new Question(log.byPersons(), query), () -> query.count(session))
                 .forEach((facet, values) -> named.put(
                         facet,
                         values.stream()

@@ -89,7 +89,7 @@ class NeighbourIndex {
         return vaguer;
     }
 
-    /** Finds the home of each of {@code unsettled} anew. Returns them and their homes, old and new, where that changed. */
+    /** Finds the home of each of {@code unsettled} again. Returns them and their homes, old and new, where that changed. */
     private Set<UUID> settleHomes(Session session, Set<UUID> unsettled, Set<UUID> vanished, Map<UUID, SeriesKey> keys) {
         Map<UUID, List<SeriesKey>> around = new HashMap<>();
         for (Pair pair : neighbours(session, difference(unsettled, vanished), keys)) {

@@ -72,7 +72,7 @@ public class RegisterStore {
     }
 
     /**
-     * Writes newer revisions over older ones and tells which of {@code records} were news.
+     * Writes newer revisions over older ones and returns those of {@code records} that were new.
      *
      * @param tick of the page, from {@link #nextTick}
      */
@@ -139,7 +139,7 @@ public class RegisterStore {
     }
 
     /**
-     * Articles of which a claim itself does not tell all: those with near-duplicates, a wire credit or an original that they
+     * Articles of which a claim does not contain everything: those with near-duplicates, a wire credit or an original that they
      * translate, and those that were revised since.
      */
     public Map<UUID, Article> notableArticles(Session session, Collection<UUID> ids) {

@@ -66,7 +66,7 @@ class StepTaker {
     /**
      * Takes the step within the caller's transaction.
      *
-     * @return the event that tells of it
+     * @return the event that records it
      * @throws ProblemException when it may not be taken; nothing was written then
      */
     long take(Session session, Step step) {

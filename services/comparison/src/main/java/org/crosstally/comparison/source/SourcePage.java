@@ -168,7 +168,7 @@ class SourcePage {
                 .toList();
     }
 
-    /** Slips that stand against the core with this source on their side; a side that is disputed is nobody's slip. */
+    /** Slips of the side that this source is on; a disputed side counts as no slip. */
     private static List<Source.Slip> slips(Session session, String id, Registers registers) {
         return session.list(
                 """

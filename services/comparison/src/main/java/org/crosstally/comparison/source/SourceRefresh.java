@@ -17,7 +17,7 @@ import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 
 /**
- * Makes the reliability of all sources anew from what is on record, and has the series analysed again in which somebody now
+ * Computes the reliability of all sources again from the stored sums, and has the series analysed again in which somebody now
  * counts otherwise. Encounters are made of claims alone, never of reliabilities, so there is no loop: when nothing waits,
  * every severity is a function of the claims and verdicts on record, whatever the order they came in.
  */
@@ -99,7 +99,7 @@ class SourceRefresh {
         return all;
     }
 
-    /** Writes what changed and tells which sources count otherwise than before. */
+    /** Writes what changed and returns the sources whose reliability changed. */
     private static List<String> write(Session session, Map<String, Kept> before, Map<String, Kept> now) {
         List<String> gone = before.keySet().stream()
                 .filter(source -> !now.containsKey(source))

@@ -24,8 +24,8 @@ final class Signature {
         }
     }
 
-    /** A secret as its receiver is told it. */
-    static String told(byte[] secret) {
+    /** A secret in the form that its receiver gets. */
+    static String printed(byte[] secret) {
         return "whsec_" + Base64.getEncoder().encodeToString(secret);
     }
 }

@@ -86,7 +86,7 @@ class Webhooks {
         repository.persist(row);
         repository.flush();
         log("webhook", row, null, person, Map.of(), Map.of("url", row.url, "active", true));
-        return webhook(row, Map.of(), Signature.told(secret));
+        return webhook(row, Map.of(), Signature.printed(secret));
     }
 
     private void refuseBadAddress(String url) {

@@ -61,7 +61,7 @@ public class Policy {
     private final boolean fourEyes;
 
     Policy(ReviewConfig config, Login login) {
-        // Where nobody can be told from anybody, a second pair of eyes would stop every verdict.
+        // Without a login all persons look the same: a second pair of eyes would stop every verdict.
         fourEyes = config.fourEyes().orElse(login.isRequired());
     }
 

@@ -19,7 +19,7 @@ class FacetCountCacheTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final AtomicInteger made = new AtomicInteger();
     private Duration cost = Duration.ofMillis(200);
-    private final FacetCountCache<String, Integer> retold =
+    private final FacetCountCache<String, Integer> cache =
             new FacetCountCache<>(clock::get, background::add, question -> make());
 
     private int make() {
@@ -32,7 +32,7 @@ class FacetCountCacheTest {
     }
 
     private int told() {
-        return retold.tell("how many?", this::make);
+        return cache.get("how many?", this::make);
     }
 
     private void workInTheBackground() {
@@ -55,7 +55,7 @@ class FacetCountCacheTest {
         assertThat(told()).isEqualTo(1);
         workInTheBackground();
         assertThat(made).hasValue(1);
-        assertThat(retold.tell("how many else?", this::make)).isEqualTo(2);
+        assertThat(cache.get("how many else?", this::make)).isEqualTo(2);
     }
 
     @Test
@@ -98,7 +98,7 @@ class FacetCountCacheTest {
         cost = Duration.ZERO;
         AtomicReference<Integer> second = new AtomicReference<>();
         Thread other = new Thread(() -> second.set(told()));
-        int first = retold.tell("how many?", () -> {
+        int first = cache.get("how many?", () -> {
             startAndAwaitWaiting(other);
             return make();
         });
@@ -115,7 +115,7 @@ class FacetCountCacheTest {
             startAndAwaitWaiting(other);
             throw new IllegalStateException("no database");
         };
-        assertThatThrownBy(() -> retold.tell("how many?", failing)).hasMessage("no database");
+        assertThatThrownBy(() -> cache.get("how many?", failing)).hasMessage("no database");
         other.join();
         assertThat(second).hasValue(1);
         assertThat(told()).isEqualTo(2);

@@ -8,7 +8,7 @@ import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 
-/** Tells numbers that are no quantity at all: parts of names, clock times, ordinals, scores, references. */
+/** Recognises numbers that are no quantity: parts of names, clock times, ordinals, scores, references. */
 final class Exclusions {
 
     private final List<Token> tokens;

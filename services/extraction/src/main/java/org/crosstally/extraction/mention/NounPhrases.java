@@ -70,10 +70,10 @@ public final class NounPhrases {
             if (!mayBe(i, first)) {
                 break;
             }
-            if (!one && lexicon.pluralTells && Nouns.looksPlural(token)) {
+            if (!one && lexicon.pluralByEnding && Nouns.looksPlural(token)) {
                 return new int[] {from, extended(i + 1, last)};
             }
-            if (!lexicon.pluralTells && !one) {
+            if (!lexicon.pluralByEnding && !one) {
                 return new int[] {from, i + 1};
             }
             end = i + 1;

@@ -7,7 +7,7 @@ import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 
-/** Tells what part a number plays in its sentence when it is no count: a name, a score, an age, a pointer back, what nobody expects. */
+/** Finds the role of a number that is no count: a name, a score, an age, a reference back, an expectation that is denied. */
 final class Roles {
 
     private final List<Token> tokens;
@@ -80,7 +80,7 @@ final class Roles {
                 && lexicon.before(Lexicon.Kind.BEFORE, tokens, at, from) == null
                 && before.word.month == 0
                 && first.value.scale() <= 0
-                && lexicon.pluralTells;
+                && lexicon.pluralByEnding;
         if (nameFollows || noun) {
             return true;
         }

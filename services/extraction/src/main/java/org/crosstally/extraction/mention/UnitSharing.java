@@ -76,7 +76,7 @@ final class UnitSharing {
                 && mention.number.value().signum() > 0;
     }
 
-    /** How many of the smaller make one of the larger; 0 for a pair that is not told as one. */
+    /** How many of the smaller make one of the larger; 0 for a pair that is not one amount. */
     private static int parts(String large, String small) {
         if (large == null || small == null) {
             return 0;

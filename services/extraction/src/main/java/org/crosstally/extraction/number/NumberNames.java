@@ -6,7 +6,7 @@ import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 
-/** Tells numbers that are parts of names and signs by the letters around them: COVID-19, 40Ar, Fig. 5, 17:22, [14], a telephone number. */
+/** Recognises numbers that are parts of names and signs by the letters around them: COVID-19, 40Ar, Fig. 5, 17:22, [14], a telephone number. */
 public final class NumberNames {
 
     private static final Lexicon.Kind[] KNOWN_BEHIND = {

@@ -96,7 +96,7 @@ final class Cues {
         }
     }
 
-    /** "is expected", "were told", "to say": nobody says it here. */
+    /** "is expected", "were informed", "to say": no speaker in this sentence. */
     private boolean passive(int verb, int from) {
         int at = verb - 1;
         while (at >= from && tokens.get(at).is(Tag.ADVERB)) {
@@ -128,7 +128,7 @@ final class Cues {
             found.add(new Cue(verb, verb + 1, left[0], left[1], Cue.Kind.BEFORE));
             return;
         }
-        boolean inverted = verb == sentence.from() || !tokens.get(verb - 1).isWord() || !lexicon.pluralTells;
+        boolean inverted = verb == sentence.from() || !tokens.get(verb - 1).isWord() || !lexicon.pluralByEnding;
         if (inverted) {
             int start = verb + 1;
             while (start < sentence.to() && tokens.get(start).is(Tag.ADVERB)) {

@@ -130,12 +130,12 @@ public final class Lexicon {
 
     /** per: any noun may follow; "a" needs a unit. */
     public final Set<String> pers = new java.util.HashSet<>();
-    /** Whether the ending of a noun tells that it is a plural. */
-    public boolean pluralTells = true;
+    /** Whether the ending of a noun shows that it is a plural. */
+    public boolean pluralByEnding = true;
 
     /** the, these: a small number behind only points back. */
     public final Set<String> definites = new java.util.HashSet<>();
-    /** is, was, to: a verb of saying behind it is nobody's. */
+    /** is, was, to: a verb of saying after it has no speaker. */
     public final Set<String> passives = new java.util.HashSet<>();
     /** of, for: joins the parts of one name or office. */
     public final Set<String> inner = new java.util.HashSet<>();
@@ -291,7 +291,7 @@ public final class Lexicon {
             case "pair" -> pairs.addAll(List.of(value.split("\\s*,\\s*")));
             case "ahead" -> ahead.addAll(List.of(value.split("\\s*,\\s*")));
             case "per" -> pers.addAll(List.of(value.split("\\s*,\\s*")));
-            case "plural tells" -> pluralTells = value.equals("yes");
+            case "plural by ending" -> pluralByEnding = value.equals("yes");
             case "definite" -> definites.addAll(List.of(value.split("\\s*,\\s*")));
             case "passive" -> passives.addAll(List.of(value.split("\\s*,\\s*")));
             case "inner" -> inner.addAll(List.of(value.split("\\s*,\\s*")));

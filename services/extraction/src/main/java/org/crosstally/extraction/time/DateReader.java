@@ -90,13 +90,13 @@ final class DateReader extends DateRules {
     /** "on the 18th", "by the 3rd", "on 29th": a day of the month nearest to today's. */
     private TimeExpression onDay(int from, int number, int limit) {
         Part day = ordinal(number, limit);
-        boolean told = day != null
+        boolean explicit = day != null
                 && day.value() <= 31
                 && from > 0
                 && (tokens.get(from - 1).is(Tag.BEFORE_DAY)
                         || number > from && tokens.get(from - 1).is(Tag.BEFORE_YEAR))
                 && (day.end() >= limit || !nounFollows(day.end()));
-        return told
+        return explicit
                 ? TimeExpression.of(from, day.end(), calendar.nearestDayOfMonth(day.value(), 0))
                         .assumingTheYear()
                 : null;

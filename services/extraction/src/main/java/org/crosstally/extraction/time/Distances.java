@@ -14,7 +14,7 @@ import org.crosstally.extraction.text.Word;
 import org.crosstally.quantity.period.DateSpan;
 
 /**
- * Reads dates told by a length: three days ago, a year and two months later, two weeks before Christmas, in ten days, the last
+ * Reads dates given by a distance: three days ago, a year and two months later, two weeks before Christmas, in ten days, the last
  * 200 days. Their numbers are lengths and stay numbers.
  */
 final class Distances extends DateRules {
@@ -239,7 +239,7 @@ final class Distances extends DateRules {
         return new Length(List.of(new Step(unit.meaning(), number)), unit.end());
     }
 
-    /** "two quarters" are no half where lengths are told. */
+    /** "two quarters" are no half of a year as a distance. */
     private Num plain(int at, int limit) {
         Word word = tokens.get(at).word;
         return word.number != null && unit(at + 1, limit) != null

@@ -14,7 +14,7 @@ final class MonthDates extends DateRules {
         super(text, calendar);
     }
 
-    /** "May" and "March" are other words too: a capital tells, and a number or preposition beside it. */
+    /** "May" and "March" are other words too: a capital decides, and a number or preposition next to it. */
     boolean isMonth(int at, int limit) {
         Token token = tokens.get(at);
         boolean verb = token.lower.equals("may") || token.lower.equals("march");
@@ -77,7 +77,7 @@ final class MonthDates extends DateRules {
         return last == null || last.value() <= first.value() ? first : last;
     }
 
-    /** "the 21st of this month": the month is told by its distance. */
+    /** "the 21st of this month": the month is given by its distance. */
     private TimeExpression ofMonth(int from, int at, int limit, int first, int last) {
         Phrases.Match<String> which = lexicon.at(Lexicon.Kind.WHICH, tokens, at, limit);
         boolean the = which == null && isThe(at);

@@ -128,13 +128,13 @@ final class NumericDates extends DateRules {
         int b = small(from + 2);
         boolean slash = tokens.get(from + 1).is('/');
         boolean fraction = a < b && b <= 12;
-        boolean told = weekday > 0
+        boolean evident = weekday > 0
                 || (slash
                         && isDatedBy(from)
                         && (!fraction || tokens.get(from - 1).is(Tag.BEFORE_DAY)))
                 || (slash && beside(from, limit, fraction));
         boolean idiom = lexicon.at(Lexicon.Kind.NOT_A_NUMBER, tokens, from, limit) != null;
-        if (!told || idiom || a < 1 || b < 1 || a > 31 || b > 31 || a > 12 && b > 12) {
+        if (!evident || idiom || a < 1 || b < 1 || a > 31 || b > 31 || a > 12 && b > 12) {
             return null;
         }
         if (calendar.today == null) {

@@ -101,7 +101,7 @@ public final class TimeScanner {
         return Math.max(0, Math.max(before, behind));
     }
 
-    /** A day told from the article's: its year says nothing of the date before it. */
+    /** A day relative to the article's: its year does not apply to the date before it. */
     private boolean relativeDay(TimeExpression date) {
         return lexicon.at(Lexicon.Kind.DAY, tokens, date.from(), date.to()) != null
                 || tokens.get(date.from()).word.weekday > 0;

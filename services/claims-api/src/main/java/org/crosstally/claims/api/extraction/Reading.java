@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the extractor read at one place of a text. It is evidence of the machine's work and never changed: what an editor
- * mends is the content beside it.
+ * edits is `content`.
  *
  * @param quote the words of the amount with bounds, unit and noun, some words before and after, and their offsets
  * @param number the number alone, to be lit up in the text

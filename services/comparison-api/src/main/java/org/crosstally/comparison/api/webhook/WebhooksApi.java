@@ -53,7 +53,7 @@ public interface WebhooksApi {
 
     @POST
     @Path("{id}:pause")
-    @Operation(summary = "Stop telling a receiver", description = "An administrator's step. If-Match is required.")
+    @Operation(summary = "Delete a webhook", description = "An administrator's step. If-Match is required.")
     Webhook pause(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid Note note);
 
     @POST
