@@ -7,6 +7,7 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 
 /** Recognises numbers that are no quantity: parts of names, clock times, ordinals, scores, references. */
 final class Exclusions {
@@ -47,8 +48,7 @@ final class Exclusions {
         }
         if (next != null && next.glued()) {
             boolean ordinal = next.word.suffix == null
-                    && List.of("st", "nd", "rd", "th", "er", "ème", "e", "º", "ª")
-                            .contains(next.lower)
+                    && lexicon.has(WordList.ORDINAL_ENDING, next.lower)
                     && lexicon.at(Lexicon.Kind.UNIT, tokens, at + 1, to) == null;
             boolean generation = next.isWord()
                     && next.text.length() <= 2
@@ -69,7 +69,7 @@ final class Exclusions {
                 return groups;
             }
         }
-        if (next != null && lexicon.clocks.contains(next.lower)) {
+        if (next != null && lexicon.has(WordList.CLOCK, next.lower)) {
             return at + 2;
         }
         if (before != null && token.isPlainDigits() && before.is('[')) {

@@ -12,6 +12,7 @@ import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 import org.crosstally.extraction.time.TimeExpression;
 import org.crosstally.quantity.wording.Qualifier;
 
@@ -166,7 +167,7 @@ public final class MentionScanner {
 
     /** "tens of billions of dollars": the unit stands behind an "of". */
     private int afterOf(Mention mention, int limit) {
-        boolean of = mention.to < limit && lexicon.linkers.contains(tokens.get(mention.to).lower);
+        boolean of = mention.to < limit && lexicon.has(WordList.OF, tokens.get(mention.to).lower);
         return of && (mention.number.form() != Num.Form.DIGITS || mention.number.scale() != null)
                 ? mention.to + 1
                 : mention.to;
@@ -178,7 +179,7 @@ public final class MentionScanner {
         if (after == null || (mention.qualifier != null && mention.qualifier != Qualifier.ABOUT)) {
             return;
         }
-        boolean minimum = tokens.get(mention.to).lower.equals("plus")
+        boolean minimum = lexicon.has(WordList.PLUS, tokens.get(mention.to).lower)
                 && after.end() < limit
                 && tokens.get(after.end()).isNumber();
         if (minimum || mention.number.vague() || mention.isRange()) {
@@ -199,7 +200,7 @@ public final class MentionScanner {
                 && next.glued()
                 && at + 1 < limit
                 && tokens.get(at + 1).glued();
-        boolean of = lexicon.linkers.contains(next.lower);
+        boolean of = lexicon.has(WordList.OF, next.lower);
         boolean one =
                 mention.number.value().compareTo(BigDecimal.ONE) == 0 && !mention.isRange() && !mention.number.vague();
         boolean partitive = of
@@ -213,7 +214,7 @@ public final class MentionScanner {
         for (int i = start;
                 of && i < Math.min(limit, start + 5) && tokens.get(i).isWord();
                 i++) {
-            start = tokens.get(i).lower.equals("'s") ? i + 1 : start;
+            start = tokens.get(i).isPossessive() ? i + 1 : start;
         }
         if (partitive && one) {
             mention.dismiss(Dismissal.PARTITIVE);

@@ -6,6 +6,7 @@ import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 
 /** Finds the counted noun behind a number: the words up to the first plural, or a short run for one thing. */
 public final class NounPhrases {
@@ -51,7 +52,7 @@ public final class NounPhrases {
             }
             if (!first
                     && !joined
-                    && lexicon.ands.contains(token.lower)
+                    && lexicon.has(WordList.AND, token.lower)
                     && i + 1 < last
                     && mayBe(i + 1, false)
                     && !one) {
@@ -125,7 +126,7 @@ public final class NounPhrases {
                 words.append('-');
                 continue;
             }
-            if (lexicon.ands.contains(token.lower)) {
+            if (lexicon.has(WordList.AND, token.lower)) {
                 continue;
             }
             boolean glued = words.length() > 0 && words.charAt(words.length() - 1) == '-';

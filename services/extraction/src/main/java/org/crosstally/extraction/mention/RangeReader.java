@@ -8,6 +8,7 @@ import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 import org.crosstally.quantity.wording.Qualifier;
 
 /** Reads the second number of a range or behind a plus-minus sign: 2-3 million, between 5 and 10, one or two, 1.26 ± 0.2. */
@@ -108,7 +109,7 @@ final class RangeReader {
         }
         int joint = at;
         if (mention.number.form() == Num.Form.WORDS
-                && tokens.get(at).lower.equals("or")
+                && lexicon.has(WordList.OR, tokens.get(at).lower)
                 && mention.number.scale() == null) {
             return oneOrTwo(mention, at, limit);
         }
@@ -117,9 +118,9 @@ final class RangeReader {
             return null;
         }
         Token sign = tokens.get(joint);
-        boolean and = lexicon.ands.contains(sign.lower);
+        boolean and = lexicon.has(WordList.AND, sign.lower);
         boolean hyphen = sign.isHyphen();
-        if (sign.lower.equals("or") || (and && !opened)) {
+        if (lexicon.has(WordList.OR, sign.lower) || (and && !opened)) {
             return null;
         }
         boolean tight = hyphen && sign.glued() == tokens.get(to.end()).glued();
@@ -145,7 +146,7 @@ final class RangeReader {
         if (figure >= limit
                 || (!tokens.get(figure).isNumber()
                         && !tokens.get(figure).word.isNumeral()
-                        && !lexicon.articles.contains(tokens.get(figure).lower))) {
+                        && !lexicon.has(WordList.ARTICLE, tokens.get(figure).lower))) {
             return null;
         }
         Num number = numbers.read(figure, limit);

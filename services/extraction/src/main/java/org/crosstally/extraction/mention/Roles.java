@@ -6,6 +6,7 @@ import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 
 /** Finds the role of a number that is no count: a name, a score, an age, a reference back, an expectation that is denied. */
 final class Roles {
@@ -73,10 +74,10 @@ final class Roles {
                 && !before.is(Tag.PRONOUN)
                 && before.word.cue == 0
                 && !before.is(Tag.NEGATION)
-                && !before.lower.endsWith("ed")
-                && !before.lower.endsWith("ing")
+                && !lexicon.ends(WordList.PARTICIPLE_ENDING, before.lower)
+                && !lexicon.ends(WordList.GERUND_ENDING, before.lower)
                 && !before.lower.endsWith("s")
-                && !before.lower.endsWith("ly")
+                && !lexicon.ends(WordList.ADVERB_ENDING, before.lower)
                 && lexicon.before(Lexicon.Kind.BEFORE, tokens, at, from) == null
                 && before.word.month == 0
                 && first.value.scale() <= 0
@@ -106,7 +107,7 @@ final class Roles {
                 && mention.qualifier == null
                 && mention.nounTo > mention.nounFrom
                 && mention.from > mention.sentence.from()
-                && lexicon.definites.contains(tokens.get(mention.from - 1).lower)
+                && lexicon.has(WordList.DEFINITE, tokens.get(mention.from - 1).lower)
                 && mention.number.value().precision() - mention.number.value().scale() <= 2;
     }
 

@@ -10,6 +10,7 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 import org.crosstally.quantity.unit.Unit;
 import org.crosstally.quantity.unit.Units;
 
@@ -69,7 +70,7 @@ final class UnitReader {
                 && tokens.get(name.end()).isNumber()) {
             return false;
         }
-        if (name == null && tokens.get(start).lower.equals("pounds")) {
+        if (name == null && lexicon.has(WordList.POUNDS, tokens.get(start).lower)) {
             boolean many =
                     mention.number.value().precision() - mention.number.value().scale() > 6;
             name = many ? new Phrases.Match<>("GBP", start + 1) : null;
@@ -210,7 +211,7 @@ final class UnitReader {
         if (unit == null || (start > at && !hyphen && unit.meaning().equals("{time}"))) {
             return false;
         }
-        if (unit.meaning().equals("{time}") && tokens.get(start).lower.equals("time")) {
+        if (unit.meaning().equals("{time}") && lexicon.has(WordList.TIME, tokens.get(start).lower)) {
             return false;
         }
         mention.unit = unit.meaning();
@@ -225,8 +226,8 @@ final class UnitReader {
     private boolean skippable(int at) {
         Token token = tokens.get(at);
         return token.is(Tag.FILLER)
-                || (token.isWord() && token.lower.length() > 5 && token.lower.endsWith("ing"))
-                || lexicon.linkers.contains(token.lower);
+                || (token.isWord() && token.lower.length() > 5 && lexicon.ends(WordList.GERUND_ENDING, token.lower))
+                || lexicon.has(WordList.OF, token.lower);
     }
 
     /** m−2, s-1: the rest of a compound symbol. */
@@ -263,7 +264,7 @@ final class UnitReader {
     }
 
     private Phrases.Match<String> perWhat(int at, int limit, Token by) {
-        boolean strict = by.lower.equals("per") || lexicon.pers.contains(by.lower);
+        boolean strict = lexicon.has(WordList.PER, by.lower);
         boolean slash = by.is('/');
         if (slash && (!by.glued() || !tokens.get(at).glued())) {
             return null;

@@ -6,6 +6,7 @@ import org.crosstally.extraction.number.Num;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 
 /** Lets neighbours share: 4, 6 and 13 kg; from 5 km to 7; 3 dollars and 50 cents and 5 feet 2 inches are one amount each. */
 final class UnitSharing {
@@ -48,7 +49,7 @@ final class UnitSharing {
         boolean plain =
                 whole(large) && whole(small) && small.qualifier == null && small.per == null && large.per == null;
         boolean beside = small.from == large.to
-                || (small.from == large.to + 1 && lexicon.ands.contains(tokens.get(large.to).lower));
+                || (small.from == large.to + 1 && lexicon.has(WordList.AND, tokens.get(large.to).lower));
         if (!plain || !beside) {
             return false;
         }
@@ -107,7 +108,7 @@ final class UnitSharing {
             Token token = tokens.get(i);
             boolean joint = token.is(',')
                     || token.is('/')
-                    || lexicon.ands.contains(token.lower)
+                    || lexicon.has(WordList.AND, token.lower)
                     || token.isHyphen()
                     || lexicon.at(Lexicon.Kind.TO, tokens, i, to) != null;
             if (!joint) {
@@ -127,7 +128,7 @@ final class UnitSharing {
             if (token.is('.') || token.is(';') || token.is('(')) {
                 return false;
             }
-            joint |= lexicon.comparisons.contains(token.lower);
+            joint |= lexicon.has(WordList.COMPARISON, token.lower);
         }
         return joint;
     }

@@ -5,6 +5,7 @@ import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 
 /** Recognises numbers that are parts of names and signs by the letters around them: COVID-19, 40Ar, Fig. 5, 17:22, [14], a telephone number. */
 public final class NumberNames {
@@ -58,7 +59,7 @@ public final class NumberNames {
         boolean word = name.isWord()
                 && lexicon.before(Lexicon.Kind.BEFORE, tokens, at, from) == null
                 && lexicon.before(Lexicon.Kind.MINUS, tokens, at - 1, from) == null
-                && !lexicon.ands.contains(name.lower)
+                && !lexicon.has(WordList.AND, name.lower)
                 && lexicon.at(Lexicon.Kind.TO, tokens, at - 2, at) == null
                 && lexicon.before(Lexicon.Kind.SYMBOL, tokens, at - 1, from) == null
                 && lexicon.before(Lexicon.Kind.UNIT, tokens, at - 1, from) == null
@@ -93,7 +94,7 @@ public final class NumberNames {
                 || next.word.scale != null
                 || next.lower.equals("s")
                 || next.word.month > 0
-                || lexicon.clocks.contains(next.lower);
+                || lexicon.has(WordList.CLOCK, next.lower);
         for (Lexicon.Kind kind : KNOWN_BEHIND) {
             known |= lexicon.at(kind, tokens, at + 1, to) != null;
         }
@@ -119,7 +120,7 @@ public final class NumberNames {
                     || token.isHyphen()
                     || token.is('(')
                     || token.is(')')
-                    || lexicon.ands.contains(token.lower);
+                    || lexicon.has(WordList.AND, token.lower);
             if (token.isNumber() && token.text.length() <= 4 || letter) {
                 end = i + 1;
             } else if (!joint) {
@@ -149,7 +150,7 @@ public final class NumberNames {
         if (end > at) {
             return end + 1;
         }
-        return lexicon.clocks.contains(tokens.get(at + 1).lower) ? at + 2 : 0;
+        return lexicon.has(WordList.CLOCK, tokens.get(at + 1).lower) ? at + 2 : 0;
     }
 
     /** Telephone and other long numbers: three groups of digits or more, joined by hyphens. */

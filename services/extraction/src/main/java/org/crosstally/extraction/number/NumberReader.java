@@ -8,6 +8,7 @@ import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.text.Word;
+import org.crosstally.extraction.text.WordList;
 
 /**
  * Reads a number that begins at a token: digits with scale words and suffixes, number words, fractions, vague plurals. Reads
@@ -207,7 +208,7 @@ public final class NumberReader {
             return several(from, to);
         }
         boolean articleAlone =
-                lexicon.articles.contains(first.lower) && first.word.number != null && !measured(from + 1, to);
+                lexicon.has(WordList.ARTICLE, first.lower) && first.word.number != null && !measured(from + 1, to);
         if (articleAlone) {
             return null;
         }
@@ -236,7 +237,7 @@ public final class NumberReader {
 
     private boolean isOf(int at) {
         String lower = tokens.get(at).lower;
-        return lower.equals("of") || lexicon.linkers.contains(lower);
+        return lexicon.has(WordList.OF, lower);
     }
 
     /** "several hundred", "a few thousand"; without a scale word it is no number. */
@@ -263,7 +264,7 @@ public final class NumberReader {
     /** "a third", "half a million", "a dozen", "a million", "three quarters of a million". */
     private Num article(int from, int to) {
         Token first = tokens.get(from);
-        boolean article = first.is(Tag.DETERMINER) && lexicon.articles.contains(first.lower);
+        boolean article = first.is(Tag.DETERMINER) && lexicon.has(WordList.ARTICLE, first.lower);
         int at = article ? from + 1 : from;
         if (at >= to) {
             return null;
@@ -320,7 +321,7 @@ public final class NumberReader {
             next++;
         }
         if (next + 1 < to
-                && lexicon.articles.contains(tokens.get(next).lower)
+                && lexicon.has(WordList.ARTICLE, tokens.get(next).lower)
                 && tokens.get(next + 1).word.scale != null) {
             return scales(new Num(from, next + 1, value, 1, null, Num.Form.WORDS), to);
         }

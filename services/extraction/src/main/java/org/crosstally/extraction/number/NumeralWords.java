@@ -7,6 +7,7 @@ import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.text.Word;
+import org.crosstally.extraction.text.WordList;
 
 /** Reads a number in words: twenty-five, two hundred and three thousand, two and a half, two-thirds. */
 final class NumeralWords {
@@ -84,7 +85,7 @@ final class NumeralWords {
             return index + 1;
         }
         boolean mayAnd = lastScale != null || (current != null && current.compareTo(HUNDRED) >= 0);
-        return mayAnd && lexicon.ands.contains(token.lower) ? index + 1 : index;
+        return mayAnd && lexicon.has(WordList.AND, token.lower) ? index + 1 : index;
     }
 
     private boolean number(BigDecimal value, int end) {
@@ -143,13 +144,14 @@ final class NumeralWords {
         }
         boolean singular = current.compareTo(BigDecimal.ONE) == 0;
         boolean ordinal = tokens.get(index).word.ordinal > 0;
-        boolean of = index + 1 < to && tokens.get(index + 1).lower.equals("of");
+        boolean of = index + 1 < to && lexicon.has(WordList.PART_OF, tokens.get(index + 1).lower);
         if ((ordinal && !singular) || (singular && index == at && !of) || current.compareTo(HUNDRED) > 0) {
             return null;
         }
         BigDecimal value = tokens.get(index).word.fraction.multiply(current, MathContext.DECIMAL64);
-        int scaleAt =
-                of && index + 2 < to && lexicon.articles.contains(tokens.get(index + 2).lower) ? index + 3 : index + 1;
+        int scaleAt = of && index + 2 < to && lexicon.has(WordList.ARTICLE, tokens.get(index + 2).lower)
+                ? index + 3
+                : index + 1;
         BigDecimal scale = scaleAt < to ? tokens.get(scaleAt).word.scale : null;
         if (scale != null && scale.compareTo(HUNDRED) > 0) {
             return new Num(from, scaleAt + 1, value.multiply(scale), 2, scale, Num.Form.WORDS);
@@ -160,11 +162,11 @@ final class NumeralWords {
     /** two and a half, two-and-a-half; one and a half million. */
     private BigDecimal andAHalf(BigDecimal value) {
         int next = skipHyphen(at);
-        if (next >= to || !lexicon.ands.contains(tokens.get(next).lower)) {
+        if (next >= to || !lexicon.has(WordList.AND, tokens.get(next).lower)) {
             return value;
         }
         next = skipHyphen(next + 1);
-        if (next < to && lexicon.articles.contains(tokens.get(next).lower)) {
+        if (next < to && lexicon.has(WordList.ARTICLE, tokens.get(next).lower)) {
             next = skipHyphen(next + 1);
         }
         if (next >= to || tokens.get(next).word.fraction == null || tokens.get(next).word.ordinal > 0) {

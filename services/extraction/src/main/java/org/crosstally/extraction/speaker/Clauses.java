@@ -8,6 +8,7 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 import org.crosstally.quantity.assertion.Modality;
 import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.unit.Dimension;
@@ -96,12 +97,14 @@ public final class Clauses {
         int verb = -1;
         for (int i = mention.from - 1; i > first; i--) {
             Token token = tokens.get(i);
-            if (token.is(';') || token.isQuoteMark() || token.lower.equals("that")) {
+            if (token.is(';') || token.isQuoteMark() || lexicon.has(WordList.THAT, token.lower)) {
                 first = i;
                 break;
             }
-            boolean verbal =
-                    token.isWord() && (token.is(Tag.VERB) || token.is(Tag.AUXILIARY) || token.lower.endsWith("ed"));
+            boolean verbal = token.isWord()
+                    && (token.is(Tag.VERB)
+                            || token.is(Tag.AUXILIARY)
+                            || lexicon.ends(WordList.PARTICIPLE_ENDING, token.lower));
             boolean start = verbal
                     && !tokens.get(i - 1).is(Tag.AUXILIARY)
                     && !tokens.get(i - 1).is(Tag.ADVERB);
@@ -136,10 +139,10 @@ public final class Clauses {
         for (int i = last; i >= first && i > last - 10; i--) {
             Token token = tokens.get(i);
             boolean joint = i < last
-                    && (lexicon.inner.contains(token.lower)
-                            || token.lower.equals("'s")
+                    && (lexicon.has(WordList.INNER, token.lower)
+                            || token.isPossessive()
                             || token.isHyphen()
-                            || lexicon.ands.contains(token.lower));
+                            || lexicon.has(WordList.AND, token.lower));
             if (joint) {
                 continue;
             }
@@ -153,7 +156,7 @@ public final class Clauses {
                 break;
             }
             from = i;
-            if (token.is(Tag.DETERMINER) && !(i > first && lexicon.inner.contains(tokens.get(i - 1).lower))) {
+            if (token.is(Tag.DETERMINER) && !(i > first && lexicon.has(WordList.INNER, tokens.get(i - 1).lower))) {
                 break;
             }
         }
@@ -163,14 +166,14 @@ public final class Clauses {
     /** What the amount is about: behind "of", "for", "in", or in front of "worth". */
     public int[] object(Mention mention) {
         int worth = mention.from - 1;
-        if (worth > mention.sentence.from() && lexicon.worths.contains(tokens.get(worth).lower)) {
+        if (worth > mention.sentence.from() && lexicon.has(WordList.WORTH, tokens.get(worth).lower)) {
             int[] before = before(worth - 1, Math.max(mention.sentence.from(), worth - 10));
             if (before != null) {
                 return before;
             }
         }
         int at = mention.to;
-        if (at + 1 >= mention.sentence.to() || !lexicon.inner.contains(tokens.get(at).lower)) {
+        if (at + 1 >= mention.sentence.to() || !lexicon.has(WordList.INNER, tokens.get(at).lower)) {
             return null;
         }
         int from = at + 1;
@@ -181,11 +184,10 @@ public final class Clauses {
                     && !token.is(Tag.AUXILIARY)
                     && !token.is(Tag.CONJUNCTION)
                     && !(token.is(Tag.VERB) && i > from)
-                    && !(token.is(Tag.PREPOSITION) && !lexicon.linkers.contains(token.lower))
+                    && !(token.is(Tag.PREPOSITION) && !lexicon.has(WordList.OF, token.lower))
                     && !token.is(Tag.PRONOUN)
                     && token.word.month == 0;
-            boolean joint =
-                    i > from && (token.isHyphen() || token.lower.equals("'s") || token.isNumber() && token.glued());
+            boolean joint = i > from && (token.isHyphen() || token.isPossessive() || token.isNumber() && token.glued());
             boolean calibre = i == from && token.isNumber();
             if (!word && !joint && !calibre) {
                 break;

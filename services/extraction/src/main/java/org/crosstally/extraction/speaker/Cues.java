@@ -8,6 +8,7 @@ import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 
 /** Finds the cues of a sentence: verbs of saying with their subject, "according to", labels of a transcript. */
 final class Cues {
@@ -62,7 +63,7 @@ final class Cues {
             return at;
         }
         boolean finite = citing.meaning().equals("finite");
-        boolean saying = finite && end < sentence.to() && tokens.get(end).lower.equals("as");
+        boolean saying = finite && end < sentence.to() && lexicon.has(WordList.AS, tokens.get(end).lower);
         int[] left = finite && at > sentence.from() ? left(sentence, at) : null;
         if (finite ? left == null || !saying : !speaks(citing.end(), end)) {
             return at;
@@ -105,17 +106,17 @@ final class Cues {
         if (at < from) {
             return false;
         }
-        boolean active =
-                tokens.get(verb).lower.endsWith("ing") && tokens.get(at).is(Tag.AUXILIARY);
-        return !active && lexicon.passives.contains(tokens.get(at).lower);
+        boolean active = lexicon.ends(WordList.GERUND_ENDING, tokens.get(verb).lower)
+                && tokens.get(at).is(Tag.AUXILIARY);
+        return !active && lexicon.has(WordList.PASSIVE, tokens.get(at).lower);
     }
 
     private void verb(Sentence sentence, int verb, List<Cue> found) {
         Cue last = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean follows = verb > sentence.from()
-                && (tokens.get(verb - 1).is(',') || lexicon.ands.contains(tokens.get(verb - 1).lower));
+                && (tokens.get(verb - 1).is(',') || lexicon.has(WordList.AND, tokens.get(verb - 1).lower));
         if (follows
-                && tokens.get(verb).lower.endsWith("ing")
+                && lexicon.ends(WordList.GERUND_ENDING, tokens.get(verb).lower)
                 && last != null
                 && last.kind() != Cue.Kind.POSSESSIVE
                 && last.kind() != Cue.Kind.ACCORDING) {
@@ -144,7 +145,7 @@ final class Cues {
     /** the ministry's latest estimates; a report by the agency. */
     private void possessive(Sentence sentence, int noun, List<Cue> found) {
         for (int i = noun - 1; i > sentence.from() && i >= noun - 4; i--) {
-            if (tokens.get(i).lower.equals("'s") && tokens.get(i - 1).isWord()) {
+            if (tokens.get(i).isPossessive() && tokens.get(i - 1).isWord()) {
                 int start = walk(i - 1, sentence.from());
                 if (start <= i - 1 && speaks(start, i)) {
                     found.add(new Cue(noun, noun + 1, start, i, Cue.Kind.POSSESSIVE));
@@ -185,13 +186,13 @@ final class Cues {
             }
             return conjoined(sentence, verb);
         }
-        if (tokens.get(at).lower.equals("and") || tokens.get(at).lower.equals("but")) {
+        if (lexicon.has(WordList.CLAUSE_JOINT, tokens.get(at).lower)) {
             return conjoined(sentence, verb);
         }
         if (!tokens.get(at).isWord() || quotations.of(at) >= 0) {
             return null;
         }
-        if (lexicon.relatives.contains(tokens.get(at).lower) && at > sentence.from()) {
+        if (lexicon.has(WordList.RELATIVE, tokens.get(at).lower) && at > sentence.from()) {
             int head = tokens.get(at - 1).is(',') ? at - 2 : at - 1;
             boolean body = head >= sentence.from()
                     && (tokens.get(head).capital
@@ -207,8 +208,10 @@ final class Cues {
     private int[] conjoined(Sentence sentence, int verb) {
         for (int i = sentence.from(); i < verb - 1 && i < sentence.from() + 10; i++) {
             Token token = tokens.get(i);
-            boolean verbLike =
-                    token.is(Tag.VERB) || token.lower.endsWith("ed") || token.is(Tag.AUXILIARY) || token.word.cue > 0;
+            boolean verbLike = token.is(Tag.VERB)
+                    || lexicon.ends(WordList.PARTICIPLE_ENDING, token.lower)
+                    || token.is(Tag.AUXILIARY)
+                    || token.word.cue > 0;
             if (verbLike && i > sentence.from() && quotations.of(i) < 0) {
                 int start = walk(i - 1, sentence.from());
                 boolean fits = start <= i - 1 && speaks(start, i);
@@ -268,17 +271,17 @@ final class Cues {
                 break;
             }
             if (token.is(Tag.DETERMINER) && !token.is(Tag.CONJUNCTION)) {
-                boolean inner = i > from && lexicon.inner.contains(tokens.get(i - 1).lower);
+                boolean inner = i > from && lexicon.has(WordList.INNER, tokens.get(i - 1).lower);
                 start = i;
                 if (!inner) {
                     break;
                 }
                 continue;
             }
-            boolean possessive = token.lower.equals("'s");
+            boolean possessive = token.isPossessive();
             boolean joint = i < head
-                    && (lexicon.inner.contains(token.lower)
-                            || (lexicon.ands.contains(token.lower) && tokens.get(i + 1).capital)
+                    && (lexicon.has(WordList.INNER, token.lower)
+                            || (lexicon.has(WordList.AND, token.lower) && tokens.get(i + 1).capital)
                             || token.isHyphen()
                             || token.is('.') && !token.glued()
                             || possessive
@@ -352,10 +355,10 @@ final class Cues {
         int end = from;
         for (int i = from; i < limit && i < from + LONGEST_SUBJECT; i++) {
             Token token = tokens.get(i);
-            boolean joint = lexicon.inner.contains(token.lower)
-                    || (lexicon.ands.contains(token.lower) && i + 1 < limit && tokens.get(i + 1).capital)
+            boolean joint = lexicon.has(WordList.INNER, token.lower)
+                    || (lexicon.has(WordList.AND, token.lower) && i + 1 < limit && tokens.get(i + 1).capital)
                     || token.isHyphen()
-                    || token.lower.equals("'s")
+                    || token.isPossessive()
                     || token.is('&')
                     || token.is('.') && token.glued();
             if (joint && i > from) {

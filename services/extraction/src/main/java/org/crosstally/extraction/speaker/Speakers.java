@@ -290,7 +290,7 @@ public final class Speakers {
         }
         int to = cue.to();
         for (int i = cue.from() + 1; i < cue.to(); i++) {
-            if (tokens.get(i).lower.equals("'s") && tokens.get(cue.to() - 1).is(Tag.SOURCE)) {
+            if (tokens.get(i).isPossessive() && tokens.get(cue.to() - 1).is(Tag.SOURCE)) {
                 to = i;
                 break;
             }

@@ -114,47 +114,20 @@ public final class Lexicon {
     /** A scale word may stand for itself: mille, tausend. */
     public boolean bareScales;
 
-    /** a, an: before a scale word they are one. */
-    public final Set<String> articles = new java.util.HashSet<>();
-    /** and: inside a number of words. */
-    public final Set<String> ands = new java.util.HashSet<>();
-    /** of: between a vague plural and what it counts. */
-    public final Set<String> linkers = new java.util.HashSet<>();
-
-    /** will: puts what follows in the future. */
-    public final Set<String> futures = new java.util.HashSet<>();
-    /** couple: two, before a unit of time. */
-    public final Set<String> pairs = new java.util.HashSet<>();
-    /** next, coming: a window that lies ahead. */
-    public final Set<String> ahead = new java.util.HashSet<>();
-
-    /** per: any noun may follow; "a" needs a unit. */
-    public final Set<String> pers = new java.util.HashSet<>();
     /** Whether the ending of a noun shows that it is a plural. */
     public boolean pluralByEnding = true;
-
-    /** the, these: a small number behind only points back. */
-    public final Set<String> definites = new java.util.HashSet<>();
-    /** is, was, to: a verb of saying after it has no speaker. */
-    public final Set<String> passives = new java.util.HashSet<>();
-    /** of, for: joins the parts of one name or office. */
-    public final Set<String> inner = new java.util.HashSet<>();
-    /** worth: what stands before it is worth the amount. */
-    public final Set<String> worths = new java.util.HashSet<>();
-    /** which: speaks for the body named before it. */
-    public final Set<String> relatives = new java.util.HashSet<>();
-    /** a.m., o'clock: what follows a time of day. */
-    public final Set<String> clocks = new java.util.HashSet<>();
-    /** from, than, with: the number behind is compared with the one before, and shares its unit. */
-    public final Set<String> comparisons = new java.util.HashSet<>();
 
     /** Its single words and the separators of its numbers. */
     final Vocabulary vocabulary = new Vocabulary();
 
+    private final EnumMap<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
     private final EnumMap<Kind, Phrases<String>> phrases = new EnumMap<>(Kind.class);
 
     private Lexicon(String language) {
         this.language = language;
+        for (WordList list : WordList.values()) {
+            lists.put(list, new java.util.HashSet<>());
+        }
         for (Kind kind : Kind.values()) {
             boolean exact = kind == Kind.SYMBOL || kind == Kind.SIGN || kind == Kind.MILLIONS;
             phrases.put(kind, exact ? Phrases.exactCase() : Phrases.lowerCase());
@@ -185,6 +158,21 @@ public final class Lexicon {
             }
         }
         return votes;
+    }
+
+    /** Whether a list of this language holds a word, which is in lower case unless the list says otherwise. */
+    public boolean has(WordList list, String word) {
+        return lists.get(list).contains(word);
+    }
+
+    /** Whether a word in lower case has one of the endings of a list. */
+    public boolean ends(WordList endings, String word) {
+        for (String ending : lists.get(endings)) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest phrase of a kind at a token of {@code text}; null when there is none. */
@@ -284,26 +272,20 @@ public final class Lexicon {
             case "day first" -> dayFirst = value.equals("yes");
             case "tabled numerals" -> tabled = value.equals("yes");
             case "bare scales" -> bareScales = value.equals("yes");
-            case "article" -> articles.addAll(List.of(value.split("\\s*,\\s*")));
-            case "and" -> ands.addAll(List.of(value.split("\\s*,\\s*")));
-            case "of" -> linkers.addAll(List.of(value.split("\\s*,\\s*")));
-            case "future" -> futures.addAll(List.of(value.split("\\s*,\\s*")));
-            case "pair" -> pairs.addAll(List.of(value.split("\\s*,\\s*")));
-            case "ahead" -> ahead.addAll(List.of(value.split("\\s*,\\s*")));
-            case "per" -> pers.addAll(List.of(value.split("\\s*,\\s*")));
             case "plural by ending" -> pluralByEnding = value.equals("yes");
-            case "definite" -> definites.addAll(List.of(value.split("\\s*,\\s*")));
-            case "passive" -> passives.addAll(List.of(value.split("\\s*,\\s*")));
-            case "inner" -> inner.addAll(List.of(value.split("\\s*,\\s*")));
-            case "worth" -> worths.addAll(List.of(value.split("\\s*,\\s*")));
             case "vote" -> {
                 // read by vote()
             }
-            case "relative" -> relatives.addAll(List.of(value.split("\\s*,\\s*")));
-            case "clock" -> clocks.addAll(List.of(value.split("\\s*,\\s*")));
-            case "comparison" -> comparisons.addAll(List.of(value.split("\\s*,\\s*")));
             case "elision" -> vocabulary.elisions.addAll(List.of(value.split("\\s*,\\s*")));
-            default -> throw new IllegalStateException("lexicon-" + language + ".txt: no setting is called " + name);
+            default -> lists.get(wordList(name)).addAll(List.of(value.split("\\s*,\\s*")));
+        }
+    }
+
+    private WordList wordList(String setting) {
+        try {
+            return WordList.valueOf(setting.toUpperCase(Locale.ROOT).replace(' ', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("lexicon-" + language + ".txt: there is no setting '" + setting + "'", e);
         }
     }
 

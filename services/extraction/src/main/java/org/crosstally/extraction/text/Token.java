@@ -70,6 +70,11 @@ public final class Token {
         return word.is(tag);
     }
 
+    /** Whether it is the 's of a possessive, which the tokenizer makes a word of its own. */
+    public boolean isPossessive() {
+        return lower.equals("'s");
+    }
+
     public boolean isHyphen() {
         return kind == Kind.SIGN && text.length() == 1 && "-–—‐‑−".indexOf(text.charAt(0)) >= 0;
     }

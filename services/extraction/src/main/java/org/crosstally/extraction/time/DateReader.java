@@ -4,6 +4,7 @@ import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 import org.crosstally.quantity.period.DateSpan;
 
 /** Reads dates that stand in the calendar, whoever looks at them: a numeric one, a month's, a year's, a holiday. */
@@ -77,7 +78,7 @@ final class DateReader extends DateRules {
 
     /** "the 4th of July", "on the 18th", "the first quarter": the article belongs to what follows. */
     private TimeExpression the(int from, int limit) {
-        if (from + 1 >= limit || !tokens.get(from).lower.equals("the")) {
+        if (from + 1 >= limit || !lexicon.has(WordList.THE, tokens.get(from).lower)) {
             return null;
         }
         TimeExpression behind = months.dayFirst(from, limit);

@@ -6,6 +6,7 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 import org.crosstally.quantity.period.DateSpan;
 
 /** What the readers of dates share: the text, the calendar, and the small parts a date is put together from. */
@@ -13,7 +14,6 @@ abstract class DateRules {
 
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2199;
-    private static final List<String> ENDINGS = List.of("st", "nd", "rd", "th", "er", "º");
 
     /** A number read from the text, and the index behind its last token. */
     record Part(int value, int end) {}
@@ -65,7 +65,9 @@ abstract class DateRules {
 
     /** Behind the "th" that is joined to a number; the same place when there is none. */
     int ending(int at, int limit) {
-        return at < limit && tokens.get(at).glued() && ENDINGS.contains(tokens.get(at).lower) ? at + 1 : at;
+        return at < limit && tokens.get(at).glued() && lexicon.has(WordList.DAY_ENDING, tokens.get(at).lower)
+                ? at + 1
+                : at;
     }
 
     /** first, twentieth, twenty-third, also in digits; null when no ordinal stands there. */
@@ -120,17 +122,16 @@ abstract class DateRules {
             return at;
         }
         Token token = tokens.get(at);
-        return token.lower.equals("'s") || token.is('\'') || token.is('’') ? at + 1 : at;
+        return token.isPossessive() || token.is('\'') || token.is('’') ? at + 1 : at;
     }
 
     boolean isThe(int at) {
-        return tokens.get(at).is(Tag.DETERMINER) && lexicon.definites.contains(tokens.get(at).lower);
+        return tokens.get(at).is(Tag.DETERMINER) && lexicon.has(WordList.DEFINITE, tokens.get(at).lower);
     }
 
     /** "of" or "in", between the parts of one date. */
     boolean isOf(int at) {
-        return lexicon.linkers.contains(tokens.get(at).lower)
-                || tokens.get(at).lower.equals("in");
+        return lexicon.has(WordList.OF, tokens.get(at).lower) || lexicon.has(WordList.DATE_OF, tokens.get(at).lower);
     }
 
     /** Whether a sign or word joins two days into a range: 14-15, the 9th through the 17th. */
@@ -138,7 +139,7 @@ abstract class DateRules {
         Phrases.Match<String> to = lexicon.at(Lexicon.Kind.TO, tokens, at, limit);
         return to != null
                 && to.end() == at + 1
-                && !tokens.get(at).lower.equals("or")
+                && !lexicon.has(WordList.OR, tokens.get(at).lower)
                 && !tokens.get(at).lower.startsWith("v");
     }
 
@@ -157,7 +158,7 @@ abstract class DateRules {
             if (token.is('.') || token.is('"') || token.is('”')) {
                 return false;
             }
-            if (lexicon.futures.contains(token.lower)) {
+            if (lexicon.has(WordList.FUTURE, token.lower)) {
                 return true;
             }
         }

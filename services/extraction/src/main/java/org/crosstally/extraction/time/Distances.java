@@ -11,6 +11,7 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Word;
+import org.crosstally.extraction.text.WordList;
 import org.crosstally.quantity.period.DateSpan;
 
 /**
@@ -60,7 +61,7 @@ final class Distances extends DateRules {
         if (length == null || length.to() >= limit) {
             return null;
         }
-        boolean article = lexicon.articles.contains(tokens.get(from).lower);
+        boolean article = lexicon.has(WordList.ARTICLE, tokens.get(from).lower);
         TimeExpression anchored = anchored(from, length, limit);
         TimeExpression found = anchored != null ? anchored : fromToday(from, length, limit);
         return found == null ? null : article ? found : found.unmasked();
@@ -133,7 +134,7 @@ final class Distances extends DateRules {
     /** Behind the "time" of "in two weeks' time"; 0 when it is not there. */
     private int time(int at, int limit) {
         int time = possessive(at, limit);
-        return time < limit && tokens.get(time).lower.equals("time") ? time + 1 : 0;
+        return time < limit && lexicon.has(WordList.TIME, tokens.get(time).lower) ? time + 1 : 0;
     }
 
     /** Over the past several months, the last 200 days, 5 past years, within 9 months: a window, its number a length. */
@@ -146,7 +147,7 @@ final class Distances extends DateRules {
         if (length == null) {
             length = plural(window.end(), limit);
         }
-        boolean ahead = lexicon.ahead.contains(tokens.get(window.end() - 1).lower)
+        boolean ahead = lexicon.has(WordList.AHEAD, tokens.get(window.end() - 1).lower)
                 || window.meaning().equals("either") && looksAhead(from);
         int way = ahead ? 1 : -1;
         return length == null ? null : window(from, length, way);
@@ -204,7 +205,7 @@ final class Distances extends DateRules {
         Length whole = step(from, limit);
         for (int parts = 1; whole != null && parts < 4; parts++) {
             int at = whole.to();
-            boolean joint = at < limit && (tokens.get(at).is(',') || lexicon.ands.contains(tokens.get(at).lower));
+            boolean joint = at < limit && (tokens.get(at).is(',') || lexicon.has(WordList.AND, tokens.get(at).lower));
             Length next = at + 1 < limit ? step(joint ? at + 1 : at, limit) : null;
             if (next == null || !whole.exact() || !next.exact() || ago(next.to(), limit) && window) {
                 break;
@@ -221,7 +222,7 @@ final class Distances extends DateRules {
     }
 
     private Length step(int at, int limit) {
-        boolean article = lexicon.articles.contains(tokens.get(at).lower);
+        boolean article = lexicon.has(WordList.ARTICLE, tokens.get(at).lower);
         Num count = article ? null : plain(at, limit);
         int next = count != null ? count.to() : at + 1;
         boolean several = count == null && tokens.get(article && next < limit ? next : at).word.several != null;
@@ -249,7 +250,7 @@ final class Distances extends DateRules {
 
     /** A couple is two; a few or several are no fixed number. */
     private Integer pair(int at) {
-        return lexicon.pairs.contains(tokens.get(at).lower) ? 2 : null;
+        return lexicon.has(WordList.PAIR, tokens.get(at).lower) ? 2 : null;
     }
 
     private static Integer whole(Num count) {

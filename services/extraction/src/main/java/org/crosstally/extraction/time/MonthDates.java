@@ -5,6 +5,7 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 import org.crosstally.quantity.period.DateSpan;
 
 /** Reads dates that name their month: 1 December 2023, February 14-15, the fourth of July, June last year, the 9th of next month. */
@@ -17,7 +18,7 @@ final class MonthDates extends DateRules {
     /** "May" and "March" are other words too: a capital decides, and a number or preposition next to it. */
     boolean isMonth(int at, int limit) {
         Token token = tokens.get(at);
-        boolean verb = token.lower.equals("may") || token.lower.equals("march");
+        boolean verb = lexicon.has(WordList.MONTH_OR_VERB, token.lower);
         boolean numberNext = at + 1 < limit && tokens.get(at + 1).isNumber();
         boolean dated = at > 0
                 && (tokens.get(at - 1).is(Tag.BEFORE_YEAR)
@@ -27,7 +28,9 @@ final class MonthDates extends DateRules {
         if (!token.capital && lexicon.language.equals("en")) {
             return !verb && (numberNext || ordinalNext || dated && token.text.length() > 3 || token.text.length() > 5);
         }
-        boolean other = token.is(Tag.AUXILIARY) || token.lower.equals("march") || token.text.equals("Mar");
+        boolean other = token.is(Tag.AUXILIARY)
+                || lexicon.has(WordList.MONTH_OR_VERB, token.lower)
+                || lexicon.has(WordList.MONTH_OR_NAME, token.text);
         return !other
                 || dated
                 || numberNext
@@ -49,7 +52,7 @@ final class MonthDates extends DateRules {
                 && (isOf(at)
                         || tokens.get(at).isHyphen()
                         || tokens.get(at).is('.')
-                        || tokens.get(at).lower.equals("day"))) {
+                        || lexicon.has(WordList.DAY, tokens.get(at).lower))) {
             at++;
         }
         if (at >= limit) {
@@ -59,7 +62,7 @@ final class MonthDates extends DateRules {
         if (month.word.month > 0) {
             boolean verb = !month.capital
                     && lexicon.language.equals("en")
-                    && (month.lower.equals("may") || month.lower.equals("march"))
+                    && lexicon.has(WordList.MONTH_OR_VERB, month.lower)
                     && at == last.end();
             return verb ? null : complete(from, at + 1, limit, month.word.month, first.value(), last.value());
         }
@@ -70,7 +73,7 @@ final class MonthDates extends DateRules {
     /** The second of two days joined into a range, or the first again. */
     private Part last(Part first, int limit) {
         int at = first.end();
-        if (at >= limit || !(joins(at, limit) || lexicon.ands.contains(tokens.get(at).lower))) {
+        if (at >= limit || !(joins(at, limit) || lexicon.has(WordList.AND, tokens.get(at).lower))) {
             return first;
         }
         Part last = day(at + 1, limit);
@@ -141,12 +144,8 @@ final class MonthDates extends DateRules {
             at++;
         }
         Part year = year(at, limit);
-        if (year == null
-                && at > end
-                && at < limit
-                && isOf(at - 1)
-                && tokens.get(at).lower.equals("the")) {
-            year = at + 2 < limit && tokens.get(at + 1).lower.equals("year") ? year(at + 2, limit) : null;
+        if (year == null && at > end && at < limit && isOf(at - 1) && lexicon.has(WordList.THE, tokens.get(at).lower)) {
+            year = at + 2 < limit && lexicon.has(WordList.YEAR, tokens.get(at + 1).lower) ? year(at + 2, limit) : null;
         }
         if (year != null) {
             int value = year.value();

@@ -4,6 +4,7 @@ import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 import org.crosstally.quantity.period.DateSpan;
 
 /** Reads dates of numbers joined by one sign: 2023-12-01, 2/12/2023, 2.12.2023, 12/2023, 2019/Aug/01, Friday 7/6. */
@@ -167,8 +168,10 @@ final class NumericDates extends DateRules {
             return false;
         }
         Token joint = tokens.get(from - 1);
-        boolean joined =
-                joint.isHyphen() || joint.is(',') || joint.lower.equals("or") || lexicon.ands.contains(joint.lower);
+        boolean joined = joint.isHyphen()
+                || joint.is(',')
+                || lexicon.has(WordList.OR, joint.lower)
+                || lexicon.has(WordList.AND, joint.lower);
         return joined && (!fraction || !fraction(from - 4));
     }
 

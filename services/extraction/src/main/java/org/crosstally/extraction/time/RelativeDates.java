@@ -6,6 +6,7 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 import org.crosstally.quantity.period.DateSpan;
 
 /** Reads dates that only the article's own date resolves: yesterday, last week, on Friday, late this year, so far this year. */
@@ -24,7 +25,7 @@ final class RelativeDates extends DateRules {
 
     TimeExpression read(int from, int limit) {
         Token token = tokens.get(from);
-        boolean count = token.isNumber() || token.word.isNumeral() || lexicon.articles.contains(token.lower);
+        boolean count = token.isNumber() || token.word.isNumeral() || lexicon.has(WordList.ARTICLE, token.lower);
         TimeExpression found = count ? distances.offset(from, limit) : null;
         found = found == null && count ? distances.turned(from, limit) : found;
         if (found != null || !token.isWord() && !token.isNumber()) {
@@ -200,7 +201,7 @@ final class RelativeDates extends DateRules {
         while (at < limit
                 && at < start + 3
                 && (isOf(at)
-                        || tokens.get(at).lower.equals("the")
+                        || lexicon.has(WordList.THE, tokens.get(at).lower)
                         || (tokens.get(at).isHyphen() && tokens.get(at).glued()))) {
             at++;
         }

@@ -7,6 +7,7 @@ import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 import org.crosstally.quantity.period.DateSpan;
 
 /** Finds the dates and windows of a sentence, left to right, the longest at each place, ranges joined. */
@@ -112,8 +113,8 @@ public final class TimeScanner {
             return opened && lexicon.at(Lexicon.Kind.TO, tokens, to, to + 1) != null;
         }
         Token joint = tokens.get(from);
-        boolean and = lexicon.ands.contains(joint.lower);
-        boolean or = joint.lower.equals("or");
+        boolean and = lexicon.has(WordList.AND, joint.lower);
+        boolean or = lexicon.has(WordList.OR, joint.lower);
         boolean the = gap == 1 || tokens.get(from + 1).is(Tag.DETERMINER);
         return the
                 && lexicon.at(Lexicon.Kind.TO, tokens, from, from + 1) != null

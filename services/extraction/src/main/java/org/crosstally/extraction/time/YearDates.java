@@ -7,6 +7,7 @@ import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 import org.crosstally.quantity.period.DateSpan;
 import org.crosstally.quantity.period.Precision;
 
@@ -99,7 +100,7 @@ final class YearDates extends DateRules {
         // "in his 50s" is an age
         boolean named = digits == 4
                 || from > 0
-                        && (tokens.get(from - 1).lower.equals("the")
+                        && (lexicon.has(WordList.THE, tokens.get(from - 1).lower)
                                 || tokens.get(from - 1).is('\'')
                                 || tokens.get(from - 1).is('’'));
         if (!s || !named || value % 10 != 0 || digits < 2) {

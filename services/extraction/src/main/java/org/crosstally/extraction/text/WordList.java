@@ -1,0 +1,74 @@
+package org.crosstally.extraction.text;
+
+/**
+ * Small lists of words that a rule asks for, given by each language's lexicon as a setting: {@code setting | month or verb | may,
+ * march}. A language without the setting has an empty list. The comments give the English words.
+ */
+public enum WordList {
+    /** a, an: one, before a scale word. */
+    ARTICLE,
+    /** and: inside a number of words. */
+    AND,
+    /** or: between alternatives, which are no range. */
+    OR,
+    /** and, but: before the verb of a second clause. */
+    CLAUSE_JOINT,
+    /** that: begins what was said. */
+    THAT,
+    /** as: after a verb of citing that is no speech by itself. */
+    AS,
+    /** of: between a vague plural and what it counts. */
+    OF,
+    /** of: between a fraction and its whole. */
+    PART_OF,
+    /** in: between the parts of one date, besides OF. */
+    DATE_OF,
+    /** the: before a date. */
+    THE,
+    /** day, after its ordinal: the 15th day of May. */
+    DAY,
+    /** year, before its number: May of the year 2024. */
+    YEAR,
+    /** time: in two weeks' time. */
+    TIME,
+    /** may, march: months that are verbs too. */
+    MONTH_OR_VERB,
+    /** Mar, with this capital: a month that is a name too. */
+    MONTH_OR_NAME,
+    /** th, after a number in digits: an ordinal, which counts nothing. */
+    ORDINAL_ENDING,
+    /** th, after the number of a day. */
+    DAY_ENDING,
+    /** ing. */
+    GERUND_ENDING,
+    /** ed. */
+    PARTICIPLE_ENDING,
+    /** ly. */
+    ADVERB_ENDING,
+    /** will: puts what follows in the future. */
+    FUTURE,
+    /** couple: two, before a unit of time. */
+    PAIR,
+    /** next, coming: a window that lies ahead. */
+    AHEAD,
+    /** per: any noun may follow; the article needs a unit. */
+    PER,
+    /** plus: a bound after a number, or the sign of a sum. */
+    PLUS,
+    /** pounds: a weight, but money above a million. */
+    POUNDS,
+    /** the, these: a small number after it only points back. */
+    DEFINITE,
+    /** is, was, to: a verb of saying after it has no subject here. */
+    PASSIVE,
+    /** of, for: joins the parts of one name or office. */
+    INNER,
+    /** worth: the thing before it is worth the amount. */
+    WORTH,
+    /** which: stands for the body named before it. */
+    RELATIVE,
+    /** a.m., o'clock: follows a time of day. */
+    CLOCK,
+    /** from, than, with: the number after it is compared with the one before, and shares its unit. */
+    COMPARISON
+}
