@@ -48,14 +48,14 @@ class ArticlesAreFollowedTest {
     }
 
     @Test
-    void aQuoteThatALaterSnapshotHasLostIsTold() {
+    void aQuoteThatALaterSnapshotHasLostIsReported() {
         room.lose(article, 1);
         Claim claim = print("1,250", article);
         assertThat(shown("QUOTE_NOT_FOUND")).isEmpty();
 
         room.lose(article, 2, claim);
         assertThat(shown("QUOTE_NOT_FOUND")).singleElement().satisfies(found -> {
-            assertThat(found.explanation()).contains("1,250", "lost");
+            assertThat(found.explanation()).contains("1,250", "no longer has");
             assertThat(found.state()).isEqualTo(DiscrepancyState.OPEN);
         });
         assertThat(shown("SILENT_EDIT")).isEmpty();
