@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crosstally.comparison.discrepancy.DiscrepancyLedger;
-import org.crosstally.comparison.discrepancy.FindingRow;
+import org.crosstally.comparison.discrepancy.FindingRecord;
 import org.crosstally.comparison.mapping.ApiMapper;
 import org.crosstally.comparison.mirror.Contexts;
 import org.crosstally.comparison.mirror.RegisterStore;
@@ -198,7 +198,7 @@ class AnalysisBatch {
         Map<UUID, AnalysedSeries> surveys = surveyor.survey(session, keys, null);
         Registers registers = records.current(session);
         Set<UUID> housed = series.homes(session, involved).keySet();
-        List<FindingRow> found = new ArrayList<>();
+        List<FindingRecord> found = new ArrayList<>();
         Set<Set<UUID>> asked = new HashSet<>();
         for (UUID id : new TreeSet<>(mine)) {
             if (surveys.containsKey(id) && !housed.contains(id)) {
@@ -279,7 +279,7 @@ class AnalysisBatch {
     }
 
     private static void add(
-            List<FindingRow> found, List<Finding> findings, List<AnalysedSeries> surveys, Registers registers) {
+            List<FindingRecord> found, List<Finding> findings, List<AnalysedSeries> surveys, Registers registers) {
         findings.forEach(finding -> found.add(FindingMapper.of(finding, surveys, registers)));
     }
 }

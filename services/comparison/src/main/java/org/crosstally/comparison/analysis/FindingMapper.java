@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.comparison.api.discrepancy.Discrepancy;
-import org.crosstally.comparison.discrepancy.FindingRow;
+import org.crosstally.comparison.discrepancy.FindingRecord;
 import org.crosstally.comparison.mapping.ApiMapper;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesIds;
@@ -22,7 +22,7 @@ final class FindingMapper {
 
     private FindingMapper() {}
 
-    static FindingRow of(Finding finding, List<AnalysedSeries> surveys, Registers registers) {
+    static FindingRecord of(Finding finding, List<AnalysedSeries> surveys, Registers registers) {
         Discrepancy wire =
                 ApiMapper.finding(finding, key -> new Discrepancy.AboutSeries(SeriesIds.of(key), null), registers);
         List<UUID> series = finding.series().stream().map(SeriesIds::of).toList();
@@ -52,7 +52,7 @@ final class FindingMapper {
         boolean important = finding.series().stream()
                 .map(key -> registers.measure(UUID.fromString(key.measure())))
                 .anyMatch(measure -> measure != null && measure.important());
-        return new FindingRow(wire, series, !Rules.definition(finding.kind()).isDiscrepancy(), tags, important ? 2 : 1);
+        return new FindingRecord(wire, series, !Rules.definition(finding.kind()).isDiscrepancy(), tags, important ? 2 : 1);
     }
 
     private static void tag(Map<String, Set<String>> tags, String tag, String value) {

@@ -22,7 +22,7 @@ final class DiscrepancyChanges {
      *
      * @param news whether its state or its figures are others than before
      */
-    record Write(UUID id, int revision, Progress progress, FindingRow found, boolean news) {
+    record Write(UUID id, int revision, Progress progress, FindingRecord found, boolean news) {
 
         Discrepancy finding() {
             return found.finding();
@@ -53,14 +53,14 @@ final class DiscrepancyChanges {
         event(row, "closed", progress, row.finding(), false);
     }
 
-    void open(UUID id, FindingRow found) {
+    void open(UUID id, FindingRecord found) {
         Progress progress = ReviewAfterAnalysis.found(at);
         opened.add(new Write(id, 1, progress, found, true));
         step(id, "FOUND", found.finding());
         events.add(NewEvent.bySelf(id, 1, "found", Map.of(), fields(progress, found.finding(), true)));
     }
 
-    void reopen(DiscrepancyRow row, FindingRow found) {
+    void reopen(DiscrepancyRow row, FindingRecord found) {
         Progress progress =
                 ReviewAfterAnalysis.back(row.progress(), found.finding().fingerprint(), at);
         changed.add(new Write(row.id(), row.revision() + 1, progress, found, true));
@@ -68,7 +68,7 @@ final class DiscrepancyChanges {
         event(row, "foundAgain", progress, found.finding(), true);
     }
 
-    void change(DiscrepancyRow row, FindingRow found) {
+    void change(DiscrepancyRow row, FindingRecord found) {
         Progress progress = ReviewAfterAnalysis.changed(
                 row.progress(),
                 found.finding().fingerprint(),
@@ -79,7 +79,7 @@ final class DiscrepancyChanges {
         event(row, "changed", progress, found.finding(), true);
     }
 
-    void refresh(DiscrepancyRow row, FindingRow found) {
+    void refresh(DiscrepancyRow row, FindingRecord found) {
         // Reliabilities move severities too; what wakes is another report.
         boolean reported = !reports(row.finding()).equals(reports(found.finding()));
         Progress progress = reported ? ReviewAfterAnalysis.reported(row.progress(), at) : row.progress();

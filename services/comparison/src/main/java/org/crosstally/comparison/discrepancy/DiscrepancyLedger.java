@@ -52,7 +52,7 @@ public class DiscrepancyLedger {
      *
      * @param unasked pairs that were not looked at, since there were too many neighbours; what is on record stays
      */
-    public void settle(Session session, Set<UUID> analysed, List<FindingRow> all, Set<Set<UUID>> unasked) {
+    public void settle(Session session, Set<UUID> analysed, List<FindingRecord> all, Set<Set<UUID>> unasked) {
         FindingDiff differences = FindingDiff.of(session, analysed, distinct(all), store::body);
         if (differences.none()) {
             return;
@@ -70,7 +70,7 @@ public class DiscrepancyLedger {
                 .increment(count));
     }
 
-    private void known(FindingRow found, DiscrepancyRow row, DiscrepancyChanges changes) {
+    private void known(FindingRecord found, DiscrepancyRow row, DiscrepancyChanges changes) {
         if (!row.isShown()) {
             changes.reopen(row, found);
         } else if (!row.fingerprint().equals(found.finding().fingerprint())) {
@@ -83,8 +83,8 @@ public class DiscrepancyLedger {
     }
 
     /** Two series of one pair may both have been analysed: what they found between them is one finding. */
-    private static List<FindingRow> distinct(List<FindingRow> all) {
-        Map<String, FindingRow> byFingerprint = new LinkedHashMap<>();
+    private static List<FindingRecord> distinct(List<FindingRecord> all) {
+        Map<String, FindingRecord> byFingerprint = new LinkedHashMap<>();
         all.forEach(each -> byFingerprint.putIfAbsent(each.finding().fingerprint(), each));
         return new ArrayList<>(byFingerprint.values());
     }
@@ -93,9 +93,9 @@ public class DiscrepancyLedger {
      * From the fingerprint it is first found with, so that a replay into an empty database comes to the same ids. An older
      * discrepancy may have begun with this fingerprint and changed since: then the next number is tried.
      */
-    private Map<FindingRow, UUID> identities(Session session, List<FindingRow> news) {
-        Map<FindingRow, UUID> ids = new LinkedHashMap<>();
-        List<FindingRow> open = news;
+    private Map<FindingRecord, UUID> identities(Session session, List<FindingRecord> news) {
+        Map<FindingRecord, UUID> ids = new LinkedHashMap<>();
+        List<FindingRecord> open = news;
         for (int number = 1; !open.isEmpty(); number++) {
             int suffix = number;
             open.forEach(each ->

@@ -25,7 +25,7 @@ final class FindingDiff {
     /** @param digest of its body; null when it is closed */
     private record OnRecord(UUID id, String fingerprint, double importance, String digest) {}
 
-    private final List<FindingRow> found = new ArrayList<>();
+    private final List<FindingRecord> found = new ArrayList<>();
     private final Map<UUID, OnRecord> recorded = new HashMap<>();
 
     private FindingDiff() {}
@@ -37,7 +37,7 @@ final class FindingDiff {
      * @param body prints a finding as it is on record
      */
     static FindingDiff of(
-            Session session, Collection<UUID> series, List<FindingRow> all, Function<Discrepancy, String> body) {
+            Session session, Collection<UUID> series, List<FindingRecord> all, Function<Discrepancy, String> body) {
         Set<String> kinds = all.stream().map(each -> each.finding().kind()).collect(Collectors.toSet());
         FindingDiff differences = new FindingDiff();
         Map<String, OnRecord> shown = new HashMap<>();
@@ -61,7 +61,7 @@ final class FindingDiff {
                         shown.put(each.fingerprint, each);
                     }
                 });
-        for (FindingRow each : all) {
+        for (FindingRecord each : all) {
             OnRecord row = shown.get(each.finding().fingerprint());
             if (row != null
                     && row.importance == each.importance()
@@ -90,7 +90,7 @@ final class FindingDiff {
     }
 
     /** Findings that are news, or are shown otherwise. */
-    List<FindingRow> found() {
+    List<FindingRecord> found() {
         return found;
     }
 

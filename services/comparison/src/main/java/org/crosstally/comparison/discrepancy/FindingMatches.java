@@ -17,13 +17,13 @@ import org.crosstally.comparison.api.discrepancy.Discrepancy;
  */
 final class FindingMatches {
 
-    private final Map<FindingRow, DiscrepancyRow> known = new HashMap<>();
-    private final List<FindingRow> unknown;
+    private final Map<FindingRecord, DiscrepancyRow> known = new HashMap<>();
+    private final List<FindingRecord> unknown;
     private final List<DiscrepancyRow> gone;
 
-    private record Candidate(FindingRow found, DiscrepancyRow row, int shared) {}
+    private record Candidate(FindingRecord found, DiscrepancyRow row, int shared) {}
 
-    FindingMatches(List<FindingRow> found, List<DiscrepancyRow> recorded) {
+    FindingMatches(List<FindingRecord> found, List<DiscrepancyRow> recorded) {
         unknown = new ArrayList<>(found);
         gone = new ArrayList<>(recorded);
         byFingerprint();
@@ -32,12 +32,12 @@ final class FindingMatches {
     }
 
     /** Findings that are on record, with their rows. */
-    Map<FindingRow, DiscrepancyRow> known() {
+    Map<FindingRecord, DiscrepancyRow> known() {
         return known;
     }
 
     /** Findings that are news. */
-    List<FindingRow> unknown() {
+    List<FindingRecord> unknown() {
         return unknown;
     }
 
@@ -49,7 +49,7 @@ final class FindingMatches {
     private void byFingerprint() {
         Map<String, DiscrepancyRow> rows = new HashMap<>();
         gone.forEach(row -> rows.merge(row.fingerprint(), row, (a, b) -> a.isShown() || !b.isShown() ? a : b));
-        for (FindingRow each : List.copyOf(unknown)) {
+        for (FindingRecord each : List.copyOf(unknown)) {
             DiscrepancyRow row = rows.remove(each.finding().fingerprint());
             if (row != null) {
                 match(each, row);
@@ -59,7 +59,7 @@ final class FindingMatches {
 
     private void bySides() {
         List<Candidate> candidates = new ArrayList<>();
-        for (FindingRow each : unknown) {
+        for (FindingRecord each : unknown) {
             for (DiscrepancyRow row : gone) {
                 if (row.finding().kind().equals(each.finding().kind())
                         && row.series().equals(new HashSet<>(each.series()))) {
@@ -82,7 +82,7 @@ final class FindingMatches {
         }
     }
 
-    private void match(FindingRow found, DiscrepancyRow row) {
+    private void match(FindingRecord found, DiscrepancyRow row) {
         known.put(found, row);
         unknown.remove(found);
         gone.remove(row);

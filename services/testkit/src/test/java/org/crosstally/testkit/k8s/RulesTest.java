@@ -113,7 +113,7 @@ class RulesTest {
                         m -> claims(m).getPorts().get(0).setContainerPort(9000)),
                 mistake(
                         "settings",
-                        "is not there",
+                        "does not exist",
                         m -> service(m).getSpec().getPorts().get(0).setPort(80)),
                 mistake("databasePasswords", "CLAIMS_DATABASE_PASSWORD", m -> container(m, "postgres")
                         .getEnv()

@@ -15,7 +15,7 @@ import org.crosstally.comparison.api.discrepancy.Discrepancy;
  * @param tags what it can be found by: measure, subject, outlet and origin, with their ids
  * @param importance weight of its measures: 1, and 2 where one is marked important
  */
-public record FindingRow(
+public record FindingRecord(
         Discrepancy finding,
         List<UUID> series,
         boolean information,
