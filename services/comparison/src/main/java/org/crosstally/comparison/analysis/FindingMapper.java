@@ -52,7 +52,8 @@ final class FindingMapper {
         boolean important = finding.series().stream()
                 .map(key -> registers.measure(UUID.fromString(key.measure())))
                 .anyMatch(measure -> measure != null && measure.important());
-        return new FindingRecord(wire, series, !Rules.definition(finding.kind()).isDiscrepancy(), tags, important ? 2 : 1);
+        return new FindingRecord(
+                wire, series, !Rules.definition(finding.kind()).isDiscrepancy(), tags, important ? 2 : 1);
     }
 
     private static void tag(Map<String, Set<String>> tags, String tag, String value) {
