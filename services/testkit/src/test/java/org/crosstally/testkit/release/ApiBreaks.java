@@ -19,7 +19,7 @@ import org.openapitools.openapidiff.core.model.Endpoint;
  *
  * <p>openapi-diff compares the documents. On top of its own rules, a field that an answer no longer has is a break even where it was
  * optional: a client that reads it would silently get nothing. A new value of an enum in an answer is no break, because kinds of
- * discrepancies and error codes are added with every version, and RELEASING.md tells clients to expect that.
+ * discrepancies and error codes are added with every version, and .github/RELEASING.md says so to clients.
  */
 final class ApiBreaks {
 

@@ -40,7 +40,9 @@ class ReleasedApiTest {
         assertThat(ApiBreaks.between(
                         Project.read("services/" + module + "/openapi-released.yaml"),
                         Project.read("services/" + module + "/openapi.yaml")))
-                .as("%s/openapi.yaml against the last release; RELEASING.md says what to do about a break", module)
+                .as(
+                        "%s/openapi.yaml against the last release; .github/RELEASING.md says what to do about a break",
+                        module)
                 .isEmpty();
     }
 
