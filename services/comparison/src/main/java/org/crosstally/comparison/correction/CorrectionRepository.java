@@ -1,28 +1,20 @@
 package org.crosstally.comparison.correction;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.crosstally.comparison.api.correction.CorrectionFilter;
+import org.crosstally.comparison.query.RecordRepository;
 import org.crosstally.comparison.query.Restrictions;
-import org.crosstally.web.problem.ErrorCode;
-import org.crosstally.web.problem.ProblemException;
 
 /** The table correction. */
 @ApplicationScoped
-class CorrectionRepository implements PanacheRepositoryBase<CorrectionRow, UUID> {
+class CorrectionRepository implements RecordRepository<CorrectionRow> {
 
-    /** Reads one. */
-    CorrectionRow read(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> missing(id));
-    }
-
-    /** Reads one and locks its row until the transaction ends. */
-    CorrectionRow lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> missing(id));
+    @Override
+    public String noun() {
+        return "correction";
     }
 
     /**
@@ -31,11 +23,7 @@ class CorrectionRepository implements PanacheRepositoryBase<CorrectionRow, UUID>
      * @param openedAt opening of the last one of the page before, with its id in {@code id}; null on the first page
      */
     List<CorrectionRow> newest(CorrectionFilter filter, Instant openedAt, UUID id, int limit) {
-        Restrictions all = restrictions(filter)
-                .and("c.openedAt < :openedAt or (c.openedAt = :openedAt and c.id < :id)", "openedAt", openedAt);
-        if (openedAt != null) {
-            all.parameters().put("id", id);
-        }
+        Restrictions all = restrictions(filter).before("c", "openedAt", openedAt, id);
         return find("from CorrectionRow c" + all.where() + " order by c.openedAt desc, c.id desc", all.parameters())
                 .range(0, limit - 1)
                 .list();
@@ -52,9 +40,5 @@ class CorrectionRepository implements PanacheRepositoryBase<CorrectionRow, UUID>
                 .and("c.state in :state", "state", filter.state)
                 .and("c.discrepancy = :discrepancy", "discrepancy", filter.discrepancy)
                 .and("c.outlet = :outlet", "outlet", filter.outlet);
-    }
-
-    private static ProblemException missing(UUID id) {
-        return new ProblemException(ErrorCode.NOT_FOUND, "There is no correction " + id + ".");
     }
 }

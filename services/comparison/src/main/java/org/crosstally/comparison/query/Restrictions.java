@@ -1,10 +1,12 @@
 package org.crosstally.comparison.query;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The conditions of a JPQL query, joined by AND, with their named parameters. */
 public final class Restrictions {
@@ -17,6 +19,24 @@ public final class Restrictions {
         if (value != null && !(value instanceof Collection<?> all && all.isEmpty())) {
             conditions.add("(" + condition + ")");
             parameters.put(name, value);
+        }
+        return this;
+    }
+
+    /**
+     * Adds what follows the last record of a page in a list with the newest first, by an instant and then by id; does nothing
+     * on the first page.
+     *
+     * @param row alias of the row in the query
+     * @param attribute the instant by which the list is sorted
+     * @param instant value of the last record; null on the first page
+     * @param id id of the last record
+     */
+    public Restrictions before(String row, String attribute, Instant instant, UUID id) {
+        String at = row + "." + attribute;
+        and(at + " < :before or (" + at + " = :before and " + row + ".id < :beforeId)", "before", instant);
+        if (instant != null) {
+            parameters.put("beforeId", id);
         }
         return this;
     }

@@ -75,9 +75,7 @@ public class CorrectionsResource {
                 query,
                 page.items(),
                 page.totalCount(),
-                page.nextPageToken() == null
-                        ? null
-                        : query.set("pageToken", page.nextPageToken()).toString(),
+                query.nextPage(page.nextPageToken()),
                 List.of(CorrectionState.values()));
     }
 

@@ -51,9 +51,7 @@ public class MeasureResource {
         return new MeasuresPage(
                 query,
                 page.items(),
-                page.nextPageToken() == null
-                        ? null
-                        : query.set("pageToken", page.nextPageToken()).toString());
+                query.nextPage(page.nextPageToken()));
     }
 
     /** One measure. */

@@ -71,6 +71,11 @@ public final class Query {
         return with(name, value == null ? List.of() : List.of(value));
     }
 
+    /** Path and query of the page with this token; null if there is none. */
+    public String nextPage(String token) {
+        return token == null ? null : set("pageToken", token).toString();
+    }
+
     private Query with(String name, List<String> given) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.remove(name);

@@ -71,9 +71,7 @@ record QueuePage(
                         .map(it -> new Row(it, Topic.of(it.series().get(0).key())))
                         .toList(),
                 page.totalCount(),
-                page.nextPageToken() == null
-                        ? null
-                        : query.set("pageToken", page.nextPageToken()).toString(),
+                query.nextPage(page.nextPageToken()),
                 NARROWING.stream()
                         .flatMap(name -> query.all(name).stream()
                                 .map(value -> new Choice(

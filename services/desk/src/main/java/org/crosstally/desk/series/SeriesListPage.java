@@ -22,8 +22,6 @@ record SeriesListPage(Query query, List<Row> rows, Long total, String next) impl
                 query,
                 page.items().stream().map(it -> new Row(it, Topic.of(it.key()))).toList(),
                 page.totalCount(),
-                page.nextPageToken() == null
-                        ? null
-                        : query.set("pageToken", page.nextPageToken()).toString());
+                query.nextPage(page.nextPageToken()));
     }
 }

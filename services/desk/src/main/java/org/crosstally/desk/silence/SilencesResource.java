@@ -145,9 +145,7 @@ public class SilencesResource {
         return new SilencesPage(
                 query,
                 page.items(),
-                page.nextPageToken() == null
-                        ? null
-                        : query.set("pageToken", page.nextPageToken()).toString(),
+                query.nextPage(page.nextPageToken()),
                 ParallelCalls.await(rules).items().stream().map(KindInfo::kind).toList(),
                 form,
                 preview,

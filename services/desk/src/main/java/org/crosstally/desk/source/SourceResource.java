@@ -43,9 +43,7 @@ public class SourceResource {
         return new SourcesPage(
                 query,
                 page.items(),
-                page.nextPageToken() == null
-                        ? null
-                        : query.set("pageToken", page.nextPageToken()).toString());
+                query.nextPage(page.nextPageToken()));
     }
 
     /** Shows one source with its largest deviations. */

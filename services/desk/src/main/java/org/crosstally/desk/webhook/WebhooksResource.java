@@ -114,9 +114,7 @@ public class WebhooksResource {
         Query query = Query.of("/webhooks", uri.getQueryParameters());
         return new WebhooksPage(
                 page.items(),
-                page.nextPageToken() == null
-                        ? null
-                        : query.set("pageToken", page.nextPageToken()).toString(),
+                query.nextPage(page.nextPageToken()),
                 form,
                 problem);
     }
