@@ -6,18 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.POST;
+import org.crosstally.architecture.Structure;
 import org.crosstally.web.idempotency.Idempotent;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final JavaClasses SERVICE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.crosstally.claims");
+    private static final JavaClasses SERVICE = Structure.classesOf("org.crosstally.claims");
 
     @Test
     void rowsNeverLeaveTheirPackage() {
@@ -73,21 +70,6 @@ class ArchitectureTest {
 
     @Test
     void noNameSaysNothing() {
-        noClasses()
-                .should()
-                .haveSimpleNameEndingWith("Util")
-                .orShould()
-                .haveSimpleNameEndingWith("Utils")
-                .orShould()
-                .haveSimpleNameEndingWith("Impl")
-                .orShould()
-                .haveSimpleNameEndingWith("Manager")
-                .orShould()
-                .haveSimpleNameEndingWith("Helper")
-                .orShould()
-                .haveSimpleNameEndingWith("Dto")
-                .orShould()
-                .resideInAnyPackage("..common..", "..util..", "..dto..", "..impl..")
-                .check(SERVICE);
+        Structure.NO_VAGUE_NAMES.check(SERVICE);
     }
 }

@@ -74,14 +74,4 @@ class FeaturesTest {
                 .flatMap(contract -> contract.getMethods().stream())
                 .anyMatch(method -> method.isAnnotatedWith(POST.class));
     }
-
-    @Test
-    void noNameSaysNothing() {
-        noClasses()
-                .should()
-                .haveNameMatching(".*(Util|Utils|Impl|Manager|Helper|Dto)")
-                .orShould()
-                .resideInAnyPackage("..common..", "..util..", "..dto..", "..impl..")
-                .check(SERVICE);
-    }
 }

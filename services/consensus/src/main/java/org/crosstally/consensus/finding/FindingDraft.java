@@ -31,4 +31,19 @@ public record FindingDraft(
         LocalDate firstDay,
         LocalDate lastDay,
         int days,
-        Correction explainedBy) {}
+        Correction explainedBy) {
+
+    /** What a rule found in figures of one day that no correction explains. */
+    public static FindingDraft ofDay(
+            KindDefinition kind,
+            int ruleVersion,
+            List<SeriesAnalysis> series,
+            List<Side> sides,
+            double gap,
+            double tolerance,
+            Cause cause,
+            LocalDate day) {
+        return new FindingDraft(
+                kind, ruleVersion, series, sides, gap, tolerance, cause, false, false, false, day, day, 1, null);
+    }
+}

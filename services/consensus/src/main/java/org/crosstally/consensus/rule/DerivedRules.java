@@ -217,7 +217,7 @@ public final class DerivedRules {
                             "one of the three is wrong or of another lot, since " + (delivery.day() - order.day())
                                     + " days from order to delivery are fewer than the lead time");
                     return List.of(Findings.of(
-                            new FindingDraft(
+                            FindingDraft.ofDay(
                                     rule.definition(),
                                     rule.version(),
                                     List.of(lead, ordered, delivered),
@@ -228,13 +228,7 @@ public final class DerivedRules {
                                     Math.log(days / Math.max(1, delivery.day() - order.day())),
                                     Math.log1p(ROUGHLY),
                                     cause,
-                                    false,
-                                    false,
-                                    false,
-                                    day,
-                                    day,
-                                    1,
-                                    null),
+                                    day),
                             context));
                 }
             }

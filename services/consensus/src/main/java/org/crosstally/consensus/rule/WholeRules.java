@@ -167,7 +167,7 @@ public final class WholeRules {
                 "one of them is wrong or counts something else, since the parts add up to " + Wording.number(sum)
                         + ", more than the whole");
         return Findings.of(
-                new FindingDraft(
+                FindingDraft.ofDay(
                         rule.definition(),
                         rule.version(),
                         series,
@@ -175,13 +175,7 @@ public final class WholeRules {
                         Math.min(Axis.FARTHEST, gap),
                         tolerance(family.whole(), context),
                         cause,
-                        false,
-                        false,
-                        false,
-                        day,
-                        day,
-                        1,
-                        null),
+                        day),
                 context);
     }
 

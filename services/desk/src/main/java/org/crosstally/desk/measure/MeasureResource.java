@@ -48,10 +48,7 @@ public class MeasureResource {
         filter.pageSize = PAGE;
         Page<Measure> page = measures.list(filter);
         Query query = Query.of("/measures", uri.getQueryParameters());
-        return new MeasuresPage(
-                query,
-                page.items(),
-                query.nextPage(page.nextPageToken()));
+        return new MeasuresPage(query, page.items(), query.nextPage(page.nextPageToken()));
     }
 
     /** One measure. */

@@ -40,10 +40,7 @@ public class SourceResource {
         filter.pageSize = PAGE;
         Page<SourceSummary> page = sources.list(filter);
         Query query = Query.of("/sources", uri.getQueryParameters());
-        return new SourcesPage(
-                query,
-                page.items(),
-                query.nextPage(page.nextPageToken()));
+        return new SourcesPage(query, page.items(), query.nextPage(page.nextPageToken()));
     }
 
     /** Shows one source with its largest deviations. */

@@ -112,11 +112,7 @@ public class WebhooksResource {
         params.pageSize = PAGE;
         Page<Webhook> page = webhooks.list(params);
         Query query = Query.of("/webhooks", uri.getQueryParameters());
-        return new WebhooksPage(
-                page.items(),
-                query.nextPage(page.nextPageToken()),
-                form,
-                problem);
+        return new WebhooksPage(page.items(), query.nextPage(page.nextPageToken()), form, problem);
     }
 
     private WebhookPage page(UUID id, ListParams params, Problem problem) {
