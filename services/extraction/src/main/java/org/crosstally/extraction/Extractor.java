@@ -8,7 +8,7 @@ import org.crosstally.extraction.text.Languages;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.text.Text;
-import org.crosstally.extraction.time.Calendar;
+import org.crosstally.extraction.time.ReferenceCalendar;
 import org.crosstally.extraction.time.TimeExpression;
 import org.crosstally.extraction.time.TimeScanner;
 
@@ -31,7 +31,7 @@ public final class Extractor {
         if (claims.isEmpty()) {
             return drafts;
         }
-        Drafting drafting = new Drafting(text, document);
+        DraftBuilder drafting = new DraftBuilder(text, document);
         claims.forEach(claim -> drafts.add(drafting.draft(claim)));
         return drafts;
     }
@@ -49,7 +49,7 @@ public final class Extractor {
     /** Every number of a document, claims and those that are none, each with the reason. */
     List<Mention> mentions(Text text, Document document) {
         MentionScanner scanner = new MentionScanner(text);
-        TimeScanner times = new TimeScanner(text, new Calendar(document.publishedAt()));
+        TimeScanner times = new TimeScanner(text, new ReferenceCalendar(document.publishedAt()));
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : text.sentences) {
             if (scanner.mayHold(sentence)) {

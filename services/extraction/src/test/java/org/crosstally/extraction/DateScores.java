@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.crosstally.extraction.text.Text;
-import org.crosstally.extraction.time.Calendar;
+import org.crosstally.extraction.time.ReferenceCalendar;
 import org.crosstally.extraction.time.TimeExpression;
 import org.crosstally.extraction.time.TimeScanner;
 import org.crosstally.quantity.period.DateSpan;
@@ -90,7 +90,7 @@ final class DateScores {
             }
             DateSpan day = DateSpan.parse(row.get("reference").asText().substring(0, 10));
             Text text = Extractor.text(new Document(row.get("text").asText(), day, "en", null));
-            TimeScanner scanner = new TimeScanner(text, new Calendar(day));
+            TimeScanner scanner = new TimeScanner(text, new ReferenceCalendar(day));
             List<TimeExpression> joined = new ArrayList<>();
             List<TimeExpression> single = new ArrayList<>();
             text.sentences.forEach(sentence -> {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosstally.extraction.text.Text;
-import org.crosstally.extraction.time.Calendar;
+import org.crosstally.extraction.time.ReferenceCalendar;
 import org.crosstally.extraction.time.TimeExpression;
 import org.crosstally.extraction.time.TimeScanner;
 import org.crosstally.quantity.period.DateSpan;
@@ -134,7 +134,7 @@ class DatesTest {
     void withoutADateOfTheArticleRelativeDatesStayUnresolved() {
         Document document = new Document("They met last week, on Monday, and in May.", null, "en", null);
         Text text = Extractor.text(document);
-        TimeScanner scanner = new TimeScanner(text, new Calendar(null));
+        TimeScanner scanner = new TimeScanner(text, new ReferenceCalendar(null));
         text.sentences.forEach(
                 sentence -> assertThat(scanner.scan(sentence)).isNotEmpty().allSatisfy(time -> {
                     assertThat(time.span()).isNull();
@@ -144,7 +144,7 @@ class DatesTest {
 
     private static List<TimeExpression> times(String words) {
         Text text = Extractor.text(new Document(words, DAY, "en", null));
-        TimeScanner scanner = new TimeScanner(text, new Calendar(DAY));
+        TimeScanner scanner = new TimeScanner(text, new ReferenceCalendar(DAY));
         List<TimeExpression> found = new ArrayList<>();
         text.sentences.forEach(sentence -> found.addAll(scanner.scan(sentence)));
         return found;

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.crosstally.extraction.mention.AmountMaker;
+import org.crosstally.extraction.mention.AmountBuilder;
 import org.crosstally.extraction.mention.Dismissal;
 import org.crosstally.extraction.mention.Mention;
 import org.crosstally.extraction.mention.NounPhrases;
-import org.crosstally.extraction.number.Num;
+import org.crosstally.extraction.number.ParsedNumber;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Text;
@@ -166,7 +166,7 @@ final class Predictions {
     }
 
     static ObjectNode amount(Text text, Mention mention) {
-        Amount amount = new AmountMaker(text).amount(mention);
+        Amount amount = new AmountBuilder(text).amount(mention);
         ObjectNode claim = span(Span.of(text, mention.from, mention.to));
         BigDecimal low = mention.isRange() ? mention.number.value() : point(amount, true);
         BigDecimal high = mention.isRange() ? mention.second.value() : point(amount, false);
@@ -203,7 +203,7 @@ final class Predictions {
             noun = noun.equals("person")
                     ? "people"
                     : noun.endsWith(" person") ? noun.replace(" person", " people") : noun;
-            name = mention.number.form() == Num.Form.FRACTION ? "% " + noun : noun;
+            name = mention.number.form() == ParsedNumber.Form.FRACTION ? "% " + noun : noun;
         } else if (amount.unit() == null) {
             name = "-";
         } else {
@@ -258,7 +258,7 @@ final class Predictions {
     private static void recognizers(JsonNode row, Text text, List<Mention> mentions, ArrayNode claims) {
         String model = row.path("model").asText();
         for (Mention mention : mentions) {
-            Amount amount = new AmountMaker(text).amount(mention);
+            Amount amount = new AmountBuilder(text).amount(mention);
             String unit = amount.unit() == null ? "" : amount.unit();
             boolean temperature =
                     unit.equals("Cel") || unit.equals("[degF]") || unit.equals("K") || unit.equals("{degree}");

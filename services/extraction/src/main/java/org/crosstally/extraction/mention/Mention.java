@@ -2,7 +2,7 @@ package org.crosstally.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crosstally.extraction.number.Num;
+import org.crosstally.extraction.number.ParsedNumber;
 import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.time.TimeExpression;
 import org.crosstally.quantity.wording.Qualifier;
@@ -16,12 +16,12 @@ public final class Mention {
     /** Behind the last token. */
     public int to;
 
-    public Num number;
+    public ParsedNumber number;
     /** The second number of a range; null otherwise. */
-    public Num second;
+    public ParsedNumber second;
 
     /** What stands behind a ±; null otherwise. */
-    public Num plusMinus;
+    public ParsedNumber plusMinus;
 
     Qualifier qualifier;
     public String unit;
@@ -47,7 +47,7 @@ public final class Mention {
     /** The rules that fired, in their order. */
     public final List<String> rules = new ArrayList<>();
 
-    Mention(Sentence sentence, Num number) {
+    Mention(Sentence sentence, ParsedNumber number) {
         this.sentence = sentence;
         this.number = number;
         this.from = number.from();

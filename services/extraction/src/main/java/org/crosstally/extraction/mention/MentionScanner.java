@@ -3,9 +3,9 @@ package org.crosstally.extraction.mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.crosstally.extraction.number.Nouns;
-import org.crosstally.extraction.number.Num;
+import org.crosstally.extraction.number.NounForms;
 import org.crosstally.extraction.number.NumberReader;
+import org.crosstally.extraction.number.ParsedNumber;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Sentence;
@@ -27,7 +27,7 @@ public final class MentionScanner {
     private final Exclusions exclusions;
     private final RangeReader ranges;
     private final UnitSharing sharing;
-    private final Judge judge;
+    private final DismissalRules judge;
 
     public MentionScanner(Text text) {
         this.tokens = text.tokens;
@@ -38,7 +38,7 @@ public final class MentionScanner {
         this.exclusions = new Exclusions(text);
         this.ranges = new RangeReader(text, numbers, units);
         this.sharing = new UnitSharing(text);
-        this.judge = new Judge(text);
+        this.judge = new DismissalRules(text);
     }
 
     /** Whether a sentence can hold a number at all. */
@@ -73,7 +73,7 @@ public final class MentionScanner {
             int limit = time < times.size() && here == null
                     ? Math.max(i + 1, Math.min(sentence.to(), times.get(time).from()))
                     : sentence.to();
-            Num number = numbers.read(i, Math.max(limit, i + 1));
+            ParsedNumber number = numbers.read(i, Math.max(limit, i + 1));
             if (number == null) {
                 i++;
                 continue;
@@ -116,7 +116,7 @@ public final class MentionScanner {
         boolean joined = sign.isHyphen() && tokens.get(at + 1).glued() && "-−–".contains(sign.text);
         boolean fresh = !sign.glued() || at == free || tokens.get(at - 1).kind == Token.Kind.SIGN;
         Phrases.Match<String> word = lexicon.before(Lexicon.Kind.MINUS, tokens, sign.isHyphen() ? at : at + 1, free);
-        if (word != null || (joined && fresh && mention.number.form() == Num.Form.DIGITS)) {
+        if (word != null || (joined && fresh && mention.number.form() == ParsedNumber.Form.DIGITS)) {
             int start = word != null ? word.end() : at;
             mention.number = mention.number.negated(start);
             mention.extend(start, mention.to);
@@ -168,7 +168,7 @@ public final class MentionScanner {
     /** "tens of billions of dollars": the unit stands behind an "of". */
     private int afterOf(Mention mention, int limit) {
         boolean of = mention.to < limit && lexicon.has(WordList.OF, tokens.get(mention.to).lower);
-        return of && (mention.number.form() != Num.Form.DIGITS || mention.number.scale() != null)
+        return of && (mention.number.form() != ParsedNumber.Form.DIGITS || mention.number.scale() != null)
                 ? mention.to + 1
                 : mention.to;
     }
@@ -205,7 +205,7 @@ public final class MentionScanner {
                 mention.number.value().compareTo(BigDecimal.ONE) == 0 && !mention.isRange() && !mention.number.vague();
         boolean partitive = of
                 && !mention.number.vague()
-                && mention.number.form() != Num.Form.FRACTION
+                && mention.number.form() != ParsedNumber.Form.FRACTION
                 && mention.number.scale() == null;
         int start = hyphen || of ? at + 1 : at;
         if (of && start < limit && (tokens.get(start).is(Tag.DETERMINER))) {
@@ -235,8 +235,8 @@ public final class MentionScanner {
         boolean measure = known != null
                 && tokens.get(noun[1] - 1).text.length() > 2
                 && !known.meaning().startsWith("{");
-        String code = measure ? known.meaning() : Nouns.unit(tokens.get(noun[1] - 1).text);
-        mention.unit = mention.number.form() == Num.Form.FRACTION && !measure ? null : code;
+        String code = measure ? known.meaning() : NounForms.unit(tokens.get(noun[1] - 1).text);
+        mention.unit = mention.number.form() == ParsedNumber.Form.FRACTION && !measure ? null : code;
         mention.rules.add("noun");
     }
 }

@@ -1,7 +1,7 @@
 package org.crosstally.extraction.mention;
 
 import java.util.List;
-import org.crosstally.extraction.number.Nouns;
+import org.crosstally.extraction.number.NounForms;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
@@ -71,7 +71,7 @@ public final class NounPhrases {
             if (!mayBe(i, first)) {
                 break;
             }
-            if (!one && lexicon.pluralByEnding && Nouns.looksPlural(token)) {
+            if (!one && lexicon.pluralByEnding && NounForms.looksPlural(token)) {
                 return new int[] {from, extended(i + 1, last)};
             }
             if (!lexicon.pluralByEnding && !one) {
@@ -92,7 +92,7 @@ public final class NounPhrases {
                 && tokens.get(end).gap == Token.Gap.SPACE
                 && mayBe(end, false)
                 && tokens.get(end).lower.endsWith("s")
-                && Nouns.looksPlural(tokens.get(end))) {
+                && NounForms.looksPlural(tokens.get(end))) {
             return end + 1;
         }
         return end;
@@ -113,7 +113,7 @@ public final class NounPhrases {
         if (token.word.isNumeral() && token.word.ordinal == 0) {
             return false;
         }
-        boolean noun = first && Nouns.looksPlural(token) && token.lower.endsWith("s");
+        boolean noun = first && NounForms.looksPlural(token) && token.lower.endsWith("s");
         return noun || token.is(Tag.PLURAL) || !(token.is(Tag.VERB) || token.is(Tag.ADVERB) || token.word.cue > 0);
     }
 
@@ -133,7 +133,7 @@ public final class NounPhrases {
             if (!words.isEmpty() && !glued) {
                 words.append(' ');
             }
-            words.append(i == to - 1 ? Nouns.singular(token.text) : token.lower);
+            words.append(i == to - 1 ? NounForms.singular(token.text) : token.lower);
         }
         return words.toString();
     }

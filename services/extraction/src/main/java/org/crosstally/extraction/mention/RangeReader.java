@@ -2,8 +2,8 @@ package org.crosstally.extraction.mention;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.crosstally.extraction.number.Num;
 import org.crosstally.extraction.number.NumberReader;
+import org.crosstally.extraction.number.ParsedNumber;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Text;
@@ -56,8 +56,8 @@ final class RangeReader {
             mention.unit = null;
             return;
         }
-        Num low = mention.number;
-        Num high = found.number;
+        ParsedNumber low = mention.number;
+        ParsedNumber high = found.number;
         boolean carry = high.scale() != null
                 && low.scale() == null
                 && low.value().multiply(high.scale()).compareTo(high.value()) <= 0
@@ -108,7 +108,7 @@ final class RangeReader {
             return null;
         }
         int joint = at;
-        if (mention.number.form() == Num.Form.WORDS
+        if (mention.number.form() == ParsedNumber.Form.WORDS
                 && lexicon.has(WordList.OR, tokens.get(at).lower)
                 && mention.number.scale() == null) {
             return oneOrTwo(mention, at, limit);
@@ -149,7 +149,7 @@ final class RangeReader {
                         && !lexicon.has(WordList.ARTICLE, tokens.get(figure).lower))) {
             return null;
         }
-        Num number = numbers.read(figure, limit);
+        ParsedNumber number = numbers.read(figure, limit);
         if (number == null
                 || (number.vague() && hyphen)
                 || (hyphen && spaced(sign) && number.value().compareTo(mention.number.value()) <= 0)) {
@@ -174,7 +174,8 @@ final class RangeReader {
 
     /** one or two years. */
     private Mention oneOrTwo(Mention mention, int at, int limit) {
-        Num number = at + 1 < limit && tokens.get(at + 1).word.number != null ? numbers.read(at + 1, limit) : null;
+        ParsedNumber number =
+                at + 1 < limit && tokens.get(at + 1).word.number != null ? numbers.read(at + 1, limit) : null;
         boolean next = number != null
                 && number.value().subtract(mention.number.value()).compareTo(BigDecimal.ONE) == 0;
         return next ? new Mention(mention.sentence, number) : null;

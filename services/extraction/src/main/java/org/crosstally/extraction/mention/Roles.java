@@ -1,7 +1,7 @@
 package org.crosstally.extraction.mention;
 
 import java.util.List;
-import org.crosstally.extraction.number.Num;
+import org.crosstally.extraction.number.ParsedNumber;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
@@ -21,7 +21,7 @@ final class Roles {
 
     /** Whether a number names rather than counts: page 3, Section 427, Model 3, the Big 12. */
     boolean designates(Mention mention) {
-        Num number = mention.number;
+        ParsedNumber number = mention.number;
         int at = number.from();
         int from = mention.sentence.from();
         if ((mention.unit != null && mention.nounFrom == mention.nounTo)
@@ -30,8 +30,8 @@ final class Roles {
             return false;
         }
         Token first = tokens.get(at);
-        boolean words = number.form() == Num.Form.WORDS;
-        boolean digits = number.form() == Num.Form.DIGITS
+        boolean words = number.form() == ParsedNumber.Form.WORDS;
+        boolean digits = number.form() == ParsedNumber.Form.DIGITS
                 && number.to() == at + 1
                 && first.value.scale() <= 1
                 && first.text.length() <= 5
@@ -102,7 +102,9 @@ final class Roles {
 
     /** the two leaders, these three reasons: a small number that only points back. */
     boolean anaphoric(Mention mention) {
-        boolean word = mention.number.form() == Num.Form.WORDS && mention.number.scale() == null && !mention.isRange();
+        boolean word = mention.number.form() == ParsedNumber.Form.WORDS
+                && mention.number.scale() == null
+                && !mention.isRange();
         return word
                 && mention.qualifier == null
                 && mention.nounTo > mention.nounFrom

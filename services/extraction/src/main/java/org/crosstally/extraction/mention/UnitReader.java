@@ -2,9 +2,9 @@ package org.crosstally.extraction.mention;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.crosstally.extraction.number.Nouns;
-import org.crosstally.extraction.number.Num;
+import org.crosstally.extraction.number.NounForms;
 import org.crosstally.extraction.number.NumberReader;
+import org.crosstally.extraction.number.ParsedNumber;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
@@ -191,7 +191,8 @@ final class UnitReader {
 
     /** Takes the unit behind a number, over words such as "more" or "consecutive". */
     boolean takeUnit(Mention mention, int at, int limit) {
-        boolean digits = mention.number.form() == Num.Form.DIGITS || mention.number.form() == Num.Form.WORDS;
+        boolean digits =
+                mention.number.form() == ParsedNumber.Form.DIGITS || mention.number.form() == ParsedNumber.Form.WORDS;
         boolean hyphen =
                 at < limit && tokens.get(at).isHyphen() && tokens.get(at).glued();
         Phrases.Match<String> unit = unitAt(at, limit, digits);
@@ -270,7 +271,7 @@ final class UnitReader {
             return null;
         }
         int start = overHyphen(at, limit);
-        Num number = strict && tokens.get(start).isNumber() ? numbers.read(start, limit) : null;
+        ParsedNumber number = strict && tokens.get(start).isNumber() ? numbers.read(start, limit) : null;
         int unitAt = number == null ? start : number.to();
         Phrases.Match<String> unit = unitAt(unitAt, limit, slash);
         if (number != null) {
@@ -278,7 +279,7 @@ final class UnitReader {
                     ? number.value().precision() - number.value().scale() - 1
                     : 0;
             int[] noun = nouns.read(unitAt, limit, false);
-            String code = noun == null ? "{person}" : Nouns.unit(tokens.get(noun[1] - 1).text);
+            String code = noun == null ? "{person}" : NounForms.unit(tokens.get(noun[1] - 1).text);
             return power <= 0 || code == null || power > 15
                     ? null
                     : new Phrases.Match<>("10*" + power + code, noun == null ? number.to() : noun[1]);
@@ -290,7 +291,7 @@ final class UnitReader {
             return unit;
         }
         if (strict && tokens.get(start).isWord() && tokens.get(start).text.length() > 1) {
-            String code = Nouns.unit(tokens.get(start).text);
+            String code = NounForms.unit(tokens.get(start).text);
             return code == null ? null : new Phrases.Match<>(code, start + 1);
         }
         return null;

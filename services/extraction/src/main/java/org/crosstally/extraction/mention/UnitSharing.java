@@ -2,7 +2,7 @@ package org.crosstally.extraction.mention;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.crosstally.extraction.number.Num;
+import org.crosstally.extraction.number.ParsedNumber;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
@@ -61,8 +61,8 @@ final class UnitSharing {
         BigDecimal smaller =
                 large.number.value().multiply(BigDecimal.valueOf(parts)).add(small.number.value());
         BigDecimal value = cents ? smaller.movePointLeft(2) : smaller;
-        Num sum = large.number;
-        large.number = new Num(sum.from(), sum.to(), value, value.precision(), null, sum.form());
+        ParsedNumber sum = large.number;
+        large.number = new ParsedNumber(sum.from(), sum.to(), value, value.precision(), null, sum.form());
         large.unit = cents ? large.unit : small.unit;
         large.extend(large.from, small.to);
         large.rules.add("compound");

@@ -28,10 +28,10 @@ public final class NumberReader {
     }
 
     /** The number at a token, or null when none begins there. */
-    public Num read(int from, int limit) {
+    public ParsedNumber read(int from, int limit) {
         int to = Math.min(limit, from + MOST_TOKENS);
         Token first = tokens.get(from);
-        Num number;
+        ParsedNumber number;
         if (first.isNumber()) {
             number = digits(from, to);
         } else if (first.isWord()) {
@@ -42,32 +42,34 @@ public final class NumberReader {
         return number == null || number.value().precision() - number.value().scale() > 36 ? null : number;
     }
 
-    private Num digits(int from, int to) {
+    private ParsedNumber digits(int from, int to) {
         Token token = tokens.get(from);
-        Num number = new Num(from, from + 1, token.value, significant(token), null, Num.Form.DIGITS);
+        ParsedNumber number =
+                new ParsedNumber(from, from + 1, token.value, significant(token), null, ParsedNumber.Form.DIGITS);
         number = mixed(number, to);
         number = power(number, to);
-        Num suffixed = suffix(number, to);
+        ParsedNumber suffixed = suffix(number, to);
         return suffixed != null ? suffixed : scales(number, to);
     }
 
     /** 2 1/2, 2½, 1/2. */
-    private Num mixed(Num number, int to) {
+    private ParsedNumber mixed(ParsedNumber number, int to) {
         int at = number.to();
         if (at < to
                 && tokens.get(at).isNumber()
                 && NumberLiteral.vulgar(tokens.get(at).text.codePointAt(0)) != null) {
-            return new Num(number.from(), at + 1, number.value().add(tokens.get(at).value), 2, null, Num.Form.DIGITS);
+            return new ParsedNumber(
+                    number.from(), at + 1, number.value().add(tokens.get(at).value), 2, null, ParsedNumber.Form.DIGITS);
         }
         BigDecimal alone = fraction(at - 1, to);
         if (alone != null) {
-            return new Num(number.from(), at + 2, alone, 2, null, Num.Form.DIGITS);
+            return new ParsedNumber(number.from(), at + 2, alone, 2, null, ParsedNumber.Form.DIGITS);
         }
         boolean spaced = at < to && tokens.get(at).gap == Token.Gap.SPACE;
         BigDecimal part = spaced && tokens.get(at - 1).isPlainDigits() ? fraction(at, to) : null;
         return part == null
                 ? number
-                : new Num(number.from(), at + 3, number.value().add(part), 2, null, Num.Form.DIGITS);
+                : new ParsedNumber(number.from(), at + 3, number.value().add(part), 2, null, ParsedNumber.Form.DIGITS);
     }
 
     private BigDecimal fraction(int at, int to) {
@@ -90,7 +92,7 @@ public final class NumberReader {
     }
 
     /** 1.99 × 10^30, 2x10−8, 10⁶ is left to the exponent signs. */
-    private Num power(Num number, int to) {
+    private ParsedNumber power(ParsedNumber number, int to) {
         int at = number.to();
         if (at + 1 >= to || !isTimes(tokens.get(at)) || !tokens.get(at + 1).text.equals("10")) {
             return number;
@@ -124,7 +126,7 @@ public final class NumberReader {
         }
         return end == exponentAt || exponent > 30
                 ? number
-                : new Num(
+                : new ParsedNumber(
                         number.from(),
                         end,
                         number.value().scaleByPowerOfTen(negative ? -exponent : exponent),
@@ -138,7 +140,7 @@ public final class NumberReader {
     }
 
     /** bn, k, glued to the figure or behind it. m and t are left to the caller's next word. */
-    private Num suffix(Num number, int to) {
+    private ParsedNumber suffix(ParsedNumber number, int to) {
         int at = number.to();
         if (at >= to || tokens.get(at).word.suffix == null) {
             return null;
@@ -168,13 +170,13 @@ public final class NumberReader {
         return at < to
                 && tokens.get(at).isWord()
                 && (tokens.get(at).is(Tag.PLURAL)
-                        || Nouns.looksPlural(tokens.get(at))
+                        || NounForms.looksPlural(tokens.get(at))
                         || lexicon.at(Lexicon.Kind.MONEY, tokens, at, to) != null);
     }
 
     /** Scale words behind a number: 4 hundred, 2.5 million, 3 hundred thousand. */
-    private Num scales(Num number, int to) {
-        Num result = number;
+    private ParsedNumber scales(ParsedNumber number, int to) {
+        ParsedNumber result = number;
         for (int times = 0; times < 3; times++) {
             int at = result.to();
             if (at < to
@@ -196,7 +198,7 @@ public final class NumberReader {
         return tokens.get(at).gap.ordinal() <= Token.Gap.LINE.ordinal();
     }
 
-    private Num words(int from, int to) {
+    private ParsedNumber words(int from, int to) {
         Token first = tokens.get(from);
         if (lexicon.at(Lexicon.Kind.NOT_A_NUMBER, tokens, from, to) != null) {
             return null;
@@ -212,7 +214,7 @@ public final class NumberReader {
         if (articleAlone) {
             return null;
         }
-        Num fraction = article(from, to);
+        ParsedNumber fraction = article(from, to);
         if (fraction != null) {
             return fraction;
         }
@@ -220,7 +222,7 @@ public final class NumberReader {
     }
 
     /** "tens of billions": each word multiplies the one before. */
-    private Num magnitude(int from, int to) {
+    private ParsedNumber magnitude(int from, int to) {
         BigDecimal least = tokens.get(from).word.magnitude;
         int end = from + 1;
         while (end + 1 < to && isOf(end) && end < from + 6) {
@@ -232,7 +234,7 @@ public final class NumberReader {
             least = least.multiply(by);
             end += 2;
         }
-        return new Num(from, end, least, 0, null, Num.Form.MAGNITUDE);
+        return new ParsedNumber(from, end, least, 0, null, ParsedNumber.Form.MAGNITUDE);
     }
 
     private boolean isOf(int at) {
@@ -241,7 +243,7 @@ public final class NumberReader {
     }
 
     /** "several hundred", "a few thousand"; without a scale word it is no number. */
-    private Num several(int from, int to) {
+    private ParsedNumber several(int from, int to) {
         BigDecimal least = tokens.get(from).word.several;
         int end = from + 1;
         if (end < to && isOf(end)) {
@@ -258,11 +260,11 @@ public final class NumberReader {
             scaled = true;
             end++;
         }
-        return scaled ? new Num(from, end, least, 0, null, Num.Form.SEVERAL) : null;
+        return scaled ? new ParsedNumber(from, end, least, 0, null, ParsedNumber.Form.SEVERAL) : null;
     }
 
     /** "a third", "half a million", "a dozen", "a million", "three quarters of a million". */
-    private Num article(int from, int to) {
+    private ParsedNumber article(int from, int to) {
         Token first = tokens.get(from);
         boolean article = first.is(Tag.DETERMINER) && lexicon.has(WordList.ARTICLE, first.lower);
         int at = article ? from + 1 : from;
@@ -274,7 +276,7 @@ public final class NumberReader {
             return several(at, to);
         }
         if (article && word.scale != null) {
-            return scales(new Num(from, at, BigDecimal.ONE, 1, null, Num.Form.WORDS), to);
+            return scales(new ParsedNumber(from, at, BigDecimal.ONE, 1, null, ParsedNumber.Form.WORDS), to);
         }
         boolean half = word.fraction != null && word.ordinal == 0 && word.fraction.doubleValue() == 0.5;
         boolean scaled = word.fraction != null
@@ -283,7 +285,7 @@ public final class NumberReader {
                 && tokens.get(at + 1).word.scale != null
                 && tokens.get(at + 1).word.scale.compareTo(SMALL_SCALE) > 0;
         if (scaled) {
-            return scales(new Num(from, at + 1, word.fraction, 1, null, Num.Form.WORDS), to);
+            return scales(new ParsedNumber(from, at + 1, word.fraction, 1, null, ParsedNumber.Form.WORDS), to);
         }
         if (word.fraction == null || (!article && !half)) {
             return null;
@@ -313,7 +315,7 @@ public final class NumberReader {
     }
 
     /** What follows a fraction decides that it is one: of, a, the, and the scale it is of. */
-    private Num parts(int from, int at, BigDecimal count, int to) {
+    private ParsedNumber parts(int from, int at, BigDecimal count, int to) {
         BigDecimal value = count.multiply(tokens.get(at).word.fraction);
         int end = at + 1;
         int next = end;
@@ -323,11 +325,11 @@ public final class NumberReader {
         if (next + 1 < to
                 && lexicon.has(WordList.ARTICLE, tokens.get(next).lower)
                 && tokens.get(next + 1).word.scale != null) {
-            return scales(new Num(from, next + 1, value, 1, null, Num.Form.WORDS), to);
+            return scales(new ParsedNumber(from, next + 1, value, 1, null, ParsedNumber.Form.WORDS), to);
         }
         boolean of = next > end;
         boolean half = tokens.get(at).word.ordinal == 0;
-        return of || half ? new Num(from, end, value, 1, null, Num.Form.FRACTION) : null;
+        return of || half ? new ParsedNumber(from, end, value, 1, null, ParsedNumber.Form.FRACTION) : null;
     }
 
     private static int significant(Token token) {

@@ -35,21 +35,21 @@ final class NumeralWords {
     }
 
     /** Null when the token begins no number. */
-    Num read() {
+    ParsedNumber read() {
         while (at < to && step()) {
             // each step takes at least one token
         }
         if (current == null && total.signum() == 0) {
             return null;
         }
-        Num fraction = fraction();
+        ParsedNumber fraction = fraction();
         if (fraction != null) {
             return fraction;
         }
         BigDecimal value = current == null ? total : total.add(current);
         value = andAHalf(value);
         int significant = Math.max(digits, value.stripTrailingZeros().precision());
-        return new Num(from, at, value, significant, lastScale, Num.Form.WORDS);
+        return new ParsedNumber(from, at, value, significant, lastScale, ParsedNumber.Form.WORDS);
     }
 
     private boolean step() {
@@ -134,7 +134,7 @@ final class NumeralWords {
     }
 
     /** two-thirds, three quarters. */
-    private Num fraction() {
+    private ParsedNumber fraction() {
         if (at >= to || lastScale != null || current == null || total.signum() != 0) {
             return null;
         }
@@ -154,9 +154,9 @@ final class NumeralWords {
                 : index + 1;
         BigDecimal scale = scaleAt < to ? tokens.get(scaleAt).word.scale : null;
         if (scale != null && scale.compareTo(HUNDRED) > 0) {
-            return new Num(from, scaleAt + 1, value.multiply(scale), 2, scale, Num.Form.WORDS);
+            return new ParsedNumber(from, scaleAt + 1, value.multiply(scale), 2, scale, ParsedNumber.Form.WORDS);
         }
-        return new Num(from, index + 1, value, 2, null, Num.Form.FRACTION);
+        return new ParsedNumber(from, index + 1, value, 2, null, ParsedNumber.Form.FRACTION);
     }
 
     /** two and a half, two-and-a-half; one and a half million. */

@@ -15,7 +15,7 @@ final class DateReader extends DateRules {
     private final YearDates years;
     private final Holidays holidays;
 
-    DateReader(Text text, Calendar calendar) {
+    DateReader(Text text, ReferenceCalendar calendar) {
         super(text, calendar);
         this.numeric = new NumericDates(text, calendar);
         this.months = new MonthDates(text, calendar);

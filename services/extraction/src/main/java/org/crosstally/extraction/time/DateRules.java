@@ -20,9 +20,9 @@ abstract class DateRules {
 
     final List<Token> tokens;
     final Lexicon lexicon;
-    final Calendar calendar;
+    final ReferenceCalendar calendar;
 
-    DateRules(Text text, Calendar calendar) {
+    DateRules(Text text, ReferenceCalendar calendar) {
         this.tokens = text.tokens;
         this.lexicon = text.lexicon;
         this.calendar = calendar;

@@ -14,7 +14,7 @@ import org.crosstally.quantity.period.DateSpan;
  */
 final class Holidays extends DateRules {
 
-    Holidays(Text text, Calendar calendar) {
+    Holidays(Text text, ReferenceCalendar calendar) {
         super(text, calendar);
     }
 

@@ -11,7 +11,7 @@ import org.crosstally.quantity.period.DateSpan;
 /** Reads dates that name their month: 1 December 2023, February 14-15, the fourth of July, June last year, the 9th of next month. */
 final class MonthDates extends DateRules {
 
-    MonthDates(Text text, Calendar calendar) {
+    MonthDates(Text text, ReferenceCalendar calendar) {
         super(text, calendar);
     }
 

@@ -10,7 +10,7 @@ import org.crosstally.quantity.period.DateSpan;
 /** Reads dates of numbers joined by one sign: 2023-12-01, 2/12/2023, 2.12.2023, 12/2023, 2019/Aug/01, Friday 7/6. */
 final class NumericDates extends DateRules {
 
-    NumericDates(Text text, Calendar calendar) {
+    NumericDates(Text text, ReferenceCalendar calendar) {
         super(text, calendar);
     }
 

@@ -13,13 +13,13 @@ import org.crosstally.quantity.period.DateSpan;
 final class RelativeDates extends DateRules {
 
     private final DateReader dates;
-    private final Distances distances;
+    private final DistanceDates distances;
     private final WeekDates weeks;
 
-    RelativeDates(Text text, Calendar calendar, DateReader dates) {
+    RelativeDates(Text text, ReferenceCalendar calendar, DateReader dates) {
         super(text, calendar);
         this.dates = dates;
-        this.distances = new Distances(text, calendar, this::single);
+        this.distances = new DistanceDates(text, calendar, this::single);
         this.weeks = new WeekDates(text, calendar, this::single, this::period);
     }
 

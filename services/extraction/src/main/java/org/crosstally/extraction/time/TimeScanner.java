@@ -17,9 +17,9 @@ public final class TimeScanner {
     private final Lexicon lexicon;
     private final DateReader dates;
     private final RelativeDates relative;
-    private final Calendar calendar;
+    private final ReferenceCalendar calendar;
 
-    public TimeScanner(Text text, Calendar calendar) {
+    public TimeScanner(Text text, ReferenceCalendar calendar) {
         this.tokens = text.tokens;
         this.lexicon = text.lexicon;
         this.calendar = calendar;

@@ -20,7 +20,7 @@ final class WeekDates extends DateRules {
     private final Reader dates;
     private final Reader periods;
 
-    WeekDates(Text text, Calendar calendar, Reader dates, Reader periods) {
+    WeekDates(Text text, ReferenceCalendar calendar, Reader dates, Reader periods) {
         super(text, calendar);
         this.dates = dates;
         this.periods = periods;

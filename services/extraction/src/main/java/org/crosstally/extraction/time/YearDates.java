@@ -1,7 +1,7 @@
 package org.crosstally.extraction.time;
 
 import java.time.LocalDate;
-import org.crosstally.extraction.number.Nouns;
+import org.crosstally.extraction.number.NounForms;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
@@ -16,7 +16,7 @@ final class YearDates extends DateRules {
 
     private static final int LAST_DECADE = 2190;
 
-    YearDates(Text text, Calendar calendar) {
+    YearDates(Text text, ReferenceCalendar calendar) {
         super(text, calendar);
     }
 
@@ -52,7 +52,7 @@ final class YearDates extends DateRules {
                         || tokens.get(from - 1).word.month > 0);
         boolean counts = next != null
                 && next.isWord()
-                && (Nouns.looksPlural(next)
+                && (NounForms.looksPlural(next)
                         || next.word.scale != null
                         || lexicon.at(Lexicon.Kind.SYMBOL, tokens, from + 1, limit) != null
                         || lexicon.at(Lexicon.Kind.UNIT, tokens, from + 1, limit) != null);

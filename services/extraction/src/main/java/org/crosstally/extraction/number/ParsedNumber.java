@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  * @param scale the last scale word, which a number to the left may share; null when there is none
  * @param form how it is written
  */
-public record Num(int from, int to, BigDecimal value, int digits, BigDecimal scale, Form form) {
+public record ParsedNumber(int from, int to, BigDecimal value, int digits, BigDecimal scale, Form form) {
 
     public enum Form {
         /** Digits alone. */
@@ -31,20 +31,20 @@ public record Num(int from, int to, BigDecimal value, int digits, BigDecimal sca
         return form == Form.MAGNITUDE || form == Form.SEVERAL;
     }
 
-    public Num times(BigDecimal by, int end) {
-        return new Num(from, end, value.multiply(by), digits, by, form);
+    public ParsedNumber times(BigDecimal by, int end) {
+        return new ParsedNumber(from, end, value.multiply(by), digits, by, form);
     }
 
-    public Num scaledAs(Num right) {
-        return new Num(from, to, value.multiply(right.scale), digits, right.scale, form);
+    public ParsedNumber scaledAs(ParsedNumber right) {
+        return new ParsedNumber(from, to, value.multiply(right.scale), digits, right.scale, form);
     }
 
-    Num to(int end) {
-        return new Num(from, end, value, digits, scale, form);
+    ParsedNumber to(int end) {
+        return new ParsedNumber(from, end, value, digits, scale, form);
     }
 
-    public Num negated(int start) {
-        return new Num(start, to, value.negate(), digits, scale, form);
+    public ParsedNumber negated(int start) {
+        return new ParsedNumber(start, to, value.negate(), digits, scale, form);
     }
 
     public boolean isInteger() {

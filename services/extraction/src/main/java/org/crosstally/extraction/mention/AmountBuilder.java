@@ -1,7 +1,7 @@
 package org.crosstally.extraction.mention;
 
 import java.math.BigDecimal;
-import org.crosstally.extraction.number.Num;
+import org.crosstally.extraction.number.ParsedNumber;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.quantity.amount.Amount;
 import org.crosstally.quantity.interval.Interval;
@@ -13,20 +13,20 @@ import org.crosstally.quantity.wording.Qualifier;
 import org.crosstally.quantity.wording.Wordings;
 
 /** Turns a mention into an amount by the wordings table, the one place that says what the words of a number mean. */
-public final class AmountMaker {
+public final class AmountBuilder {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Text text;
     private final Wordings wordings = Wordings.english();
 
-    public AmountMaker(Text text) {
+    public AmountBuilder(Text text) {
         this.text = text;
     }
 
     public Amount amount(Mention mention) {
         String words = text.words(mention.from, mention.to);
-        Num number = mention.number;
+        ParsedNumber number = mention.number;
         if (mention.isRange()) {
             return range(mention, words);
         }
@@ -38,7 +38,7 @@ public final class AmountMaker {
             return amount(mention, words, value, Qualifier.BEST_ESTIMATE, around, number.digits());
         }
         if (number.vague()) {
-            Qualifier kind = number.form() == Num.Form.MAGNITUDE ? Qualifier.MAGNITUDE : Qualifier.SEVERAL;
+            Qualifier kind = number.form() == ParsedNumber.Form.MAGNITUDE ? Qualifier.MAGNITUDE : Qualifier.SEVERAL;
             return amount(mention, words, null, kind, wordings.intervals(kind, value, 1), 0);
         }
         Qualifier qualifier = mention.qualifier == null ? plain(mention) : mention.qualifier;
@@ -83,7 +83,7 @@ public final class AmountMaker {
 
     /** A whole number of things below a hundred, or not ending in zero, is given to the unit; any other is rounded. */
     private static Qualifier plain(Mention mention) {
-        Num number = mention.number;
+        ParsedNumber number = mention.number;
         Dimension dimension = dimension(mention);
         boolean counts = dimension == null || dimension == Dimension.COUNT;
         boolean exact = counts

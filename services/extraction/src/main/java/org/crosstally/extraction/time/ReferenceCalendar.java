@@ -7,12 +7,12 @@ import java.time.temporal.TemporalAdjusters;
 import org.crosstally.quantity.period.DateSpan;
 
 /** Days and periods seen from the article's day, which may be unknown. */
-public final class Calendar {
+public final class ReferenceCalendar {
 
     /** The article's day, or null. */
     final LocalDate today;
 
-    public Calendar(DateSpan published) {
+    public ReferenceCalendar(DateSpan published) {
         this.today = published == null ? null : published.latest();
     }
 

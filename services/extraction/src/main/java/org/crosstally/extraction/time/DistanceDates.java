@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.crosstally.extraction.number.Num;
 import org.crosstally.extraction.number.NumberReader;
+import org.crosstally.extraction.number.ParsedNumber;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
@@ -18,7 +18,7 @@ import org.crosstally.quantity.period.DateSpan;
  * Reads dates given by a distance: three days ago, a year and two months later, two weeks before Christmas, in ten days, the last
  * 200 days. Their numbers are lengths and stay numbers.
  */
-final class Distances extends DateRules {
+final class DistanceDates extends DateRules {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(5000);
 
@@ -49,7 +49,7 @@ final class Distances extends DateRules {
     private final NumberReader numbers;
     private final WeekDates.Reader dates;
 
-    Distances(Text text, Calendar calendar, WeekDates.Reader dates) {
+    DistanceDates(Text text, ReferenceCalendar calendar, WeekDates.Reader dates) {
         super(text, calendar);
         this.numbers = new NumberReader(text);
         this.dates = dates;
@@ -155,7 +155,7 @@ final class Distances extends DateRules {
 
     /** 5 past years, the 3 next weeks. */
     TimeExpression turned(int from, int limit) {
-        Num count = numbers.read(from, limit);
+        ParsedNumber count = numbers.read(from, limit);
         Phrases.Match<String> which =
                 count == null || count.to() >= limit ? null : lexicon.at(Lexicon.Kind.WHICH, tokens, count.to(), limit);
         String unit = which == null ? null : unit(which.end(), limit);
@@ -223,7 +223,7 @@ final class Distances extends DateRules {
 
     private Length step(int at, int limit) {
         boolean article = lexicon.has(WordList.ARTICLE, tokens.get(at).lower);
-        Num count = article ? null : plain(at, limit);
+        ParsedNumber count = article ? null : plain(at, limit);
         int next = count != null ? count.to() : at + 1;
         boolean several = count == null && tokens.get(article && next < limit ? next : at).word.several != null;
         if (several && article) {
@@ -241,10 +241,10 @@ final class Distances extends DateRules {
     }
 
     /** "two quarters" are no half of a year as a distance. */
-    private Num plain(int at, int limit) {
+    private ParsedNumber plain(int at, int limit) {
         Word word = tokens.get(at).word;
         return word.number != null && unit(at + 1, limit) != null
-                ? new Num(at, at + 1, word.number, 1, null, Num.Form.WORDS)
+                ? new ParsedNumber(at, at + 1, word.number, 1, null, ParsedNumber.Form.WORDS)
                 : numbers.read(at, limit);
     }
 
@@ -253,7 +253,7 @@ final class Distances extends DateRules {
         return lexicon.has(WordList.PAIR, tokens.get(at).lower) ? 2 : null;
     }
 
-    private static Integer whole(Num count) {
+    private static Integer whole(ParsedNumber count) {
         boolean exact = !count.vague() && count.value().abs().compareTo(MOST) < 0 && count.isInteger();
         return exact ? Integer.valueOf(count.value().intValue()) : null;
     }

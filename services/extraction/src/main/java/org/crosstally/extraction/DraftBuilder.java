@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.crosstally.extraction.mention.AmountMaker;
+import org.crosstally.extraction.mention.AmountBuilder;
 import org.crosstally.extraction.mention.Confidence;
 import org.crosstally.extraction.mention.Mention;
-import org.crosstally.extraction.number.Nouns;
-import org.crosstally.extraction.number.Num;
+import org.crosstally.extraction.number.NounForms;
+import org.crosstally.extraction.number.ParsedNumber;
 import org.crosstally.extraction.speaker.Clauses;
 import org.crosstally.extraction.speaker.Cue;
 import org.crosstally.extraction.speaker.Speakers;
@@ -19,19 +19,19 @@ import org.crosstally.extraction.text.Token;
 import org.crosstally.quantity.amount.Amount;
 
 /** Puts the parts of a draft together. */
-final class Drafting {
+final class DraftBuilder {
 
     private final Text text;
     private final Document document;
-    private final AmountMaker amounts;
+    private final AmountBuilder amounts;
     private final Clauses clauses;
     private final Speakers speakers;
     private final TimeAnchors anchors;
 
-    Drafting(Text text, Document document) {
+    DraftBuilder(Text text, Document document) {
         this.text = text;
         this.document = document;
-        this.amounts = new AmountMaker(text);
+        this.amounts = new AmountBuilder(text);
         this.clauses = new Clauses(text);
         this.speakers = new Speakers(text);
         this.anchors = new TimeAnchors(text, document.publishedAt());
@@ -61,8 +61,9 @@ final class Drafting {
     }
 
     private Span number(Mention mention) {
-        Num first = mention.number;
-        Num last = mention.second != null ? mention.second : mention.plusMinus != null ? mention.plusMinus : first;
+        ParsedNumber first = mention.number;
+        ParsedNumber last =
+                mention.second != null ? mention.second : mention.plusMinus != null ? mention.plusMinus : first;
         return Span.of(text, Math.min(first.from(), last.from()), Math.max(first.to(), last.to()));
     }
 
@@ -103,7 +104,7 @@ final class Drafting {
                     || token.is(Tag.CONJUNCTION)
                     || token.is(Tag.STOP);
             if (token.isWord() && !small) {
-                words.add(Nouns.singular(token.text).toLowerCase(Locale.ROOT));
+                words.add(NounForms.singular(token.text).toLowerCase(Locale.ROOT));
             }
         }
         return List.copyOf(words);

@@ -7,7 +7,7 @@ import org.crosstally.quantity.unit.Unit;
 import org.crosstally.quantity.unit.Units;
 
 /** Number and form of nouns, as far as endings show them. */
-public final class Nouns {
+public final class NounForms {
 
     private static final int LONGEST = 60;
 
@@ -15,7 +15,7 @@ public final class Nouns {
     private static final java.util.Set<String> NO_MEN =
             java.util.Set.of("specimen", "regimen", "abdomen", "acumen", "examen");
 
-    private Nouns() {}
+    private NounForms() {}
 
     /** Whether a word ends like an English plural or is listed as one. */
     public static boolean looksPlural(Token token) {

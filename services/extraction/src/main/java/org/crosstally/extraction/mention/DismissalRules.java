@@ -2,7 +2,7 @@ package org.crosstally.extraction.mention;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.crosstally.extraction.number.Num;
+import org.crosstally.extraction.number.ParsedNumber;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
@@ -10,7 +10,7 @@ import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.time.TimeExpression;
 
 /** Says of a number why it is no claim, where it is none. */
-final class Judge {
+final class DismissalRules {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -18,7 +18,7 @@ final class Judge {
     private final Lexicon lexicon;
     private final Roles roles;
 
-    Judge(Text text) {
+    DismissalRules(Text text) {
         this.tokens = text.tokens;
         this.lexicon = text.lexicon;
         this.roles = new Roles(text);
@@ -68,7 +68,7 @@ final class Judge {
         if (mention.isBare() && mention.qualifier == null && small && !mention.number.vague()) {
             mention.bare = true;
         }
-        boolean one = mention.number.form() == Num.Form.WORDS
+        boolean one = mention.number.form() == ParsedNumber.Form.WORDS
                 && mention.number.value().compareTo(BigDecimal.ONE) == 0
                 && mention.number.scale() == null;
         if (one && mention.isBare() && !mention.isRange()) {
