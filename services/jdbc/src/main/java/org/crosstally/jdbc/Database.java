@@ -56,6 +56,20 @@ public class Database {
     }
 
     /**
+     * Runs {@code work} in the active JTA transaction, without a savepoint: one round trip less at each end than
+     * {@link #transaction}. After a failure the whole transaction must be rolled back.
+     *
+     * @throws IllegalStateException when no JTA transaction is active
+     * @throws DatabaseException when the database refuses a statement or is lost
+     */
+    public <T> T join(Function<Session, T> work) {
+        if (!QuarkusTransaction.isActive()) {
+            throw new IllegalStateException("join needs an active JTA transaction");
+        }
+        return read(work);
+    }
+
+    /**
      * Runs {@code work} for reading: as a part of the JTA transaction if one is active, else each statement on its own.
      *
      * @throws DatabaseException when the database refuses a statement or is lost

@@ -1,14 +1,11 @@
 package org.crosstally.claims.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +26,8 @@ import org.crosstally.claims.register.RecordList;
 import org.crosstally.claims.register.Resolution;
 import org.crosstally.claims.register.Revisions;
 import org.crosstally.claims.register.Wanted;
+import org.crosstally.jdbc.Conditions;
+import org.crosstally.jdbc.Session;
 import org.crosstally.web.access.Caller;
 import org.crosstally.web.conditional.Preconditions;
 import org.crosstally.web.problem.ErrorCode;
@@ -42,7 +41,7 @@ import org.crosstally.web.problem.ProblemException;
 @ApplicationScoped
 class Articles {
 
-    private final EntityManager database;
+    private final ArticleRepository rows;
     private final Snapshots snapshots;
     private final NearDuplicates nearDuplicates;
     private final Originals originals;
@@ -57,7 +56,7 @@ class Articles {
     private final Caller caller;
 
     Articles(
-            EntityManager database,
+            ArticleRepository rows,
             Snapshots snapshots,
             NearDuplicates nearDuplicates,
             Originals originals,
@@ -70,7 +69,7 @@ class Articles {
             ChangeSets changeSets,
             ArticleReader reader,
             Caller caller) {
-        this.database = database;
+        this.rows = rows;
         this.snapshots = snapshots;
         this.nearDuplicates = nearDuplicates;
         this.originals = originals;
@@ -102,7 +101,7 @@ class Articles {
     Article replace(UUID id, String ifMatch, NewArticle content) {
         ArticleCheck.check(content);
         hierarchy.lock(Kind.ARTICLE);
-        ArticleRow row = row(id);
+        ArticleRow row = rows.read(id);
         Preconditions.check(ifMatch, row.revision);
         return write(row, content);
     }
@@ -110,8 +109,8 @@ class Articles {
     @Transactional
     Article read(UUID id, Instant asOf) {
         Article article = asOf == null
-                ? view.of(List.of(row(id))).get(0)
-                : revisions.at(Kind.ARTICLE, id, asOf, Article.class).orElseThrow(() -> missing(id));
+                ? view.of(List.of(rows.read(id))).get(0)
+                : revisions.at(Kind.ARTICLE, id, asOf, Article.class).orElseThrow(() -> ArticleRepository.missing(id));
         return snapshots
                 .read(id, article.snapshot())
                 .map(taken -> article.withText(taken.text()))
@@ -139,27 +138,35 @@ class Articles {
                     ErrorCode.BAD_PARAMETER,
                     "`confirmed` does not apply to articles: outlets are confirmed."));
         }
-        boolean then = filter.asOf != null;
-        Map<String, Object> conditions = new LinkedHashMap<>();
-        if (filter.name != null) {
-            conditions.put(
-                    then
-                            ? "concat(r.body ->> 'title', ' ', r.body ->> 'url') ilike :name"
-                            : "concat(r.title, ' ', r.url) ilike :name",
-                    RecordList.containing(filter.name));
-        }
+        Set<UUID> outlets = null;
         if (filter.outlet != null) {
             Optional<UUID> outlet = names.find(Kind.OUTLET, filter.outlet);
             if (outlet.isEmpty()) {
                 return new Page<>(List.of(), null, null, null);
             }
-            conditions.put(
-                    then ? "cast(r.body #>> '{outlet,id}' as uuid) in (:outlets)" : "r.outlet_id in (:outlets)",
-                    hierarchy.standingFor(Kind.OUTLET, List.of(outlet.get())));
+            outlets = hierarchy.standingFor(Kind.OUTLET, List.of(outlet.get()));
         }
-        return then
-                ? records.then(Kind.ARTICLE, filter, conditions, Article.class)
-                : records.now(Kind.ARTICLE, filter, conditions, ArticleRow.class, view::of);
+        if (filter.asOf == null) {
+            Conditions now = conditions(filter, "concat(r.title, ' ', r.url)", outlets, "r.outlet_id");
+            return records.now(Kind.ARTICLE, filter, now, rows, view::of);
+        }
+        Conditions then = conditions(
+                filter,
+                "concat(r.body ->> 'title', ' ', r.body ->> 'url')",
+                outlets,
+                "cast(r.body #>> '{outlet,id}' as uuid)");
+        return records.then(Kind.ARTICLE, filter, then, Article.class);
+    }
+
+    private static Conditions conditions(RecordFilter filter, String name, Set<UUID> outlets, String outlet) {
+        Conditions all = new Conditions();
+        if (filter.name != null) {
+            all.and(name + " ilike ?", RecordList.containing(filter.name));
+        }
+        if (outlets != null) {
+            all.and(outlet + " = any (?)", (Object) Session.uuids(outlets));
+        }
+        return all;
     }
 
     private Article write(ArticleRow row, NewArticle content) {
@@ -186,21 +193,21 @@ class Articles {
             row.snapshot++;
             row.sha256 = sha256;
         }
-        database.persist(row);
-        database.flush();
+        rows.persist(row);
+        rows.flush();
         if (newText) {
             snapshots.take(row.id, row.snapshot, row.recordedAt, sha256, content.text());
             lostQuotes.renew(row.id, content.text());
             changed.addAll(nearDuplicates.renew(row.id, content.text()));
         }
-        List<ArticleRow> rows = new ArrayList<>(List.of(row));
+        List<ArticleRow> written = new ArrayList<>(List.of(row));
         changed.forEach(id -> {
-            ArticleRow other = row(id);
+            ArticleRow other = rows.read(id);
             stamp(other);
-            rows.add(other);
+            written.add(other);
         });
-        database.flush();
-        List<Article> articles = view.of(rows);
+        rows.flush();
+        List<Article> articles = view.of(written);
         articles.forEach(article -> revisions.append(Kind.ARTICLE, article, changeSets.current()));
         return content.text() == null ? articles.get(0) : articles.get(0).withText(content.text());
     }
@@ -215,26 +222,9 @@ class Articles {
         if (url == null) {
             return;
         }
-        database.createQuery("select id from ArticleRow where url = :url and id <> :id", UUID.class)
-                .setParameter("url", url.strip())
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .ifPresent(owner -> {
-                    throw new ProblemException(new FieldError(
-                            "/url", ErrorCode.ALREADY_EXISTS, "The URL belongs to article " + owner + "."));
-                });
-    }
-
-    private ArticleRow row(UUID id) {
-        ArticleRow row = database.find(ArticleRow.class, id);
-        if (row == null) {
-            throw missing(id);
-        }
-        return row;
-    }
-
-    private static ProblemException missing(UUID id) {
-        return new ProblemException(ErrorCode.NOT_FOUND, "There is no article " + id + ".");
+        rows.withUrl(url.strip()).filter(owner -> !owner.equals(id)).ifPresent(owner -> {
+            throw new ProblemException(
+                    new FieldError("/url", ErrorCode.ALREADY_EXISTS, "The URL belongs to article " + owner + "."));
+        });
     }
 }

@@ -1,7 +1,6 @@
 package org.crosstally.claims.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,10 +14,10 @@ class Originals {
 
     private static final Pattern UUID_FORM = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
-    private final EntityManager database;
+    private final ArticleRepository rows;
 
-    Originals(EntityManager database) {
-        this.database = database;
+    Originals(ArticleRepository rows) {
+        this.rows = rows;
     }
 
     /**
@@ -32,10 +31,10 @@ class Originals {
             return null;
         }
         UUID original = byId(named.strip())
-                .or(() -> byUrl(named.strip()))
+                .or(() -> rows.withUrl(named.strip()))
                 .orElseThrow(() -> refused(
                         ErrorCode.UNKNOWN_REFERENCE, "There is no article with the id or URL " + named.strip() + "."));
-        for (UUID at = original; at != null; at = database.find(ArticleRow.class, at).translationOf) {
+        for (UUID at = original; at != null; at = rows.read(at).translationOf) {
             if (at.equals(translation)) {
                 throw refused(ErrorCode.CIRCULAR_REFERENCE, "An article cannot be a translation of itself.");
             }
@@ -45,16 +44,8 @@ class Originals {
 
     private Optional<UUID> byId(String id) {
         return UUID_FORM.matcher(id).matches()
-                ? Optional.ofNullable(database.find(ArticleRow.class, UUID.fromString(id)))
-                        .map(row -> row.id)
+                ? rows.findByIdOptional(UUID.fromString(id)).map(row -> row.id)
                 : Optional.empty();
-    }
-
-    private Optional<UUID> byUrl(String url) {
-        return database.createQuery("select id from ArticleRow where url = :url", UUID.class)
-                .setParameter("url", url)
-                .getResultStream()
-                .findFirst();
     }
 
     private static ProblemException refused(ErrorCode code, String detail) {

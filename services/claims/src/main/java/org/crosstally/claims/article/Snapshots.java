@@ -2,7 +2,6 @@ package org.crosstally.claims.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,11 +15,11 @@ import org.crosstally.claims.api.article.Snapshot;
 @ApplicationScoped
 class Snapshots {
 
-    private final EntityManager database;
+    private final SnapshotRepository rows;
     private final Event<SnapshotTaken> taken;
 
-    Snapshots(EntityManager database, Event<SnapshotTaken> taken) {
-        this.database = database;
+    Snapshots(SnapshotRepository rows, Event<SnapshotTaken> taken) {
+        this.rows = rows;
         this.taken = taken;
     }
 
@@ -35,29 +34,18 @@ class Snapshots {
     }
 
     void take(UUID article, int number, Instant takenAt, String sha256, String text) {
-        database.createNativeQuery("""
-                        insert into article_snapshot (article_id, number, taken_at, sha256, text)
-                        values (?, ?, ?, ?, ?)""")
-                .setParameter(1, article)
-                .setParameter(2, number)
-                .setParameter(3, takenAt)
-                .setParameter(4, sha256)
-                .setParameter(5, text)
-                .executeUpdate();
+        SnapshotRow row = new SnapshotRow();
+        row.article = article;
+        row.number = number;
+        row.takenAt = takenAt;
+        row.sha256 = sha256;
+        row.text = text;
+        rows.persist(row);
         taken.fire(new SnapshotTaken(article));
     }
 
     Optional<Snapshot> read(UUID article, int number) {
-        return database.createNativeQuery("""
-                        select number, taken_at, sha256, text from article_snapshot
-                        where article_id = ? and number = ?""", Object[].class)
-                .setParameter(1, article)
-                .setParameter(2, number)
-                .getResultStream()
-                .findFirst()
-                .map(row -> {
-                    Object[] cells = (Object[]) row;
-                    return new Snapshot((Integer) cells[0], (Instant) cells[1], (String) cells[2], (String) cells[3]);
-                });
+        return rows.findByIdOptional(new SnapshotRow.Key(article, number))
+                .map(row -> new Snapshot(row.number, row.takenAt, row.sha256, row.text));
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,13 +25,13 @@ class Catalogue {
 
     private static final Logger LOG = Logger.getLogger(Catalogue.class);
 
-    private final EntityManager database;
+    private final MeasureRepository rows;
     private final Hierarchy hierarchy;
     private final Measures measures;
     private final ObjectMapper json;
 
-    Catalogue(EntityManager database, Hierarchy hierarchy, Measures measures, ObjectMapper json) {
-        this.database = database;
+    Catalogue(MeasureRepository rows, Hierarchy hierarchy, Measures measures, ObjectMapper json) {
+        this.rows = rows;
         this.hierarchy = hierarchy;
         this.measures = measures;
         this.json = json;
@@ -42,9 +41,7 @@ class Catalogue {
     void load(@Observes StartupEvent started) {
         // Of several replicas that start at once, the others wait here and then find the register filled.
         hierarchy.lock(Kind.MEASURE);
-        long present = database.createQuery("select count(*) from MeasureRow", Long.class)
-                .getSingleResult();
-        if (present > 0) {
+        if (rows.count() > 0) {
             return;
         }
         List<NewMeasure> all = read();

@@ -30,16 +30,14 @@ public class Measures extends NamedRegister<MeasureRow, Measure, NewMeasure> {
     private static final int HALF_LIFE_DAYS = 365;
 
     Measures() {
-        super(MeasureRow.class, Measure.class);
+        super(Measure.class);
     }
 
     /** What is known of each measure, read within the caller's transaction; unknown ids are left out. */
     @Transactional
     public Map<UUID, MeasureFacts> facts(Collection<UUID> ids) {
         Map<UUID, MeasureFacts> facts = new HashMap<>();
-        database.createQuery("from MeasureRow where id in :ids", MeasureRow.class)
-                .setParameter("ids", ids)
-                .getResultList()
+        rows.list("id in ?1", ids)
                 .forEach(row -> facts.put(
                         row.id,
                         new MeasureFacts(row.id, row.name, row.dimension, row.unit, row.timeKind, row.tolerance)));

@@ -15,7 +15,7 @@ import org.crosstally.claims.register.NamedRegister;
 class Outlets extends NamedRegister<OutletRow, Outlet, NewOutlet> {
 
     Outlets() {
-        super(OutletRow.class, Outlet.class);
+        super(Outlet.class);
     }
 
     @Override

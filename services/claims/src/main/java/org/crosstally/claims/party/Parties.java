@@ -1,6 +1,7 @@
 package org.crosstally.claims.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,8 +25,11 @@ import org.crosstally.web.problem.ProblemException;
 @ApplicationScoped
 class Parties extends NamedRegister<PartyRow, Party, NewParty> {
 
+    @Inject
+    PartOf partOf;
+
     Parties() {
-        super(PartyRow.class, Party.class);
+        super(Party.class);
     }
 
     @Override
@@ -53,7 +57,7 @@ class Parties extends NamedRegister<PartyRow, Party, NewParty> {
         for (int i = 0; i < references.size(); i++) {
             String pointer = "/partOf/" + i;
             UUID whole = found.id(Kind.PARTY, references.get(i), pointer);
-            if (isPartOf(whole, row.id)) {
+            if (partOf.above(whole).contains(row.id)) {
                 throw new ProblemException(new FieldError(
                         pointer, ErrorCode.CIRCULAR_REFERENCE, references.get(i) + " cannot be part of itself."));
             }
@@ -61,19 +65,6 @@ class Parties extends NamedRegister<PartyRow, Party, NewParty> {
         }
         row.partOf.retainAll(wholes);
         row.partOf.addAll(wholes);
-    }
-
-    /** Whether {@code id} is {@code whole} itself, or holds it, directly or through others. */
-    private boolean isPartOf(UUID id, UUID whole) {
-        return (Boolean) database.createNativeQuery("""
-                        with recursive up (id) as (
-                          select cast(? as uuid)
-                          union
-                          select p.whole_id from party_part_of p join up on p.party_id = up.id)
-                        select exists (select 1 from up where id = ?)""", Boolean.class)
-                .setParameter(1, id)
-                .setParameter(2, whole)
-                .getSingleResult();
     }
 
     @Override

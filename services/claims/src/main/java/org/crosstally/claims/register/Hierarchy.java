@@ -1,29 +1,31 @@
 package org.crosstally.claims.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 
-/** Which record stands for which: merges, followed in both directions. */
+/**
+ * Follows the merges of records in both directions. It is plain SQL for its recursion; Hibernate must have flushed changes
+ * of {@code mergedInto} that a query shall see.
+ */
 @ApplicationScoped
 public class Hierarchy {
 
-    private final EntityManager database;
+    private final Database database;
 
-    Hierarchy(EntityManager database) {
+    Hierarchy(Database database) {
         this.database = database;
     }
 
     /** Holds the register until the commit: changes of its records go one after the other, recording goes on. */
     public void lock(Kind kind) {
-        database.createNativeQuery("select kind from register_lock where kind = ? for update")
-                .setParameter(1, kind.code())
-                .getSingleResult();
+        database.join(session -> session.first(
+                "select kind from register_lock where kind = ? for update", row -> row.getString(1), kind.code()));
     }
 
     /** The record and all that are merged into it, directly or through others. */
@@ -61,11 +63,6 @@ public class Hierarchy {
     }
 
     private List<UUID> ids(String sql, UUID id) {
-        List<UUID> found = new ArrayList<>();
-        for (Object one :
-                database.createNativeQuery(sql, UUID.class).setParameter(1, id).getResultList()) {
-            found.add((UUID) one);
-        }
-        return found;
+        return database.read(session -> session.list(sql, row -> Session.uuid(row, "id"), id));
     }
 }

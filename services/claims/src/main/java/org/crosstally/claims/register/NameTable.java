@@ -1,21 +1,19 @@
 package org.crosstally.claims.register;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.crosstally.claims.register.Register.Newcomer;
 import org.crosstally.claims.register.Resolution.Key;
-import org.crosstally.jdbc.DatabaseException;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 
 /** The table record_name, read and written with whole arrays: one round trip however many names. */
 @ApplicationScoped
@@ -25,9 +23,9 @@ class NameTable {
     static final Comparator<Key> IN_LOCKING_ORDER =
             Comparator.comparing(Key::kind).thenComparing(Key::folded);
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    NameTable(AgroalDataSource database) {
+    NameTable(Database database) {
         this.database = database;
     }
 
@@ -53,39 +51,24 @@ class NameTable {
         return found;
     }
 
-    /** Takes the names that are free; answers those that are the newcomers' now. */
+    /** Takes the names that are free; returns those that belong to the newcomers now. */
     Map<Key, UUID> take(Map<Key, Newcomer> newcomers) {
-        Map<Key, UUID> taken = new HashMap<>();
-        String sql = """
+        return collected(database.join(session -> session.list(
+                """
                 insert into record_name (kind, folded, record_id, name)
                 select kind, folded, id, name from unnest(?, ?, ?, ?) with ordinality as t (kind, folded, id, name, nr)
                 order by nr
                 on conflict (kind, folded) do nothing
-                returning kind, folded, record_id""";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, texts(connection, kinds(newcomers.keySet())));
-            statement.setArray(2, texts(connection, folded(newcomers.keySet())));
-            statement.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "uuid",
-                            newcomers.values().stream().map(Newcomer::id).toArray()));
-            statement.setArray(
-                    4,
-                    texts(
-                            connection,
-                            newcomers.values().stream().map(Newcomer::name).toArray()));
-            collect(taken, statement);
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
-        return taken;
+                returning kind, folded, record_id""",
+                NameTable::owned,
+                kinds(newcomers.keySet()),
+                folded(newcomers.keySet()),
+                ids(newcomers.values()),
+                names(newcomers.values()))));
     }
 
-    /** The names of the records and of all that are merged into them. */
+    /** Returns the names of the records and of all that are merged into them. */
     List<Entry> ofFamilies(Kind kind, Collection<UUID> ids) {
-        List<Entry> entries = new ArrayList<>();
         String sql = """
                 with recursive family (root, id) as (
                   select id, id from %1$s where id = any (?)
@@ -93,49 +76,33 @@ class NameTable {
                   select family.root, r.id from %1$s r join family on r.merged_into = family.id)
                 select family.root, n.record_id, n.folded, n.name
                 from family join record_name n on n.record_id = family.id and n.kind = ?""".formatted(kind.code());
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            statement.setString(2, kind.code());
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    entries.add(new Entry(
-                            rows.getObject(1, UUID.class),
-                            rows.getObject(2, UUID.class),
-                            rows.getString(3),
-                            rows.getString(4)));
-                }
-            }
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
-        return entries;
+        return database.read(session -> session.list(
+                sql,
+                row -> new Entry(
+                        Session.uuid(row, "root"),
+                        Session.uuid(row, "record_id"),
+                        row.getString("folded"),
+                        row.getString("name")),
+                Session.uuids(ids),
+                kind.code()));
     }
 
     /** Takes names away from a record. */
     void drop(UUID record, Collection<Key> keys) {
-        change("""
-                delete from record_name n using unnest(?, ?) as t (kind, folded)
-                where n.kind = t.kind and n.folded = t.folded and n.record_id = ?""", keys, record);
+        if (!keys.isEmpty()) {
+            database.join(session -> session.update("""
+                    delete from record_name n using unnest(?, ?) as t (kind, folded)
+                    where n.kind = t.kind and n.folded = t.folded and n.record_id = ?""", kinds(keys), folded(keys), record));
+        }
     }
 
-    /** Writes names as they are spelled now, where they are the record's already. */
+    /** Writes names as they are spelled now, where they belong to the record already. */
     void respell(Map<Key, Newcomer> names) {
-        names.forEach((key, one) -> {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement statement = connection.prepareStatement("""
-                            update record_name set name = ?
-                            where kind = ? and folded = ? and record_id = ? and name <> ?""")) {
-                statement.setString(1, one.name());
-                statement.setString(2, key.kind().code());
-                statement.setString(3, key.folded());
-                statement.setObject(4, one.id());
-                statement.setString(5, one.name());
-                statement.executeUpdate();
-            } catch (SQLException e) {
-                throw new DatabaseException(e);
-            }
-        });
+        database.join(session -> session.update(
+                """
+                update record_name n set name = t.name
+                from unnest(?, ?, ?, ?) as t (kind, folded, id, name)
+                where n.kind = t.kind and n.folded = t.folded and n.record_id = t.id and n.name <> t.name""", kinds(names.keySet()), folded(names.keySet()), ids(names.values()), names(names.values())));
     }
 
     /**
@@ -146,53 +113,39 @@ class NameTable {
      */
     record Entry(UUID root, UUID owner, String folded, String name) {}
 
-    private void change(String sql, Collection<Key> keys, UUID record) {
-        if (keys.isEmpty()) {
-            return;
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, texts(connection, kinds(keys)));
-            statement.setArray(2, texts(connection, folded(keys)));
-            statement.setObject(3, record);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
-    }
+    private record Owned(Key key, UUID owner) {}
 
     private void collect(Map<Key, UUID> found, List<Key> keys, String sql) {
-        if (keys.isEmpty()) {
-            return;
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, texts(connection, kinds(keys)));
-            statement.setArray(2, texts(connection, folded(keys)));
-            collect(found, statement);
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
+        if (!keys.isEmpty()) {
+            found.putAll(collected(
+                    database.read(session -> session.list(sql, NameTable::owned, kinds(keys), folded(keys)))));
         }
     }
 
-    private static void collect(Map<Key, UUID> found, PreparedStatement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                Kind kind = Kind.valueOf(rows.getString(1).toUpperCase(java.util.Locale.ROOT));
-                found.put(new Key(kind, rows.getString(2)), rows.getObject(3, UUID.class));
-            }
-        }
+    private static Owned owned(ResultSet row) throws SQLException {
+        Kind kind = Kind.valueOf(row.getString(1).toUpperCase(Locale.ROOT));
+        return new Owned(new Key(kind, row.getString(2)), row.getObject(3, UUID.class));
     }
 
-    private static Object[] kinds(Collection<Key> keys) {
-        return keys.stream().map(key -> key.kind().code()).toArray();
+    private static Map<Key, UUID> collected(List<Owned> all) {
+        Map<Key, UUID> found = new HashMap<>();
+        all.forEach(one -> found.put(one.key(), one.owner()));
+        return found;
     }
 
-    private static Object[] folded(Collection<Key> keys) {
-        return keys.stream().map(Key::folded).toArray();
+    private static String[] kinds(Collection<Key> keys) {
+        return keys.stream().map(key -> key.kind().code()).toArray(String[]::new);
     }
 
-    private static java.sql.Array texts(Connection connection, Object[] values) throws SQLException {
-        return connection.createArrayOf("text", values);
+    private static String[] folded(Collection<Key> keys) {
+        return keys.stream().map(Key::folded).toArray(String[]::new);
+    }
+
+    private static UUID[] ids(Collection<Newcomer> newcomers) {
+        return newcomers.stream().map(Newcomer::id).toArray(UUID[]::new);
+    }
+
+    private static String[] names(Collection<Newcomer> newcomers) {
+        return newcomers.stream().map(Newcomer::name).toArray(String[]::new);
     }
 }

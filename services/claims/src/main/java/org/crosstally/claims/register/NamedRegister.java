@@ -1,12 +1,12 @@
 package org.crosstally.claims.register;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +20,7 @@ import org.crosstally.claims.api.register.RecordFilter;
 import org.crosstally.claims.api.register.Spelling;
 import org.crosstally.claims.feed.ChangeSet;
 import org.crosstally.claims.feed.ChangeSets;
+import org.crosstally.jdbc.Conditions;
 import org.crosstally.web.access.Caller;
 import org.crosstally.web.conditional.Preconditions;
 import org.crosstally.web.problem.ErrorCode;
@@ -40,13 +41,13 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
     private static final String NAMED = """
             r.id in (
               with recursive named (id) as (
-                select n.record_id from record_name n where n.kind = '%1$s' and n.folded like :name
+                select record_id from record_name where kind = '%1$s' and folded like ?
                 union
                 select m.merged_into from %1$s m join named on m.id = named.id where m.merged_into is not null)
               select id from named)""";
 
     @Inject
-    protected EntityManager database;
+    protected PanacheRepositoryBase<R, UUID> rows;
 
     @Inject
     Revisions revisions;
@@ -72,11 +73,9 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
     @Inject
     Caller caller;
 
-    private final Class<R> rowType;
     private final Class<W> wireType;
 
-    protected NamedRegister(Class<R> rowType, Class<W> wireType) {
-        this.rowType = rowType;
+    protected NamedRegister(Class<W> wireType) {
         this.wireType = wireType;
     }
 
@@ -111,7 +110,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
         row.revision = 1;
         row.recordedAt = now();
         row.recordedBy = recordedBy;
-        database.persist(row);
+        rows.persist(row);
         return append(List.of(row)).get(0);
     }
 
@@ -168,7 +167,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
         if (row.mergedInto == null) {
             throw new ProblemException(ErrorCode.WRONG_STATE, "The " + kind().code() + " is not merged.");
         }
-        List<R> changed = new java.util.ArrayList<>(List.of(row));
+        List<R> changed = new ArrayList<>(List.of(row));
         hierarchy.above(kind(), id).forEach(above -> changed.add(row(above)));
         row.mergedInto = null;
         return revised(changed).get(0);
@@ -196,32 +195,45 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
             throw new ProblemException(new FieldError(
                     "outlet", ErrorCode.BAD_PARAMETER, "`outlet` is a filter of articles and claims only."));
         }
-        Map<String, Object> conditions = new LinkedHashMap<>();
-        boolean then = filter.asOf != null;
+        return filter.asOf == null
+                ? records.now(kind(), filter, now(filter), rows, this::wire)
+                : records.then(kind(), filter, then(filter), wireType);
+    }
+
+    private Conditions now(RecordFilter filter) {
+        Conditions all = new Conditions();
         if (filter.updatedAfter == null) {
-            conditions.put(then ? "r.body -> 'mergedInto' is null" : "r.merged_into is null", null);
+            all.and("r.merged_into is null");
         }
         if (filter.confirmed != null) {
-            conditions.put(
-                    then ? "cast(r.body ->> 'confirmed' as boolean) = :confirmed" : "r.confirmed = :confirmed",
-                    filter.confirmed);
+            all.and("r.confirmed = ?", filter.confirmed);
         }
         if (filter.name != null) {
-            conditions.put(
-                    then
-                            ? "lower(jsonb_build_array(r.body -> 'name', r.body -> 'aliases') #>> '{}') like lower(:name)"
-                            : NAMED.formatted(kind().code()),
-                    RecordList.containing(then ? filter.name : Spelling.folded(filter.name)));
+            all.and(NAMED.formatted(kind().code()), RecordList.containing(Spelling.folded(filter.name)));
         }
-        return then
-                ? records.then(kind(), filter, conditions, wireType)
-                : records.now(kind(), filter, conditions, rowType, this::wire);
+        return all;
+    }
+
+    private static Conditions then(RecordFilter filter) {
+        Conditions all = new Conditions();
+        if (filter.updatedAfter == null) {
+            all.and("r.body -> 'mergedInto' is null");
+        }
+        if (filter.confirmed != null) {
+            all.and("cast(r.body ->> 'confirmed' as boolean) = ?", filter.confirmed);
+        }
+        if (filter.name != null) {
+            all.and(
+                    "lower(jsonb_build_array(r.body -> 'name', r.body -> 'aliases') #>> '{}') like lower(?)",
+                    RecordList.containing(filter.name));
+        }
+        return all;
     }
 
     @Override
     public void admit(List<Newcomer> newcomers, String recordedBy, ChangeSet changeSet) {
         Instant now = now();
-        List<R> rows = newcomers.stream()
+        append(newcomers.stream()
                 .map(one -> {
                     R row = newcomer(one);
                     row.id = one.id();
@@ -229,11 +241,10 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
                     row.revision = 1;
                     row.recordedAt = now;
                     row.recordedBy = recordedBy;
-                    database.persist(row);
+                    rows.persist(row);
                     return row;
                 })
-                .toList();
-        append(rows);
+                .toList());
     }
 
     /** Refuses a merge that makes no sense; to be overridden. */
@@ -241,11 +252,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
 
     /** The row of a record; NOT_FOUND where there is none. */
     protected R row(UUID id) {
-        R row = database.find(rowType, id);
-        if (row == null) {
-            throw missing(id);
-        }
-        return row;
+        return rows.findByIdOptional(id).orElseThrow(() -> missing(id));
     }
 
     private R locked(UUID id, String ifMatch) {
@@ -279,9 +286,9 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
         return append(rows);
     }
 
-    private List<W> append(List<R> rows) {
-        database.flush();
-        List<W> records = wire(rows);
+    private List<W> append(List<R> changed) {
+        rows.flush();
+        List<W> records = wire(changed);
         records.forEach(record -> revisions.append(kind(), record, changeSets.current()));
         return records;
     }

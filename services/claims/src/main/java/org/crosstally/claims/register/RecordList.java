@@ -1,69 +1,61 @@
 package org.crosstally.claims.register;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.crosstally.api.Page;
 import org.crosstally.api.Recorded;
 import org.crosstally.claims.api.register.RecordFilter;
+import org.crosstally.jdbc.Conditions;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 import org.crosstally.web.paging.Paging;
 
 /** Lists of records, in the order in which they were recorded first (that of their ids). */
 @ApplicationScoped
 public class RecordList {
 
-    private final EntityManager database;
+    private final Database database;
     private final Revisions revisions;
 
-    RecordList(EntityManager database, Revisions revisions) {
+    RecordList(Database database, Revisions revisions) {
         this.database = database;
         this.revisions = revisions;
     }
 
     /**
-     * One page of the records as they are now.
+     * Returns one page of the records as they are now. SQL selects the ids, the repository loads the rows.
      *
-     * @param conditions SQL conditions on the record's table {@code r}, with the values of their named parameters
-     * @param rowType the entity
+     * @param conditions on the record's table {@code r}
      * @param wire makes records of rows, in their order
      */
-    public <R, W extends Recorded> Page<W> now(
+    public <R extends RecordRow, W extends Recorded> Page<W> now(
             Kind kind,
             RecordFilter filter,
-            Map<String, Object> conditions,
-            Class<R> rowType,
+            Conditions conditions,
+            PanacheRepositoryBase<R, UUID> rows,
             Function<List<R>, List<W>> wire) {
-        Selection selection = new Selection(kind.code() + " r", "r.*", "r.id", conditions);
-        Paging paging = paging(kind, filter);
-        List<R> rows = selection.read(paging, filter, rowType);
-        return selection.page(paging, filter, wire.apply(rows));
+        Selection selection = new Selection("from " + kind.code() + " r", "r.id", conditions);
+        Function<List<UUID>, List<R>> load = ids -> ids.isEmpty() ? List.of() : rows.list("id in ?1 order by id", ids);
+        return page(kind, filter, selection, "r.id", row -> Session.uuid(row, "id"), load.andThen(wire));
     }
 
     /**
-     * One page of the records as they were known at {@code filter.asOf}.
+     * Returns one page of the records as they were known at {@code filter.asOf}.
      *
-     * @param conditions SQL conditions on the kept form {@code body} (jsonb), with the values of their named parameters
+     * @param conditions on {@code r.body} (jsonb), the form in which a record was returned then
      */
-    public <W extends Recorded> Page<W> then(
-            Kind kind, RecordFilter filter, Map<String, Object> conditions, Class<W> type) {
-        String known = """
-                (select distinct on (record_id) record_id, recorded_at, body from record_revision
-                 where kind = '%s' and recorded_at <= cast(:asOf as timestamptz)
-                 order by record_id, revision desc) r""".formatted(kind.code());
-        Map<String, Object> all = new LinkedHashMap<>(conditions);
-        all.put("cast(:asOf as timestamptz) is not null", filter.asOf.toString());
-        Selection selection = new Selection(known, "cast(r.body as text)", "r.record_id", all);
-        Paging paging = paging(kind, filter);
-        List<W> found = new ArrayList<>();
-        for (String body : selection.read(paging, filter, String.class)) {
-            found.add(revisions.read(body, type));
-        }
-        return selection.page(paging, filter, found);
+    public <W extends Recorded> Page<W> then(Kind kind, RecordFilter filter, Conditions conditions, Class<W> type) {
+        Selection selection = new Selection("""
+                from (select distinct on (record_id) record_id, recorded_at, body from record_revision
+                  where kind = ? and recorded_at <= ?
+                  order by record_id, revision desc) r""", "r.record_id", conditions, kind.code(), filter.asOf);
+        return page(kind, filter, selection, "r.body", row -> row.getString("body"), bodies -> bodies.stream()
+                .map(body -> revisions.read(body, type))
+                .toList());
     }
 
     /** {@code text} as a pattern that finds it anywhere, its wildcards taken literally. */
@@ -71,67 +63,48 @@ public class RecordList {
         return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    private final class Selection {
-
-        private final String from;
-        private final String what;
-        private final String id;
-        private final Map<String, Object> conditions;
-
-        Selection(String from, String what, String id, Map<String, Object> conditions) {
-            this.from = from;
-            this.what = what;
-            this.id = id;
-            this.conditions = conditions;
+    private <T, W extends Recorded> Page<W> page(
+            Kind kind,
+            RecordFilter filter,
+            Selection selection,
+            String column,
+            Session.Row<T> read,
+            Function<List<T>, List<W>> wire) {
+        if (filter.updatedAfter != null) {
+            selection.conditions.and("r.recorded_at > ?", filter.updatedAfter);
         }
-
-        @SuppressWarnings("unchecked")
-        <T> List<T> read(Paging paging, RecordFilter filter, Class<T> type) {
-            String after = paging.isFirst() ? "" : " and " + id + " > cast(:after as uuid)";
-            Query query = database.createNativeQuery(
-                    "select " + what + " from " + from + " where " + where(filter) + after + " order by " + id
-                            + " limit :size",
-                    type);
-            bind(query, filter);
-            if (!paging.isFirst()) {
-                query.setParameter("after", paging.position().get(0));
-            }
-            return query.setParameter("size", paging.limit()).getResultList();
+        Paging paging =
+                Paging.of(filter, kind, filter.name, filter.confirmed, filter.outlet, filter.asOf, filter.updatedAfter);
+        Long total = paging.total(() -> database.read(selection::count));
+        if (!paging.isFirst()) {
+            selection.conditions.and(
+                    selection.id + " > ?", UUID.fromString(paging.position().get(0)));
         }
-
-        <W extends Recorded> Page<W> page(Paging paging, RecordFilter filter, List<W> found) {
-            return paging.page(found, paging.total(() -> count(filter)), last -> List.of(last.id()));
-        }
-
-        private long count(RecordFilter filter) {
-            Query count =
-                    database.createNativeQuery("select count(*) from " + from + " where " + where(filter), Long.class);
-            bind(count, filter);
-            return (Long) count.getSingleResult();
-        }
-
-        private String where(RecordFilter filter) {
-            List<String> all = new ArrayList<>(conditions.keySet());
-            if (filter.updatedAfter != null) {
-                all.add("r.recorded_at > cast(:updatedAfter as timestamptz)");
-            }
-            return all.isEmpty() ? "true" : String.join(" and ", all);
-        }
-
-        private void bind(Query query, RecordFilter filter) {
-            conditions.forEach((condition, value) -> {
-                int colon = condition.indexOf(':');
-                if (colon >= 0) {
-                    query.setParameter(condition.substring(colon + 1).split("\\W", 2)[0], value);
-                }
-            });
-            if (filter.updatedAfter != null) {
-                query.setParameter("updatedAfter", filter.updatedAfter.toString());
-            }
-        }
+        List<T> found = database.read(session -> selection.list(session, column, read, paging.limit()));
+        return paging.page(wire.apply(found), total, last -> List.of(last.id()));
     }
 
-    private static Paging paging(Kind kind, RecordFilter filter) {
-        return Paging.of(filter, kind, filter.name, filter.confirmed, filter.outlet, filter.asOf, filter.updatedAfter);
+    /**
+     * A query of records, in the order of their ids.
+     *
+     * @param from {@code from ...}, with its own parameters first
+     * @param id the column of the id
+     */
+    private record Selection(String from, String id, Conditions conditions, Object... parameters) {
+
+        long count(Session session) {
+            return session.first("select count(*) " + from + conditions.where(), row -> row.getLong(1), all())
+                    .orElseThrow();
+        }
+
+        <T> List<T> list(Session session, String column, Session.Row<T> read, int limit) {
+            String sql = "select " + column + " " + from + conditions.where() + " order by " + id + " limit " + limit;
+            return session.list(sql, read, all());
+        }
+
+        private Object[] all() {
+            return Stream.concat(Stream.of(parameters), Stream.of(conditions.parameters()))
+                    .toArray();
+        }
     }
 }

@@ -2,12 +2,7 @@ package org.crosstally.claims.register;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.crosstally.api.Ref;
-import org.crosstally.jdbc.DatabaseException;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 
 /**
  * Present names of outlets, parties and measures, to write references in answers. A name is remembered for
@@ -28,10 +24,10 @@ public class Refs {
             .maximumSize(200_000)
             .expireAfterWrite(Names.REMEMBERED)
             .build();
-    private final AgroalDataSource database;
+    private final Database database;
     private final Afterwards afterwards;
 
-    Refs(AgroalDataSource database, Afterwards afterwards) {
+    Refs(Database database, Afterwards afterwards) {
         this.database = database;
         this.afterwards = afterwards;
     }
@@ -61,20 +57,12 @@ public class Refs {
     }
 
     private Map<UUID, Ref> read(Kind kind, List<UUID> ids) {
-        Map<UUID, Ref> refs = new HashMap<>();
         String sql = "select id, name from " + kind.code() + " where id = any (?)";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    UUID id = rows.getObject(1, UUID.class);
-                    refs.put(id, new Ref(id, rows.getString(2)));
-                }
-            }
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
+        Map<UUID, Ref> refs = new HashMap<>();
+        database.read(session ->
+                        session.list(sql, row -> new Ref(Session.uuid(row, "id"), row.getString("name")), (Object)
+                                Session.uuids(ids)))
+                .forEach(ref -> refs.put(ref.id(), ref));
         return refs;
     }
 }

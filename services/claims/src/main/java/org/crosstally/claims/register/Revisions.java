@@ -3,9 +3,7 @@ package org.crosstally.claims.register;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,41 +19,30 @@ import org.crosstally.web.problem.ProblemException;
 @ApplicationScoped
 public class Revisions {
 
-    private final EntityManager database;
+    private final RevisionRepository rows;
     private final ObjectMapper json;
 
-    Revisions(EntityManager database, ObjectMapper json) {
-        this.database = database;
+    Revisions(RevisionRepository rows, ObjectMapper json) {
+        this.rows = rows;
         this.json = json;
     }
 
     /** Appends {@code record} as it is now. The record's row must be locked, see {@link ChangeSet}. */
     public void append(Kind kind, Recorded record, ChangeSet changeSet) {
-        database.createNativeQuery("""
-                        insert into record_revision (record_id, revision, kind, recorded_at, change_set, ordinal, body)
-                        values (?, ?, ?, ?, ?, ?, cast(? as jsonb))""")
-                .setParameter(1, record.id())
-                .setParameter(2, record.revision())
-                .setParameter(3, kind.code())
-                .setParameter(4, record.recordedAt())
-                .setParameter(5, changeSet.id())
-                .setParameter(6, changeSet.nextOrdinal())
-                .setParameter(7, written(record))
-                .executeUpdate();
+        RevisionRow row = new RevisionRow();
+        row.record = record.id();
+        row.revision = record.revision();
+        row.kind = kind.code();
+        row.recordedAt = record.recordedAt();
+        row.changeSet = changeSet.id();
+        row.ordinal = changeSet.nextOrdinal();
+        row.body = written(record);
+        rows.persist(row);
     }
 
     /** The record as it was known at {@code instant}; empty when it was not known yet. */
     public <W extends Recorded> Optional<W> at(Kind kind, UUID id, Instant instant, Class<W> type) {
-        return database.createNativeQuery("""
-                        select cast(body as text) from record_revision
-                        where record_id = ? and kind = ? and recorded_at <= ?
-                        order by revision desc limit 1""", String.class)
-                .setParameter(1, id)
-                .setParameter(2, kind.code())
-                .setParameter(3, instant)
-                .getResultStream()
-                .findFirst()
-                .map(body -> read((String) body, type));
+        return rows.at(kind, id, instant).map(row -> read(row.body, type));
     }
 
     /**
@@ -65,27 +52,13 @@ public class Revisions {
      */
     public <W extends Recorded> Page<W> of(Kind kind, UUID id, PageParams params, Class<W> type) {
         Paging paging = Paging.of(params, "revisions", id, params.asOf, params.updatedAfter);
-        List<W> found = new ArrayList<>();
-        for (Object body : database.createNativeQuery("""
-                        select cast(body as text) from record_revision
-                        where record_id = ? and kind = ? and revision < ?
-                          and recorded_at <= coalesce(cast(? as timestamptz), 'infinity')
-                          and recorded_at > coalesce(cast(? as timestamptz), '-infinity')
-                        order by revision desc limit ?""", String.class)
-                .setParameter(1, id)
-                .setParameter(2, kind.code())
-                .setParameter(
-                        3,
-                        paging.isFirst()
-                                ? Integer.MAX_VALUE
-                                : Integer.parseInt(paging.position().get(0)))
-                .setParameter(4, text(params.asOf))
-                .setParameter(5, text(params.updatedAfter))
-                .setParameter(6, paging.limit())
-                .getResultList()) {
-            found.add(read((String) body, type));
-        }
-        Long total = total(kind, id);
+        int before = paging.isFirst()
+                ? Integer.MAX_VALUE
+                : Integer.parseInt(paging.position().get(0));
+        List<W> found = rows.newest(kind, id, before, params.asOf, params.updatedAfter, paging.limit()).stream()
+                .map(row -> read(row.body, type))
+                .toList();
+        long total = rows.count(kind, id);
         if (total == 0) {
             throw new ProblemException(ErrorCode.NOT_FOUND, "There is no " + kind.code() + " " + id + ".");
         }
@@ -99,18 +72,6 @@ public class Revisions {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Long total(Kind kind, UUID id) {
-        return (Long) database.createNativeQuery(
-                        "select count(*) from record_revision where record_id = ? and kind = ?", Long.class)
-                .setParameter(1, id)
-                .setParameter(2, kind.code())
-                .getSingleResult();
-    }
-
-    private static String text(Instant instant) {
-        return instant == null ? null : instant.toString();
     }
 
     private String written(Recorded record) {

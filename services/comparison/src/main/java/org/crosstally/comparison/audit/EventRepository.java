@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosstally.comparison.api.review.AuditFilter;
-import org.crosstally.comparison.query.Restrictions;
+import org.crosstally.jdbc.Restrictions;
 
 /** Reads events; they are never changed. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.crosstally.comparison.api.correction.CorrectionFilter;
 import org.crosstally.comparison.query.RecordRepository;
-import org.crosstally.comparison.query.Restrictions;
+import org.crosstally.jdbc.Restrictions;
 
 /** The table correction. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.crosstally.comparison.query.RecordRepository;
-import org.crosstally.comparison.query.Restrictions;
+import org.crosstally.jdbc.Restrictions;
 
 /** The table silence. */
 @ApplicationScoped

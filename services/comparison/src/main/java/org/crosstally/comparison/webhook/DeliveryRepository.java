@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.crosstally.comparison.query.Restrictions;
+import org.crosstally.jdbc.Restrictions;
 
 /** Reads the table webhook_delivery. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.crosstally.comparison.query.RecordRepository;
-import org.crosstally.comparison.query.Restrictions;
+import org.crosstally.jdbc.Restrictions;
 
 /** The table webhook. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.crosstally.comparison.query;
+package org.crosstally.jdbc;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +13,12 @@ public final class Restrictions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    /** Adds a condition without parameters. */
+    public Restrictions and(String condition) {
+        conditions.add("(" + condition + ")");
+        return this;
+    }
 
     /** Adds a condition with the parameter {@code name}; does nothing when {@code value} is null or an empty collection. */
     public Restrictions and(String condition, String name, Object value) {
