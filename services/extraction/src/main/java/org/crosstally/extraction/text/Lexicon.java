@@ -19,8 +19,8 @@ import org.crosstally.quantity.wording.Qualifier;
 import org.crosstally.quantity.wording.Wordings;
 
 /**
- * What the words of a language are, read from {@code lexicon-<language>.txt} and {@code time-<language>.txt}: rows of kind |
- * meaning | words or phrases parted by commas. The format is described in the module's docs/lexicons.md.
+ * What the words of a language are, read from {@code lexicon-<language>.txt}, {@code time-<language>.txt} and {@code
+ * speech-<language>.txt}: rows of kind | meaning | words or phrases parted by commas. The format is described in the module's docs/lexicons.md.
  */
 public final class Lexicon {
 
@@ -189,6 +189,7 @@ public final class Lexicon {
         Lexicon lexicon = new Lexicon(language);
         List<List<String>> rows = new ArrayList<>(rows("lexicon-" + language + ".txt"));
         rows.addAll(rows("time-" + language + ".txt"));
+        rows.addAll(rows("speech-" + language + ".txt"));
         if (!language.equals("en")) {
             rows.addAll(rows("cldr-" + language + ".txt"));
         }
