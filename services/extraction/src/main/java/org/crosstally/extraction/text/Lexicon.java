@@ -56,6 +56,8 @@ public final class Lexicon {
         DAY,
         /** this, last, next: by how many units away. */
         WHICH,
+        /** "dernier", "pasado": as WHICH, behind the unit, weekday or month. */
+        WHICH_BEHIND,
         /** day, week, month, quarter, year: a unit of the calendar. */
         CALENDAR,
         /** early, mid, late. */
@@ -77,9 +79,29 @@ public final class Lexicon {
         /** before, after: the way a length goes from the date behind it, -1 or 1; 0 where it begins on that date. */
         BESIDE,
         AGO,
+        /** "vor", "il y a", "hace": before a length, so long ago. */
+        AGO_BEFORE,
         LATER,
         SINCE,
         AS_OF,
+        /** "now", "currently": the article's day as the day a figure is true of. */
+        MOMENT,
+        /** "fiscal year". */
+        FISCAL,
+        /** "from", "between": opens a range of dates. */
+        SPAN_FROM,
+        /** "to", "until", "and": joins a range of dates. */
+        SPAN_TO,
+        /** "since the start of", "so far": a running total, whose start may be named elsewhere. */
+        RUNNING,
+        /** "during the same period": the period of the figure before. */
+        SAME,
+        /** "compared with", "than": a date behind it belongs to what is compared. */
+        COMPARED,
+        /** How what is measured stands in time: a total, a count, damage, a state or a flow. */
+        NATURE,
+        /** "earthquake": something that happens on a day; the meaning is the kind of event. */
+        EVENT,
         /** "so far this year": since the year's beginning. */
         TO_DATE,
         /** "over the past": a window of time, no bound. */

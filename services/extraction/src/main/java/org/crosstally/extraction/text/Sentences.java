@@ -13,7 +13,8 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<Sentence> of(List<Token> tokens) {
+    /** @param pointed whether a point behind a small number makes it an ordinal: am 3. März, im 2. Quartal */
+    static List<Sentence> of(List<Token> tokens, boolean pointed) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         int paragraph = 0;
@@ -22,7 +23,7 @@ final class Sentences {
             boolean end = i == tokens.size();
             Token.Gap gap = end ? Token.Gap.PARAGRAPH : tokens.get(i).gap;
             boolean line = gap == Token.Gap.LINE && tokens.get(i - 1).end - tokens.get(lineStart).start < SHORT_LINE;
-            if (gap == Token.Gap.PARAGRAPH || line || i - from >= MOST_TOKENS || ends(tokens, i)) {
+            if (gap == Token.Gap.PARAGRAPH || line || i - from >= MOST_TOKENS || ends(tokens, i, pointed)) {
                 sentences.add(new Sentence(from, i, paragraph));
                 from = i;
             }
@@ -37,7 +38,7 @@ final class Sentences {
     }
 
     /** Whether a sentence ends in front of token {@code i}. */
-    private static boolean ends(List<Token> tokens, int i) {
+    private static boolean ends(List<Token> tokens, int i, boolean pointed) {
         Token next = tokens.get(i);
         int last = i - 1;
         while (last > 0
@@ -50,6 +51,9 @@ final class Sentences {
         if (!(stop.is('.') || stop.is('!') || stop.is('?') || stop.is('…')) || last == 0) {
             return false;
         }
+        if (last == i - 1 && ordinal(tokens, last, next, pointed)) {
+            return false;
+        }
         if (!next.glued()) {
             return next.capital || next.isNumber() || next.kind == Token.Kind.SIGN || next.kind == Token.Kind.OPAQUE;
         }
@@ -60,6 +64,19 @@ final class Sentences {
                 && before.isWord()
                 && before.text.length() > 1
                 && Character.isLowerCase(before.text.charAt(before.text.length() - 1));
+    }
+
+    /** Whether a point behind a number only says that it counts up: a month follows, or a noun that an article or "am" announces. */
+    private static boolean ordinal(List<Token> tokens, int point, Token next, boolean pointed) {
+        Token number = tokens.get(point - 1);
+        Token before = point > 1 ? tokens.get(point - 2) : null;
+        boolean small = tokens.get(point).is('.')
+                && tokens.get(point).glued()
+                && number.isPlainDigits()
+                && number.text.length() <= 2;
+        boolean announced = before != null && (before.is(Tag.BEFORE_DAY) || before.is(Tag.DETERMINER));
+        boolean noun = next.isWord() && !next.is(Tag.DETERMINER) && !next.is(Tag.PREPOSITION) && !next.is(Tag.PERSON);
+        return small && (next.word.month > 0 || pointed && announced && noun);
     }
 
     private static boolean isCloser(Token token) {

@@ -45,6 +45,20 @@ public enum WordList {
     PARTICIPLE_ENDING,
     /** ly. */
     ADVERB_ENDING,
+    /** was, said: a verb of the past. */
+    PAST,
+    /** ed: a verb of the past. */
+    PAST_ENDING,
+    /** will, expected: a verb of the future. */
+    WILL,
+    /** rá: a verb of the future. */
+    WILL_ENDING,
+    /** ended, through: before the last day of a period. */
+    ENDED,
+    /** begins: before the first day of a period. */
+    BEGUN,
+    /** року: the word "year" behind its number. */
+    YEAR_BEHIND,
     /** will: puts what follows in the future. */
     FUTURE,
     /** couple: two, before a unit of time. */

@@ -57,6 +57,7 @@ final class DateReader extends DateRules {
                     : part;
         }
         TimeExpression letter = years.letter(from, limit);
+        letter = letter == null && token.text.length() <= 3 ? years.counted(from, limit) : letter;
         letter = letter == null ? years.yearsPart(from, limit) : letter;
         return letter == null ? holidays.read(from, limit) : letter;
     }
@@ -98,8 +99,8 @@ final class DateReader extends DateRules {
                         || number > from && tokens.get(from - 1).is(Tag.BEFORE_YEAR))
                 && (day.end() >= limit || !nounFollows(day.end()));
         return explicit
-                ? TimeExpression.of(from, day.end(), calendar.nearestDayOfMonth(day.value(), 0))
-                        .assumingTheYear()
+                ? TimeExpression.of(
+                        from, day.end(), calendar.nearestDayOfMonth(day.value(), 0, tense(from, day.end(), limit)))
                 : null;
     }
 
@@ -139,8 +140,8 @@ final class DateReader extends DateRules {
         if (day == null || day.end() < limit && nounFollows(day.end())) {
             return null;
         }
-        DateSpan span = calendar.nearestDayOfMonth(day.value(), weekday);
-        return span == null ? null : TimeExpression.of(from, day.end(), span).assumingTheYear();
+        DateSpan span = calendar.nearestDayOfMonth(day.value(), weekday, tense(from, day.end(), limit));
+        return span == null ? null : TimeExpression.of(from, day.end(), span);
     }
 
     private TimeExpression number(int from, int limit) {

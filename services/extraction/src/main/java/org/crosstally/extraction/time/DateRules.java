@@ -14,6 +14,7 @@ abstract class DateRules {
 
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2199;
+    private static final int TENSE_REACH = 16;
 
     /** A number read from the text, and the index behind its last token. */
     record Part(int value, int end) {}
@@ -49,7 +50,8 @@ abstract class DateRules {
     Part day(int at, int limit) {
         if (at + 1 < limit && isThe(at)) {
             Part behind = day(at + 1, limit);
-            return behind == null || tokens.get(at + 1).isNumber() && behind.end() == at + 2 ? null : behind;
+            boolean plain = tokens.get(at + 1).isNumber() && behind != null && behind.end() == at + 2;
+            return plain && !lexicon.dayFirst ? null : behind;
         }
         if (at >= limit) {
             return null;
@@ -95,7 +97,7 @@ abstract class DateRules {
     /** 2019, this year, last year: the year that stands there; null when none does or the article has no date. */
     Part year(int at, int limit) {
         if (isYearAt(at, limit)) {
-            return new Part(small(at), at + 1);
+            return new Part(small(at), yearWord(at + 1, limit));
         }
         Phrases.Match<String> which = at < limit ? lexicon.at(Lexicon.Kind.WHICH, tokens, at, limit) : null;
         if (which == null || calendar.today == null || !"year".equals(unit(which.end(), limit))) {
@@ -103,6 +105,11 @@ abstract class DateRules {
         }
         int end = lexicon.at(Lexicon.Kind.CALENDAR, tokens, which.end(), limit).end();
         return new Part(calendar.today.getYear() + away(which.meaning()), end);
+    }
+
+    /** Behind the word "year" that follows its number; the same place when there is none. */
+    int yearWord(int at, int limit) {
+        return at < limit && lexicon.has(WordList.YEAR_BEHIND, tokens.get(at).lower) ? at + 1 : at;
     }
 
     /** The name of the unit of the calendar at a token, or null. */
@@ -126,7 +133,9 @@ abstract class DateRules {
     }
 
     boolean isThe(int at) {
-        return tokens.get(at).is(Tag.DETERMINER) && lexicon.has(WordList.DEFINITE, tokens.get(at).lower);
+        Token token = tokens.get(at);
+        return token.is(Tag.DETERMINER) && lexicon.has(WordList.DEFINITE, token.lower)
+                || lexicon.has(WordList.THE, token.lower);
     }
 
     /** "of" or "in", between the parts of one date. */
@@ -134,13 +143,19 @@ abstract class DateRules {
         return lexicon.has(WordList.OF, tokens.get(at).lower) || lexicon.has(WordList.DATE_OF, tokens.get(at).lower);
     }
 
-    /** Whether a sign or word joins two days into a range: 14-15, the 9th through the 17th. */
-    boolean joins(int at, int limit) {
-        Phrases.Match<String> to = lexicon.at(Lexicon.Kind.TO, tokens, at, limit);
-        return to != null
+    /** Behind the sign or words that join two days into a range: 14-15, the 9th through the 17th; -1 when none stands there. */
+    int joint(int at, int limit) {
+        boolean and = at < limit && lexicon.has(WordList.AND, tokens.get(at).lower);
+        Phrases.Match<String> span = at < limit ? lexicon.at(Lexicon.Kind.SPAN_TO, tokens, at, limit) : null;
+        if (span != null && !and) {
+            return span.end();
+        }
+        Phrases.Match<String> to = at < limit ? lexicon.at(Lexicon.Kind.TO, tokens, at, limit) : null;
+        boolean joins = to != null
                 && to.end() == at + 1
                 && !lexicon.has(WordList.OR, tokens.get(at).lower)
                 && !tokens.get(at).lower.startsWith("v");
+        return joins ? at + 1 : -1;
     }
 
     static DateSpan days(int year, int month, int day, int last) {
@@ -163,5 +178,44 @@ abstract class DateRules {
             }
         }
         return false;
+    }
+
+    /** The tense of the verb nearest to a date: -1 past, 1 future, 0 when no word within reach shows one. */
+    int tense(int from, int to, int limit) {
+        boolean left = true;
+        boolean right = true;
+        for (int away = 1; away <= TENSE_REACH && (left || right); away++) {
+            int before = from - away;
+            left = left && before >= 0 && !stops(before);
+            int tense = left ? tenseOf(before) : 0;
+            int behind = to + away - 1;
+            right = right && behind < limit && !stops(behind);
+            tense = tense == 0 && right ? tenseOf(behind) : tense;
+            if (tense != 0) {
+                return tense;
+            }
+        }
+        return 0;
+    }
+
+    private boolean stops(int at) {
+        Token token = tokens.get(at);
+        boolean abbreviated = at > 0 && tokens.get(at - 1).word.month > 0;
+        return token.is(';') || token.is('.') && !abbreviated;
+    }
+
+    private int tenseOf(int at) {
+        Token token = tokens.get(at);
+        if (!token.isWord()) {
+            return 0;
+        }
+        if (lexicon.has(WordList.WILL, token.lower) || lexicon.ends(WordList.WILL_ENDING, token.lower)) {
+            return 1;
+        }
+        boolean ending = token.lower.length() > 3
+                && !token.is(Tag.CONJUNCTION)
+                && lexicon.ends(WordList.PAST_ENDING, token.lower)
+                && (at == 0 || !tokens.get(at - 1).is(Tag.AUXILIARY));
+        return ending || lexicon.has(WordList.PAST, token.lower) ? -1 : 0;
     }
 }

@@ -114,6 +114,13 @@ final class DistanceDates extends DateRules {
                 : TimeExpression.of(from, end, day);
     }
 
+    /** "vor drei Tagen", "il y a deux semaines": the word of distance stands before the length. */
+    TimeExpression agoBefore(int from, int limit) {
+        Phrases.Match<String> ago = lexicon.at(Lexicon.Kind.AGO_BEFORE, tokens, from, limit);
+        Length length = ago == null || ago.end() >= limit ? null : length(ago.end(), limit, false);
+        return length == null ? null : resolved(from, length.to(), length, -1).unmasked();
+    }
+
     /** "in two weeks", where the sentence looks ahead; else it says how long something took. */
     TimeExpression ahead(int from, int limit) {
         Phrases.Match<String> in = lexicon.at(Lexicon.Kind.IN, tokens, from, limit);
@@ -186,13 +193,15 @@ final class DistanceDates extends DateRules {
         return (span == null
                         ? TimeExpression.unresolved(from, length.to(), reason)
                         : TimeExpression.of(from, length.to(), span))
+                .ends()
                 .unmasked();
     }
 
     /** "the last months": of no fixed number. */
     private Length plural(int at, int limit) {
         Phrases.Match<String> unit = lexicon.at(Lexicon.Kind.CALENDAR, tokens, at, limit);
-        boolean several = tokens.get(unit == null ? at : unit.end() - 1).lower.endsWith("s");
+        boolean several = !lexicon.pluralByEnding
+                || tokens.get(unit == null ? at : unit.end() - 1).lower.endsWith("s");
         return unit == null || !several ? null : new Length(List.of(new Step(unit.meaning(), null)), unit.end());
     }
 

@@ -25,6 +25,10 @@ final class MonthDates extends DateRules {
                         || tokens.get(at - 1).isNumber()
                         || tokens.get(at - 1).word.ordinal > 0);
         boolean ordinalNext = at + 1 < limit && ordinal(at + 1, limit) != null;
+        boolean word = !lexicon.language.equals("en") && lexicon.has(WordList.MONTH_OR_NAME, token.lower);
+        if (word) {
+            return numberNext;
+        }
         if (!token.capital && lexicon.language.equals("en")) {
             return !verb && (numberNext || ordinalNext || dated && token.text.length() > 3 || token.text.length() > 5);
         }
@@ -35,7 +39,7 @@ final class MonthDates extends DateRules {
                 || dated
                 || numberNext
                 || ordinalNext
-                || at + 2 < limit && joins(at + 1, limit) && tokens.get(at + 2).word.month > 0
+                || at + 2 < limit && joint(at + 1, limit) == at + 2 && tokens.get(at + 2).word.month > 0
                 || (at + 1 < limit && tokens.get(at + 1).is(','));
     }
 
@@ -73,10 +77,12 @@ final class MonthDates extends DateRules {
     /** The second of two days joined into a range, or the first again. */
     private Part last(Part first, int limit) {
         int at = first.end();
-        if (at >= limit || !(joins(at, limit) || lexicon.has(WordList.AND, tokens.get(at).lower))) {
+        boolean and = at < limit && lexicon.has(WordList.AND, tokens.get(at).lower);
+        int next = and ? at + 1 : joint(at, limit);
+        if (next < 0) {
             return first;
         }
-        Part last = day(at + 1, limit);
+        Part last = day(next, limit);
         return last == null || last.value() <= first.value() ? first : last;
     }
 
@@ -113,8 +119,9 @@ final class MonthDates extends DateRules {
             return complete(from, from + 1, limit, month, 0, 0);
         }
         Part last = first;
-        if (first.end() < limit && joins(first.end(), limit)) {
-            Part second = day(first.end() + 1, limit);
+        int joint = joint(first.end(), limit);
+        if (joint >= 0) {
+            Part second = day(joint, limit);
             boolean another = second != null
                     && second.end() < limit
                     && (tokens.get(second.end()).word.month > 0
@@ -149,8 +156,8 @@ final class MonthDates extends DateRules {
         }
         if (year != null) {
             int value = year.value();
-            return TimeExpression.dated(
-                    from, year.end(), day == 0 ? Periods.month(value, month) : days(value, month, day, last));
+            DateSpan span = day == 0 ? Periods.month(value, month) : days(value, month, day, last);
+            return TimeExpression.dated(from, year.end(), span).given(day, last);
         }
         if (day == 0) {
             return TimeExpression.of(from, end, calendar.nearestMonth(month)).assumingTheYear();
@@ -160,6 +167,6 @@ final class MonthDates extends DateRules {
         }
         DateSpan first = calendar.nearestDay(month, day);
         DateSpan span = first == null ? null : days(first.earliest().getYear(), month, day, last);
-        return TimeExpression.dated(from, end, span).assumingTheYear();
+        return TimeExpression.dated(from, end, span).assumingTheYear().given(day, last);
     }
 }

@@ -112,7 +112,8 @@ final class NumericDates extends DateRules {
         boolean season = isYear(a) && second == 2 && b == (a + 1) % 100 && !separator.is('.');
         if (range || season) {
             int last = season ? a + 1 : b;
-            return TimeExpression.of(from, from + 3, Periods.years(a, last));
+            return TimeExpression.of(from, yearWord(from + 3, limit), Periods.years(a, last))
+                    .ends();
         }
         boolean yearFirst = isYearAt(from, limit) && b >= 1 && b <= 12 && second <= 2 && !separator.is('.');
         boolean monthOnly = second == 2 || !separator.isHyphen() || isDatedBy(from);

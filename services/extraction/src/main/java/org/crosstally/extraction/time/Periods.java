@@ -136,6 +136,7 @@ final class Periods {
             case "week" -> day.plusWeeks(count);
             case "month" -> day.plusMonths(count);
             case "quarter" -> day.plusMonths(3 * count);
+            case "half" -> day.plusMonths(6 * count);
             case "year" -> day.plusYears(count);
             case "decade" -> day.plusYears(10 * count);
             case "century" -> day.plusYears(100 * count);

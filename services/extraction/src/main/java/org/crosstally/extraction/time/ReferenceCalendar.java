@@ -9,6 +9,8 @@ import org.crosstally.quantity.period.DateSpan;
 /** Days and periods seen from the article's day, which may be unknown. */
 public final class ReferenceCalendar {
 
+    private static final long HOURS = 24;
+
     /** The article's day, or null. */
     final LocalDate today;
 
@@ -70,8 +72,12 @@ public final class ReferenceCalendar {
         return DateSpan.day(today.with(ahead ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day)));
     }
 
-    /** The day of the month nearest to today, in a month that has it; with a weekday, in one where it falls on that. */
-    DateSpan nearestDayOfMonth(int day, int weekday) {
+    /**
+     * The day of the month nearest to today, in a month that has it; with a weekday, in one where it falls on that.
+     *
+     * @param tense -1 for one that is past, 1 for one to come, 0 for either
+     */
+    DateSpan nearestDayOfMonth(int day, int weekday, int tense) {
         if (today == null) {
             return null;
         }
@@ -81,7 +87,8 @@ public final class ReferenceCalendar {
             YearMonth month = YearMonth.from(today).plusMonths(months);
             DateSpan candidate = Periods.day(month.getYear(), month.getMonthValue(), day);
             boolean fits = candidate != null
-                    && (weekday == 0 || candidate.earliest().getDayOfWeek().getValue() == weekday);
+                    && (weekday == 0 || candidate.earliest().getDayOfWeek().getValue() == weekday)
+                    && tense * Long.compare(candidate.earliest().toEpochDay(), today.toEpochDay()) >= 0;
             if (fits && (best == null || distance(candidate.earliest()) < distance(best.earliest()))) {
                 best = candidate;
             }
@@ -119,6 +126,10 @@ public final class ReferenceCalendar {
                 LocalDate in = today.plusMonths(3L * which);
                 yield Periods.quarter(in.getYear(), (in.getMonthValue() + 2) / 3);
             }
+            case "half" -> {
+                LocalDate in = today.plusMonths(6L * which);
+                yield Periods.half(in.getYear(), in.getMonthValue() <= 6 ? 1 : 2);
+            }
             case "year" -> Periods.year(today.getYear() + which);
             case "decade" -> Periods.decade(today.getYear() / 10 * 10 + 10 * which);
             case "century" -> {
@@ -136,7 +147,8 @@ public final class ReferenceCalendar {
 
     /** From so many units before today to today, or from tomorrow to so many ahead; quarters and decades are whole ones. */
     DateSpan window(String unit, long count) {
-        DateSpan end = away(unit, count);
+        boolean hours = unit.equals("hour") && Math.abs(count) >= HOURS;
+        DateSpan end = hours ? away("day", count / HOURS) : away(unit, count);
         if (end == null || count == 0) {
             return null;
         }

@@ -12,19 +12,28 @@ import org.crosstally.quantity.period.DateSpan;
 /** Reads dates that only the article's own date resolves: yesterday, last week, on Friday, late this year, so far this year. */
 final class RelativeDates extends DateRules {
 
+    /** Shorter ones are abbreviations, and often other words: jeu, mar, So. */
+    private static final int SHORTEST_WEEKDAY = 5;
+
     private final DateReader dates;
     private final DistanceDates distances;
     private final WeekDates weeks;
+    private final ClosedPeriods closed;
 
     RelativeDates(Text text, ReferenceCalendar calendar, DateReader dates) {
         super(text, calendar);
         this.dates = dates;
         this.distances = new DistanceDates(text, calendar, this::single);
         this.weeks = new WeekDates(text, calendar, this::single, this::period);
+        this.closed = new ClosedPeriods(text, calendar, this::single);
     }
 
     TimeExpression read(int from, int limit) {
         Token token = tokens.get(from);
+        TimeExpression period = closed.read(from, limit);
+        if (period != null) {
+            return period;
+        }
         boolean count = token.isNumber() || token.word.isNumeral() || lexicon.has(WordList.ARTICLE, token.lower);
         TimeExpression found = count ? distances.offset(from, limit) : null;
         found = found == null && count ? distances.turned(from, limit) : found;
@@ -38,6 +47,7 @@ final class RelativeDates extends DateRules {
         found = toDate(from, limit);
         found = found == null ? part(from, limit) : found;
         found = found == null ? window(from, limit) : found;
+        found = found == null ? distances.agoBefore(from, limit) : found;
         found = found == null ? distances.ahead(from, limit) : found;
         found = found == null ? rest(from, limit) : found;
         return found == null ? plain(from, limit) : found;
@@ -113,7 +123,8 @@ final class RelativeDates extends DateRules {
     /** Friday; Tuesday of next week; Monday two weeks from now. */
     private TimeExpression weekday(int from, int limit) {
         Token token = tokens.get(from);
-        if (token.word.weekday == 0 || !dates.isWeekday(from) || token.text.length() < 3) {
+        int shortest = lexicon.language.equals("en") ? 3 : SHORTEST_WEEKDAY;
+        if (token.word.weekday == 0 || !dates.isWeekday(from) || token.text.length() < shortest) {
             return null;
         }
         int at = from + 1 < limit && (isOf(from + 1) || tokens.get(from + 1).is(',')) ? from + 2 : from + 1;
@@ -130,14 +141,16 @@ final class RelativeDates extends DateRules {
             LocalDate day = week.span().earliest();
             return TimeExpression.of(from, week.to(), Periods.inWeek(day, token.word.weekday));
         }
-        return TimeExpression.of(from, from + 1, calendar.plainWeekday(token.word.weekday, looksAhead(from)));
+        int tense = tense(from, from + 1, limit);
+        boolean ahead = tense > 0 || tense == 0 && looksAhead(from);
+        return TimeExpression.of(from, from + 1, calendar.plainWeekday(token.word.weekday, ahead));
     }
 
     /** Last week, next month, this year; next Tuesday; last December; next week on Wednesday. */
     private TimeExpression which(int from, int limit) {
         Phrases.Match<String> which = lexicon.at(Lexicon.Kind.WHICH, tokens, from, limit);
         if (which == null || which.end() >= limit) {
-            return null;
+            return whichBehind(from, limit);
         }
         int away = away(which.meaning());
         Token next = tokens.get(which.end());
@@ -172,6 +185,29 @@ final class RelativeDates extends DateRules {
         return weekday && span != null
                 ? TimeExpression.of(from, at + 1, Periods.inWeek(span.earliest(), tokens.get(at).word.weekday))
                 : TimeExpression.of(from, unit.end(), span);
+    }
+
+    /** La semaine dernière, el martes pasado, marzo scorso. */
+    private TimeExpression whichBehind(int from, int limit) {
+        Token token = tokens.get(from);
+        String unit = unit(from, limit);
+        int end = unit == null
+                ? from + 1
+                : lexicon.at(Lexicon.Kind.CALENDAR, tokens, from, limit).end();
+        Phrases.Match<String> which = end < limit ? lexicon.at(Lexicon.Kind.WHICH_BEHIND, tokens, end, limit) : null;
+        if (which == null) {
+            return null;
+        }
+        int away = away(which.meaning());
+        if (unit != null) {
+            return TimeExpression.of(from, which.end(), calendar.unit(unit, away));
+        }
+        if (token.word.weekday > 0 && token.text.length() >= SHORTEST_WEEKDAY) {
+            DateSpan day = away == 0 ? null : calendar.nearestWeekday(token.word.weekday, away > 0);
+            return TimeExpression.of(from, which.end(), day);
+        }
+        TimeExpression month = token.word.month > 0 && dates.isMonth(from, limit) ? month(from, from, end, away) : null;
+        return month == null ? null : month.endingAt(which.end());
     }
 
     /** Last December; this May 5. */
@@ -221,7 +257,7 @@ final class RelativeDates extends DateRules {
         DateSpan span = side == null
                 ? Periods.part(whole.span(), part.meaning())
                 : dated ? Periods.part(whole.span(), earlier ? "early" : "late") : calendar.side(whole.span(), earlier);
-        TimeExpression read = TimeExpression.of(from, whole.to(), span);
+        TimeExpression read = TimeExpression.of(from, whole.to(), span).vague();
         return whole.assumed() ? read.assumingTheYear() : read;
     }
 
@@ -254,6 +290,7 @@ final class RelativeDates extends DateRules {
         }
         DateSpan span = whole.span();
         boolean inside = !calendar.today.isBefore(span.earliest()) && !calendar.today.isAfter(span.latest());
-        return TimeExpression.of(from, whole.to(), inside ? DateSpan.between(calendar.today, span.latest()) : span);
+        DateSpan left = inside ? DateSpan.between(calendar.today, span.latest()) : span;
+        return TimeExpression.of(from, whole.to(), left).ends();
     }
 }

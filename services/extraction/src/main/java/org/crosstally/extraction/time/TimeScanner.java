@@ -3,15 +3,19 @@ package org.crosstally.extraction.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosstally.extraction.text.Lexicon;
+import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.text.WordList;
 import org.crosstally.quantity.period.DateSpan;
+import org.crosstally.quantity.period.Precision;
 
 /** Finds the dates and windows of a sentence, left to right, the longest at each place, ranges joined. */
 public final class TimeScanner {
+
+    private static final int MOST_JOINT = 3;
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -47,11 +51,23 @@ public final class TimeScanner {
         for (int i = sentence.from(); i < sentence.to(); ) {
             TimeExpression here = at(i, sentence.to());
             if (here != null) {
-                found.add(here);
+                found.add(settled(here, sentence.to()));
             }
             i = here == null ? i + 1 : here.to();
         }
         return found;
+    }
+
+    /** Where the text leaves the year out, the tense of the nearest verb decides on which side of the article it lies. */
+    private TimeExpression settled(TimeExpression date, int limit) {
+        if (!date.assumed() || date.span() == null || calendar.today == null) {
+            return date;
+        }
+        boolean ahead = date.span().earliest().isAfter(calendar.today);
+        boolean behind = date.span().latest().isBefore(calendar.today);
+        int tense = ahead || behind ? dates.tense(date.from(), date.to(), limit) : 0;
+        int shift = ahead && tense < 0 ? -1 : behind && tense > 0 ? 1 : 0;
+        return shift == 0 ? date : date.over(Periods.shifted(date.span(), shift));
     }
 
     private TimeExpression at(int from, int limit) {
@@ -66,15 +82,22 @@ public final class TimeScanner {
     /** Between 2014 and 2017, from March to June, 1 June - 3 July, March to date. */
     private TimeExpression join(Sentence sentence, TimeExpression left, TimeExpression right) {
         int gap = right.from() - left.to();
-        if (!left.masks() || !right.masks() || left.span() == null || right.span() == null || gap < 0 || gap > 2) {
+        if (!left.masks()
+                || !right.masks()
+                || left.span() == null
+                || right.span() == null
+                || gap < 0
+                || gap > MOST_JOINT) {
             return null;
         }
-        boolean opened = lexicon.before(Lexicon.Kind.RANGE, tokens, left.from(), sentence.from()) != null;
-        if (!joint(left.to(), right.from(), gap, opened)) {
-            return null;
-        }
+        boolean opened = lexicon.before(Lexicon.Kind.RANGE, tokens, left.from(), sentence.from()) != null
+                || lexicon.before(Lexicon.Kind.SPAN_FROM, tokens, left.from(), sentence.from()) != null;
+        boolean joint = joint(left.to(), right.from(), gap, opened);
         DateSpan first = left.span();
         DateSpan last = right.span();
+        if (!joint && !months(left, right, gap)) {
+            return null;
+        }
         if (left.assumed() && !right.assumed() && !relativeDay(right)) {
             first = Periods.shifted(
                     first, last.earliest().getYear() - first.earliest().getYear());
@@ -91,7 +114,18 @@ public final class TimeScanner {
         }
         return first.earliest().isAfter(last.latest())
                 ? null
-                : TimeExpression.of(left.from(), right.to(), DateSpan.between(first.earliest(), last.latest()));
+                : TimeExpression.of(left.from(), right.to(), DateSpan.between(first.earliest(), last.latest()))
+                        .ends();
+    }
+
+    /** "In March and April 2025": one month and the next are one period. */
+    private boolean months(TimeExpression left, TimeExpression right, int gap) {
+        boolean and = gap == 1 && lexicon.has(WordList.AND, tokens.get(left.to()).lower);
+        boolean both = left.span().precision() == right.span().precision()
+                && (left.span().precision() == Precision.MONTH || left.span().precision() == Precision.QUARTER);
+        int days = left.span().latest().plusDays(1).getDayOfYear()
+                - right.span().earliest().getDayOfYear();
+        return and && both && Math.abs(days) <= 1 && left.assumed();
     }
 
     /** Days from today to a range, 0 inside it. */
@@ -111,6 +145,13 @@ public final class TimeScanner {
     private boolean joint(int from, int to, int gap, boolean opened) {
         if (gap == 0) {
             return opened && lexicon.at(Lexicon.Kind.TO, tokens, to, to + 1) != null;
+        }
+        Phrases.Match<String> span = lexicon.at(Lexicon.Kind.SPAN_TO, tokens, from, to);
+        if (span != null && span.end() == to && !lexicon.has(WordList.AND, tokens.get(from).lower)) {
+            return true;
+        }
+        if (gap > 2) {
+            return false;
         }
         Token joint = tokens.get(from);
         boolean and = lexicon.has(WordList.AND, joint.lower);

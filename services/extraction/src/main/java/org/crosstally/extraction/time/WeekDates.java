@@ -97,7 +97,7 @@ final class WeekDates extends DateRules {
         if (span == null) {
             return null;
         }
-        TimeExpression read = TimeExpression.of(from, whole.to(), span);
+        TimeExpression read = TimeExpression.of(from, whole.to(), span).ends();
         return several ? read.unmasked() : read;
     }
 }

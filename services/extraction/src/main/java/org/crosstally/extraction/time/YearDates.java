@@ -1,6 +1,7 @@
 package org.crosstally.extraction.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.crosstally.extraction.number.NounForms;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
@@ -15,6 +16,9 @@ import org.crosstally.quantity.period.Precision;
 final class YearDates extends DateRules {
 
     private static final int LAST_DECADE = 2190;
+    private static final int FIRST_NEWS = 1800;
+    private static final int LAST_NEWS = 2100;
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     YearDates(Text text, ReferenceCalendar calendar) {
         super(text, calendar);
@@ -39,7 +43,9 @@ final class YearDates extends DateRules {
         if (month) {
             return TimeExpression.of(from, from + 2, Periods.month(small(from), tokens.get(from + 1).word.month));
         }
-        return isYear(from, limit) ? TimeExpression.of(from, from + 1, Periods.year(small(from))) : null;
+        int behind = yearWord(from + 1, limit);
+        boolean year = behind > from + 1 && small(from) >= FIRST_NEWS && small(from) <= LAST_NEWS;
+        return year || isYear(from, limit) ? TimeExpression.of(from, behind, Periods.year(small(from))) : null;
     }
 
     /** Whether a four-digit number is a year: by the word before it, or by what does not follow. */
@@ -72,7 +78,7 @@ final class YearDates extends DateRules {
         if (sign || money || hyphen) {
             return false;
         }
-        boolean news = value >= 1800 && value <= 2100;
+        boolean news = value >= FIRST_NEWS && value <= LAST_NEWS;
         return named ? !counts || value > 1900 && value < 2100 && !unitNext(from + 1, limit) : news && !counts;
     }
 
@@ -164,7 +170,8 @@ final class YearDates extends DateRules {
 
     /** The third quarter of 2019, the first half of last year, the 15th century. */
     TimeExpression counted(int from, int limit) {
-        Part number = ordinal(from, limit);
+        int roman = ROMAN.indexOf(tokens.get(from).text.replace('І', 'I'));
+        Part number = roman >= 0 ? new Part(roman + 1, from + 1) : ordinal(from, limit);
         if (number == null || number.end() >= limit) {
             return null;
         }
@@ -175,7 +182,7 @@ final class YearDates extends DateRules {
             return TimeExpression.of(from, at + 1, Periods.years(first, first + 99));
         }
         boolean quarter = "quarter".equals(unit) && number.value() <= 4;
-        boolean half = tokens.get(at).lower.equals("half") && number.value() <= 2;
+        boolean half = ("half".equals(unit) || tokens.get(at).lower.equals("half")) && number.value() <= 2;
         return quarter || half ? ofYear(from, at + 1, limit, number.value(), quarter) : null;
     }
 
