@@ -67,7 +67,7 @@ class CoreBenchmark {
             }
             long start = System.nanoTime();
             for (List<Assertion> series : chunk) {
-                SeriesAnalysis analysis = SeriesAnalysis.of(SeriesKey.of(series.get(0)), series, CONTEXT);
+                SeriesAnalysis analysis = SeriesAnalysis.of(SeriesKey.of(series.get(0), null), series, CONTEXT);
                 findings += Rules.within(analysis, CONTEXT).size();
                 encounters.add(Encounters.of(analysis));
             }
@@ -99,7 +99,7 @@ class CoreBenchmark {
         long asserted = used() - empty;
         List<SeriesAnalysis> analyses = new ArrayList<>();
         for (List<Assertion> each : series) {
-            analyses.add(SeriesAnalysis.of(SeriesKey.of(each.get(0)), each, CONTEXT));
+            analyses.add(SeriesAnalysis.of(SeriesKey.of(each.get(0), null), each, CONTEXT));
         }
         long analysed = used() - empty - asserted;
         System.out.printf(
@@ -125,7 +125,7 @@ class CoreBenchmark {
         int rounds = Integer.getInteger("benchmark.series-rounds", 20);
         for (int claims : new int[] {10_000, 100_000}) {
             List<Assertion> series = new GeneratedClaims(7).series("one", claims, claims == 10_000 ? 365 : 1000);
-            SeriesKey key = SeriesKey.of(series.get(0));
+            SeriesKey key = SeriesKey.of(series.get(0), null);
             long best = Long.MAX_VALUE;
             long ofRules = 0;
             long ofEncounters = 0;

@@ -15,6 +15,7 @@ import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Context;
+import org.crosstally.consensus.model.MeasureScope;
 import org.crosstally.consensus.model.NotCompared;
 import org.crosstally.consensus.model.SeriesKey;
 
@@ -43,11 +44,12 @@ public final class Comparison {
         List<NotCompared> left = new ArrayList<>();
         Map<SeriesKey, List<Assertion>> groups = new HashMap<>();
         for (Assertion assertion : assertions) {
-            Optional<NotCompared> obstacle = SeriesKey.obstacle(assertion);
+            MeasureScope scope = context.scope(assertion.meaning().measure());
+            Optional<NotCompared> obstacle = SeriesKey.obstacle(assertion, scope);
             if (obstacle.isPresent()) {
                 left.add(obstacle.get());
             } else {
-                groups.computeIfAbsent(SeriesKey.of(assertion), key -> new ArrayList<>())
+                groups.computeIfAbsent(SeriesKey.of(assertion, scope), key -> new ArrayList<>())
                         .add(assertion);
             }
         }

@@ -33,10 +33,10 @@ public record Neighbourhood(Set<String> offers, Set<String> seeks) {
             seeks.add("key " + key.with("measure", broader).text());
             broader = context.measure(broader).broaderId();
         }
-        context.wholesOf(key.place())
-                .forEach(whole -> seeks.add("key " + key.with("place", whole).text()));
-        context.wholesOf(key.subject())
-                .forEach(whole -> seeks.add("key " + key.with("subject", whole).text()));
+        for (String field : SeriesKey.WITH_PARTS) {
+            context.wholesOf(key.part(field))
+                    .forEach(whole -> seeks.add("key " + key.with(field, whole).text()));
+        }
         if (key.stage() != null) {
             SeriesKey anyStage = key.with("stage", null).with("modality", null);
             boolean amount = key.isAmount();
@@ -75,17 +75,16 @@ public record Neighbourhood(Set<String> offers, Set<String> seeks) {
     }
 
     /**
-     * The keys of the series that hold {@code key} as a direct part, by place or party: a whole is compared with its
+     * The keys of the series that hold {@code key} as a direct part, by place, party or event: a whole is compared with its
      * parts again when one of these changes.
      */
     public static List<SeriesKey> wholes(SeriesKey key, Context context) {
         List<SeriesKey> wholes = new ArrayList<>();
-        context.partOf()
-                .getOrDefault(String.valueOf(key.place()), Set.of())
-                .forEach(whole -> wholes.add(key.with("place", whole)));
-        context.partOf()
-                .getOrDefault(String.valueOf(key.subject()), Set.of())
-                .forEach(whole -> wholes.add(key.with("subject", whole)));
+        for (String field : SeriesKey.WITH_PARTS) {
+            context.partOf()
+                    .getOrDefault(String.valueOf(key.part(field)), Set.of())
+                    .forEach(whole -> wholes.add(key.with(field, whole)));
+        }
         return wholes;
     }
 

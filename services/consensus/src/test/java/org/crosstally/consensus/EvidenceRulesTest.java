@@ -109,7 +109,7 @@ class EvidenceRulesTest {
         List<Assertion> said = List.of(
                 Said.by("A").value("900").snapshot(1).goneFromTheArticle().claim(),
                 Said.by("B").value("900").claim());
-        SeriesAnalysis series = SeriesAnalysis.of(SeriesKey.of(said.get(0)), said, Asked.WORLD);
+        SeriesAnalysis series = SeriesAnalysis.of(SeriesKey.of(said.get(0), null), said, Asked.WORLD);
         assertThat(series.notCompared()).isEmpty();
         assertThat(series.latest().consensus().independentOrigins()).isEqualTo(2);
     }

@@ -51,7 +51,7 @@ class FiveArticlesTest {
             "003-c3", SHELLS_BOUGHT,
             "003-c1", new Topic("value of military aid", "NATO", "armaments"),
             "003-c2", SHELLS_FIRED,
-            "004-c3", new Topic("delivery lead time", null, "ammunition"),
+            "004-c3", new Topic("delivery lead time", "NATO", "ammunition"),
             "004-c4", new Topic("years of rising defence spending", "NATO", null));
 
     private static final Context CONTEXT = Context.of(List.of(

@@ -32,6 +32,7 @@ final class Said {
     private String subject = "army";
     private String object;
     private String place;
+    private String event;
     private Stage stage;
     private Modality modality = Modality.OBSERVED;
     private TimeKind kind = TimeKind.POINT;
@@ -113,6 +114,11 @@ final class Said {
 
     Said place(String name) {
         place = name;
+        return this;
+    }
+
+    Said event(String name) {
+        event = name;
         return this;
     }
 
@@ -316,7 +322,7 @@ final class Said {
                         origin,
                         origin,
                         origin == null ? AttributionLevel.NONE : AttributionLevel.INSTITUTION),
-                new Assertion.Meaning(measure, subject, null, object, place, stage, modality),
+                new Assertion.Meaning(measure, subject, null, object, place, stage, modality, event),
                 new Assertion.Figure(amount, dimension, scaled(entailed), scaled(read), null),
                 new Assertion.Time(kind, asOf, start, end),
                 Instant.EPOCH,

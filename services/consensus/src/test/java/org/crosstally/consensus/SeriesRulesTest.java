@@ -217,7 +217,7 @@ class SeriesRulesTest {
     @Test
     void aCopyThatNamesNobodyGoesBackToTheOriginThatItsTwinNames() {
         SeriesAnalysis series = SeriesAnalysis.of(
-                SeriesKey.of(Said.in("A").value("900").claim()),
+                SeriesKey.of(Said.in("A").value("900").claim(), null),
                 List.of(
                         Said.in("A").copyOf("c").value("900").claim(),
                         Said.by("M").copyOf("c").value("900").claim()),

@@ -92,7 +92,7 @@ class SourcesInSeriesPropertiesTest {
     }
 
     private static SeriesAnalysis analysis(List<Assertion> claims, Map<String, Double> reliability) {
-        return SeriesAnalysis.of(SeriesKey.of(claims.get(0)), claims, context(reliability));
+        return SeriesAnalysis.of(SeriesKey.of(claims.get(0), null), claims, context(reliability));
     }
 
     private static Context context(Map<String, Double> reliability) {

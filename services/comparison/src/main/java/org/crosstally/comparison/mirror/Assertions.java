@@ -63,9 +63,9 @@ public record Assertions(
     /** The key of {@code claim}'s series, or the field that stands in the way. */
     public Place place(Claim claim) {
         Assertion assertion = of(claim);
-        return SeriesKey.obstacle(assertion)
+        return SeriesKey.obstacle(assertion, null)
                 .map(obstacle -> new Place(null, obstacle.field()))
-                .orElseGet(() -> new Place(SeriesKey.of(assertion), null));
+                .orElseGet(() -> new Place(SeriesKey.of(assertion, null), null));
     }
 
     /** Where a claim belongs: one of the two is null. */

@@ -65,8 +65,8 @@ record ComparisonAnswers(ComparisonRequest request, Registers registers, Map<UUI
 
     private Context context(List<Claim> claims, List<Assertion> all) {
         List<SeriesKey> keys = all.stream()
-                .filter(each -> SeriesKey.obstacle(each).isEmpty())
-                .map(SeriesKey::of)
+                .filter(each -> SeriesKey.obstacle(each, null).isEmpty())
+                .map(each -> SeriesKey.of(each, null))
                 .distinct()
                 .toList();
         Context known = Contexts.of(registers, keys, PublishedCorrections.in(claims, all));
@@ -96,7 +96,8 @@ record ComparisonAnswers(ComparisonRequest request, Registers registers, Map<UUI
                         each.broaderId(),
                         each.important(),
                         each.maxDailyGrowth(),
-                        each.halfLife()))
+                        each.halfLife(),
+                        each.scope()))
                 .collect(Collectors.toMap(MeasureProfile::id, each -> each));
     }
 

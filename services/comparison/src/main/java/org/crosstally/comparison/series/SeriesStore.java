@@ -26,7 +26,7 @@ public class SeriesStore {
 
     static final String KEY_COLUMNS =
             "id, measure_id, subject_id, counterparty_id, object, place_id, stage, modality, time_kind, dimension, currency,"
-                    + " price_base, per";
+                    + " price_base, per, event_id";
 
     /** The maximum of neighbours that a series is compared with; the number of the others is reported. */
     public static final int MOST_NEIGHBOURS = 500;
@@ -42,8 +42,8 @@ public class SeriesStore {
         return new HashSet<>(session.list(
                 """
                 insert into series (id, measure_id, subject_id, counterparty_id, object, place_id, stage, modality, time_kind,
-                  dimension, currency, price_base, per)
-                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  dimension, currency, price_base, per, event_id)
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do nothing returning id
                 """,
                 row -> Session.uuid(row, "id"),
@@ -59,7 +59,8 @@ public class SeriesStore {
                 column(all, key -> key.dimension().name()),
                 column(all, SeriesKey::currency),
                 column(all, SeriesKey::priceBase),
-                column(all, SeriesKey::per)));
+                column(all, SeriesKey::per),
+                column(all, SeriesKey::event)));
     }
 
     /** Keys by id. */
@@ -255,7 +256,8 @@ public class SeriesStore {
                 Dimension.valueOf(row.getString("dimension")),
                 row.getString("currency"),
                 row.getString("price_base"),
-                row.getString("per"));
+                row.getString("per"),
+                row.getString("event_id"));
     }
 
     private static String[] column(List<SeriesKey> keys, Function<SeriesKey, String> field) {

@@ -25,7 +25,8 @@ public class SeriesSummaries {
     /** Columns that {@link #summary} reads, of table series s. */
     public static final String COLUMNS = """
             s.id, s.measure_id, s.subject_id, s.counterparty_id, s.object, s.place_id, s.stage, s.modality, s.time_kind,
-            s.dimension, s.currency, s.price_base, s.per, s.members, s.independent_origins, s.latest, s.analysed_at,
+            s.dimension, s.currency, s.price_base, s.per, s.event_id, s.members, s.independent_origins, s.latest,
+            s.analysed_at,
             (select count(*) from discrepancy_series ds join discrepancy d on d.id = ds.discrepancy_id
              where ds.series_id = s.id and d.closed_at is null and d.state <> 'DISMISSED' and not d.information) as discrepancies
             """;

@@ -184,7 +184,7 @@ class FollowerTest {
     @Test
     void anOlderRevisionThatComesLateDoesNotReplaceANewerOne() {
         Measure killed = room.measure("killed");
-        Claim first = room.claim(killed, "1,250").print();
+        Claim first = room.claim(killed, "1,250").of(room.party("army")).print();
         List<Change> before = room.take();
         room.correct(first, killed, "1,300");
         List<Change> after = room.take();

@@ -23,6 +23,7 @@ final class FreshKey {
                 Dimension.COUNT,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.claims.api.register.Measure;
+import org.crosstally.claims.api.register.Party;
 import org.crosstally.comparison.newsroom.Newsroom;
 import org.crosstally.comparison.newsroom.Reader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -74,8 +75,11 @@ class ComparisonsTest {
     void claimsOnRecordAreComparedById() {
         Newsroom room = new Newsroom(peer);
         Measure killed = room.measure("killed");
-        Claim one = room.claim(killed, "1,250").by(room.party("ministry")).print();
-        Claim other = room.claim(killed, "3,400").by(room.party("monitor")).print();
+        Party army = room.party("army");
+        Claim one =
+                room.claim(killed, "1,250").of(army).by(room.party("ministry")).print();
+        Claim other =
+                room.claim(killed, "3,400").of(army).by(room.party("monitor")).print();
         Reader.awaitUpTo(room.publish());
 
         compare("{\"id\": \"" + one.id() + "\"}, {\"id\": \"" + other.id() + "\"}", "")

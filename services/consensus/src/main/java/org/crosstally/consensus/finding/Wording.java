@@ -28,6 +28,7 @@ public final class Wording {
             case "measure" -> "for \"" + context.measure(key.measure()).name() + "\"";
             case "place" -> key.place() == null ? "for a place not named" : "for " + context.name(key.place());
             case "subject" -> key.subject() == null ? "of no one named" : "of " + context.name(key.subject());
+            case "event" -> key.event() == null ? "in no event named" : "in " + context.name(key.event());
             case "object" -> key.object() == null ? null : "of " + key.object();
             case "counterparty" -> key.counterparty() == null ? null : "with " + context.name(key.counterparty());
             case "currency" -> key.currency() == null ? "in no stated currency" : "in " + key.currency();

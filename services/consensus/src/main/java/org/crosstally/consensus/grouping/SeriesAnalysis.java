@@ -14,6 +14,7 @@ import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Axis;
 import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.DatedInterval;
+import org.crosstally.consensus.model.MeasureScope;
 import org.crosstally.consensus.model.NotCompared;
 import org.crosstally.consensus.model.QuoteCheck;
 import org.crosstally.consensus.model.SeriesKey;
@@ -67,8 +68,9 @@ public final class SeriesAnalysis {
         this.notCompared =
                 members.size() == compared.size() ? sorted.notCompared() : withFailed(sorted.notCompared(), members);
         this.datesAssumed = sorted.undated();
+        MeasureScope scope = context.scope(key.measure());
         this.fieldsAssumed =
-                members.stream().anyMatch(claim -> !SeriesKey.of(claim).equals(key));
+                members.stream().anyMatch(claim -> !SeriesKey.of(claim, scope).equals(key));
         this.intervals = DatedIntervals.all(groups, undated());
         this.clashes = groups.stream()
                 .flatMap(group -> Clash.of(group, axis, context.thresholds()).stream())

@@ -103,7 +103,11 @@ public record Assertion(
         NONE
     }
 
-    /** What is counted, as ids. Null = unknown. Only {@code measure} must be known for a comparison. */
+    /**
+     * What is counted, as ids. Null = unknown. A comparison needs the measure, and what its {@link MeasureScope} asks for.
+     *
+     * @param event the incident or campaign that the figure is about
+     */
     public record Meaning(
             String measure,
             String subject,
@@ -111,7 +115,21 @@ public record Assertion(
             String object,
             String place,
             Stage stage,
-            Modality modality) {}
+            Modality modality,
+            String event) {
+
+        /** What is counted, of no known event. */
+        public Meaning(
+                String measure,
+                String subject,
+                String counterparty,
+                String object,
+                String place,
+                Stage stage,
+                Modality modality) {
+            this(measure, subject, counterparty, object, place, stage, modality, null);
+        }
+    }
 
     /**
      * The amount.

@@ -11,12 +11,12 @@ import java.util.Set;
  * result.
  *
  * @param measures by id; a measure that is missing gets {@link MeasureProfile#unknown}
- * @param partOf direct part-of links between parties, places and objects: Germany to NATO
+ * @param partOf direct part-of links between parties, places, events and objects: Germany to NATO
  * @param corrections corrections that origins published of their own figures
  * @param reliability by origin id, in (0, 1); 0.5 where missing
  * @param today the day from which the age of a finding is counted; null = the newest day in its series
  * @param thresholds limits that all rules share
- * @param names of parties, places and objects by id, for explanations; an id without a name is its own
+ * @param names of parties, places, events and objects by id, for explanations; an id without a name is its own
  */
 public record Context(
         Map<String, MeasureProfile> measures,
@@ -70,6 +70,12 @@ public record Context(
     public MeasureProfile measure(String measure) {
         MeasureProfile facts = measures.get(measure);
         return facts == null ? MeasureProfile.unknown(measure) : facts;
+    }
+
+    /** What claims of {@code measure} must share; null when it is not recorded or the measure is unknown. */
+    public MeasureScope scope(String measure) {
+        MeasureProfile facts = measure == null ? null : measures.get(measure);
+        return facts == null ? null : facts.scope();
     }
 
     /** Whether {@code narrow} is contained in {@code broad}, over any number of steps; false for equal measures. */

@@ -17,6 +17,8 @@ import org.crosstally.quantity.unit.Dimension;
  * @param maxDailyGrowth log growth a day that is still plausible (0.08 = 8 % a day), or null to learn it from the
  *     series
  * @param halfLife how fast a finding ages
+ * @param scope what claims must share to be compared; null when it is not recorded: then an event is compared if it is
+ *     known, and place, subject or event must be known
  */
 public record MeasureProfile(
         String id,
@@ -27,7 +29,8 @@ public record MeasureProfile(
         String broaderId,
         boolean important,
         Double maxDailyGrowth,
-        Duration halfLife) {
+        Duration halfLife,
+        MeasureScope scope) {
 
     public static final double DEFAULT_TOLERANCE = 0.01;
     public static final Duration DEFAULT_HALF_LIFE = Duration.ofDays(90);
@@ -36,6 +39,20 @@ public record MeasureProfile(
         Objects.requireNonNull(id, "id");
         name = name == null ? id : name;
         halfLife = halfLife == null ? DEFAULT_HALF_LIFE : halfLife;
+    }
+
+    /** A measure whose scope is not recorded. */
+    public MeasureProfile(
+            String id,
+            String name,
+            Dimension dimension,
+            String unit,
+            double tolerance,
+            String broaderId,
+            boolean important,
+            Double maxDailyGrowth,
+            Duration halfLife) {
+        this(id, name, dimension, unit, tolerance, broaderId, important, maxDailyGrowth, halfLife, null);
     }
 
     /** A measure of which nothing but its id is known. */

@@ -14,9 +14,10 @@ import org.crosstally.quantity.unit.Dimension;
 /**
  * The subject of a series. Claims with equal keys are compared by value; time is not in the key. A null field is
  * unknown: a claim with unknown fields may join the one series that agrees with all its known fields, as
- * <em>assumed</em>.
+ * <em>assumed</em>. The event is the exception: an unknown event is never assumed, and two events never share a key.
  *
  * @param per UCUM code of what a rate is per, null when the amount is no rate; never "unknown"
+ * @param event the incident or campaign, null when it is unknown or the measure's scope is {@link MeasureScope#NONE}
  */
 public record SeriesKey(
         String measure,
@@ -30,7 +31,8 @@ public record SeriesKey(
         Dimension dimension,
         String currency,
         String priceBase,
-        String per) {
+        String per,
+        String event) {
 
     /** How a claim is asserted, in the three classes whose claims are compared with each other; coarser than its modality. */
     public enum Factuality {
@@ -53,8 +55,12 @@ public record SeriesKey(
         }
     }
 
-    /** The key of {@code assertion}. Ask {@link #obstacle} first: a claim with an obstacle has no key. */
-    public static SeriesKey of(Assertion assertion) {
+    /**
+     * The key of {@code assertion}. Ask {@link #obstacle} first: a claim with an obstacle has no key.
+     *
+     * @param scope of its measure; null when it is not recorded
+     */
+    public static SeriesKey of(Assertion assertion, MeasureScope scope) {
         Assertion.Meaning meaning = assertion.meaning();
         Assertion.Figure figure = assertion.figure();
         return new SeriesKey(
@@ -69,11 +75,36 @@ public record SeriesKey(
                 figure.dimension(),
                 figure.printed().currency(),
                 figure.priceBase(),
-                figure.printed().per());
+                figure.printed().per(),
+                scope == MeasureScope.NONE ? null : meaning.event());
     }
 
-    /** Why {@code assertion} cannot be compared with anything; empty when it can. */
-    public static Optional<NotCompared> obstacle(Assertion assertion) {
+    /**
+     * Why {@code assertion} cannot be compared with anything; empty when it can. Two unknown fields are not equal: a claim of
+     * which neither the event nor whose figure it is nor where it holds is known could be about anything in the world.
+     *
+     * @param scope of its measure; null when it is not recorded
+     */
+    public static Optional<NotCompared> obstacle(Assertion assertion, MeasureScope scope) {
+        Optional<NotCompared> unread = unread(assertion);
+        return unread.isPresent() ? unread : unlocated(assertion, scope);
+    }
+
+    private static Optional<NotCompared> unlocated(Assertion assertion, MeasureScope scope) {
+        Assertion.Meaning meaning = assertion.meaning();
+        if ((scope == MeasureScope.EVENT || scope == MeasureScope.CAMPAIGN) && meaning.event() == null) {
+            return Optional.of(NotCompared.of(
+                    assertion, "event", "the measure is counted for each event, and the event is unknown"));
+        }
+        if (meaning.place() == null
+                && meaning.subject() == null
+                && (meaning.event() == null || scope == MeasureScope.NONE)) {
+            return Optional.of(NotCompared.of(assertion, "place", "place, subject and event are all unknown"));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NotCompared> unread(Assertion assertion) {
         if (assertion.meaning().measure() == null) {
             return Optional.of(NotCompared.of(assertion, "measure", "the measure is unknown"));
         }
@@ -92,13 +123,17 @@ public record SeriesKey(
         return Optional.empty();
     }
 
-    /** One line of text, equal for equal keys only; for storage and for fingerprints. */
+    /**
+     * One line of text, equal for equal keys only; for storage and for fingerprints. An unknown event adds nothing, so that keys
+     * from before events keep their text.
+     */
     public String text() {
-        return fields().stream()
-                .map(field -> field == null
-                        ? "?"
-                        : field.toString().replace("%", "%25").replace("|", "%7C"))
-                .collect(Collectors.joining("|"));
+        return (event == null ? fields().subList(0, NAMES.indexOf("event")) : fields())
+                .stream()
+                        .map(field -> field == null
+                                ? "?"
+                                : field.toString().replace("%", "%25").replace("|", "%7C"))
+                        .collect(Collectors.joining("|"));
     }
 
     /** Whether {@code other} agrees with every known field of this key and knows more fields. */
@@ -122,7 +157,8 @@ public record SeriesKey(
                 (Dimension) all.get(8),
                 (String) all.get(9),
                 (String) all.get(10),
-                (String) all.get(11));
+                (String) all.get(11),
+                (String) all.get(12));
     }
 
     /** This key and every key with more of its fields unknown. */
@@ -151,6 +187,16 @@ public record SeriesKey(
         return sharpest.size() == 1 ? Optional.of(sharpest.get(0)) : Optional.empty();
     }
 
+    /** The value of {@code field}, one of {@link #WITH_PARTS}; null when it is unknown. */
+    public String part(String field) {
+        return switch (field) {
+            case "place" -> place;
+            case "subject" -> subject;
+            case "event" -> event;
+            default -> throw new IllegalArgumentException("no field with parts: " + field);
+        };
+    }
+
     /** Whether its figures are amounts, which can be compared between stages; rates and durations are not. */
     public boolean isAmount() {
         return timeKind == TimeKind.POINT || timeKind == TimeKind.CUMULATIVE || timeKind == TimeKind.FLOW;
@@ -169,6 +215,9 @@ public record SeriesKey(
         return differing;
     }
 
+    /** Fields whose values may be part of each other: a city of a country, a party of an alliance, a strike of a campaign. */
+    public static final List<String> WITH_PARTS = List.of("place", "subject", "event");
+
     private static final List<String> NAMES = List.of(
             "measure",
             "subject",
@@ -181,7 +230,8 @@ public record SeriesKey(
             "dimension",
             "currency",
             "priceBase",
-            "per");
+            "per",
+            "event");
     /** Fields that may be unknown in a claim that joins; the others are always known or have a meaning when absent. */
     private static final List<String> MAY_BE_UNKNOWN = List.of("subject", "counterparty", "object", "place", "stage");
 
@@ -194,7 +244,7 @@ public record SeriesKey(
     }
 
     private List<Object> fields() {
-        List<Object> all = new ArrayList<>(12);
+        List<Object> all = new ArrayList<>(13);
         all.add(measure);
         all.add(subject);
         all.add(counterparty);
@@ -207,6 +257,7 @@ public record SeriesKey(
         all.add(currency);
         all.add(priceBase);
         all.add(per);
+        all.add(event);
         return all;
     }
 }

@@ -14,7 +14,7 @@ import org.crosstally.quantity.period.TimeKind;
 /**
  * Series that belong together in threes or more.
  *
- * @param field what the parts differ in from the whole: place or subject; "schedule" for order, lead time and delivery
+ * @param field what the parts differ in from the whole: place, subject or event; "schedule" for order, lead time and delivery
  * @param whole the series that holds the others
  * @param parts direct parts, in order of their keys
  */
@@ -23,16 +23,18 @@ public record Family(String field, SeriesAnalysis whole, List<SeriesAnalysis> pa
     /** The families in which {@code one} is the whole, among the series around it. */
     public static List<Family> of(SeriesAnalysis one, Collection<SeriesAnalysis> around, Context context) {
         List<Family> families = new ArrayList<>();
-        for (String field : List.of("place", "subject")) {
+        for (String field : SeriesKey.WITH_PARTS) {
             List<SeriesAnalysis> all = around.stream()
-                    .filter(part -> context.isDirectPart(value(part.key(), field), value(one.key(), field)))
+                    .filter(part -> context.isDirectPart(
+                            part.key().part(field), one.key().part(field)))
                     .filter(part -> part.key().differences(one.key()).equals(List.of(field)))
                     .sorted(Comparator.comparing(part -> part.key().text()))
                     .toList();
             // A city and its own province together would count the city twice.
             List<SeriesAnalysis> parts = all.stream()
                     .filter(part -> all.stream()
-                            .noneMatch(other -> context.isPart(value(part.key(), field), value(other.key(), field))))
+                            .noneMatch(other -> context.isPart(
+                                    part.key().part(field), other.key().part(field))))
                     .toList();
             if (parts.size() > 1) {
                 families.add(new Family(field, one, parts));
@@ -59,9 +61,5 @@ public record Family(String field, SeriesAnalysis whole, List<SeriesAnalysis> pa
         return key.object() != null && (takesTime || (staged && key.isAmount()))
                 ? Optional.of(String.join("|", String.valueOf(key.subject()), key.object()))
                 : Optional.empty();
-    }
-
-    static String value(SeriesKey key, String field) {
-        return field.equals("place") ? key.place() : key.subject();
     }
 }

@@ -148,8 +148,7 @@ final class PairFindings {
     static String nameOf(String field, SeriesKey key, Context context) {
         return switch (field) {
             case "measure" -> "\"" + context.measure(key.measure()).name() + "\"";
-            case "place" -> context.name(key.place());
-            default -> context.name(key.subject());
+            default -> context.name(key.part(field));
         };
     }
 

@@ -24,6 +24,7 @@ import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.model.Numbers;
+import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.quantity.unit.Dimension;
 
 /**
@@ -160,15 +161,15 @@ public final class SameNumberRules {
                                         + b.key().currency()));
     }
 
-    /** One number for a place or party and for another that contains it. */
+    /** One number for a place, party or event and for another that contains it. */
     static List<Finding> scopeMismatch(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
         List<String> differing = a.key().differences(b.key());
-        if (differing.size() != 1 || !List.of("place", "subject").contains(differing.get(0))) {
+        if (differing.size() != 1 || !SeriesKey.WITH_PARTS.contains(differing.get(0))) {
             return List.of();
         }
         String field = differing.get(0);
-        String here = Family.value(a.key(), field);
-        String there = Family.value(b.key(), field);
+        String here = a.key().part(field);
+        String there = b.key().part(field);
         if (!context.isPart(here, there) && !context.isPart(there, here)) {
             return List.of();
         }

@@ -95,12 +95,10 @@ public final class WholeRules {
     }
 
     private static boolean isPart(String field, SeriesKey part, SeriesKey whole, Context context) {
-        return switch (field) {
-            case "measure" -> context.isNarrower(part.measure(), whole.measure());
-            case "place" -> context.isPart(part.place(), whole.place());
-            case "subject" -> context.isPart(part.subject(), whole.subject());
-            default -> false;
-        };
+        if (field.equals("measure")) {
+            return context.isNarrower(part.measure(), whole.measure());
+        }
+        return SeriesKey.WITH_PARTS.contains(field) && context.isPart(part.part(field), whole.part(field));
     }
 
     /** Direct parts of a place or party make more together than the whole has; each counts once, and none need be all. */

@@ -1,0 +1,11 @@
+package org.crosstally.consensus.model;
+
+/** What two claims of one measure must have in common before their amounts are compared. */
+public enum MeasureScope {
+    /** One incident: the dead of an earthquake. A claim whose event is unknown is compared with nothing. */
+    EVENT,
+    /** A war, an epidemic, a season, with its start: losses since the invasion. A claim without it is compared with nothing. */
+    CAMPAIGN,
+    /** No event: prices, budgets, stocks. The place or the subject must be known. */
+    NONE
+}
