@@ -1,0 +1,11 @@
+package org.crosstally.linking.frame;
+
+import org.crosstally.linking.measure.Role;
+
+/**
+ * Words that speak for a measure.
+ *
+ * @param role how the words relate to the figure
+ * @param words as printed; empty for a number without a noun
+ */
+public record Evidence(Role role, String words) {}
