@@ -3,7 +3,6 @@ package org.crosstally.extraction.mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.crosstally.extraction.number.NounForms;
 import org.crosstally.extraction.number.NumberReader;
 import org.crosstally.extraction.number.ParsedNumber;
 import org.crosstally.extraction.text.Lexicon;
@@ -235,7 +234,7 @@ public final class MentionScanner {
         boolean measure = known != null
                 && tokens.get(noun[1] - 1).text.length() > 2
                 && !known.meaning().startsWith("{");
-        String code = measure ? known.meaning() : NounForms.unit(tokens.get(noun[1] - 1).text);
+        String code = measure ? known.meaning() : nouns.unit(tokens.get(noun[1] - 1));
         mention.unit = mention.number.form() == ParsedNumber.Form.FRACTION && !measure ? null : code;
         mention.rules.add("noun");
     }

@@ -15,10 +15,29 @@ public final class NounPhrases {
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
+    private final InflectedNouns inflected;
 
     public NounPhrases(Text text) {
         this.tokens = text.tokens;
         this.lexicon = text.lexicon;
+        this.inflected = new InflectedNouns(tokens, lexicon);
+    }
+
+    /** The counted noun as a unit; null when the word cannot be one. */
+    String unit(Token noun) {
+        return NounForms.unit(form(noun));
+    }
+
+    /** Whether an amount can be per this thing: one of it, so that "por disparos" (by shots) is none. */
+    boolean mayBePer(Token noun) {
+        if (lexicon.pluralByEnding) {
+            return noun.isWord() && noun.text.length() > 1;
+        }
+        return noun.word.noun != null && noun.word.noun.equals(noun.lower);
+    }
+
+    private String form(Token noun) {
+        return lexicon.pluralByEnding ? noun.text : lexicon.singular(noun);
     }
 
     /**
@@ -27,6 +46,9 @@ public final class NounPhrases {
      * @param one whether a single thing is counted, so that the noun is in the singular
      */
     int[] read(int at, int limit, boolean one) {
+        if (!lexicon.pluralByEnding) {
+            return inflected.read(at, limit, one);
+        }
         int from = at;
         while (from < limit
                 && from < at + 3
@@ -71,11 +93,8 @@ public final class NounPhrases {
             if (!mayBe(i, first)) {
                 break;
             }
-            if (!one && lexicon.pluralByEnding && NounForms.looksPlural(token)) {
+            if (!one && NounForms.looksPlural(token)) {
                 return new int[] {from, extended(i + 1, last)};
-            }
-            if (!lexicon.pluralByEnding && !one) {
-                return new int[] {from, i + 1};
             }
             end = i + 1;
             if (one && i - from >= 2) {
@@ -133,7 +152,7 @@ public final class NounPhrases {
             if (!words.isEmpty() && !glued) {
                 words.append(' ');
             }
-            words.append(i == to - 1 ? NounForms.singular(token.text) : token.lower);
+            words.append(i == to - 1 ? NounForms.singular(form(token)) : token.lower);
         }
         return words.toString();
     }

@@ -2,7 +2,6 @@ package org.crosstally.extraction.mention;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.crosstally.extraction.number.NounForms;
 import org.crosstally.extraction.number.NumberReader;
 import org.crosstally.extraction.number.ParsedNumber;
 import org.crosstally.extraction.text.Lexicon;
@@ -131,6 +130,9 @@ final class UnitReader {
                 && name.end() == at + 1
                 && !tokens.get(at).glued()) {
             name = null;
+        }
+        if (name != null && name.end() == at + 1 && tokens.get(at).is(Tag.STOP)) {
+            name = null; // Italian "secondo" is "according to" far more often than a second.
         }
         if (symbol == null || name == null) {
             return symbol == null ? name : symbol;
@@ -279,7 +281,7 @@ final class UnitReader {
                     ? number.value().precision() - number.value().scale() - 1
                     : 0;
             int[] noun = nouns.read(unitAt, limit, false);
-            String code = noun == null ? "{person}" : NounForms.unit(tokens.get(noun[1] - 1).text);
+            String code = noun == null ? "{person}" : nouns.unit(tokens.get(noun[1] - 1));
             return power <= 0 || code == null || power > 15
                     ? null
                     : new Phrases.Match<>("10*" + power + code, noun == null ? number.to() : noun[1]);
@@ -290,8 +292,8 @@ final class UnitReader {
                 && !unit.meaning().equals("{time}")) {
             return unit;
         }
-        if (strict && tokens.get(start).isWord() && tokens.get(start).text.length() > 1) {
-            String code = NounForms.unit(tokens.get(start).text);
+        if (strict && nouns.mayBePer(tokens.get(start))) {
+            String code = nouns.unit(tokens.get(start));
             return code == null ? null : new Phrases.Match<>(code, start + 1);
         }
         return null;

@@ -19,8 +19,9 @@ import org.crosstally.quantity.wording.Qualifier;
 import org.crosstally.quantity.wording.Wordings;
 
 /**
- * What the words of a language are, read from {@code lexicon-<language>.txt}, {@code time-<language>.txt} and {@code
- * speech-<language>.txt}: rows of kind | meaning | words or phrases parted by commas. The format is described in the module's docs/lexicons.md.
+ * What the words of a language are, read from {@code lexicon-<language>.txt}, {@code time-<language>.txt}, {@code
+ * speech-<language>.txt} and {@code things-<language>.txt}: rows of kind | meaning | words or phrases parted by commas. The
+ * format is described in the module's docs/lexicons.md.
  */
 public final class Lexicon {
 
@@ -139,10 +140,16 @@ public final class Lexicon {
     /** Whether the ending of a noun shows that it is a plural. */
     public boolean pluralByEnding = true;
 
+    /** Whether every noun is written with a capital. */
+    public boolean nounsCapital;
+
     /** Its single words and the separators of its numbers. */
     final Vocabulary vocabulary = new Vocabulary();
 
     private final EnumMap<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
+    /** What the ending of a plural becomes in the singular. */
+    private final Map<String, String> singulars = new HashMap<>();
+
     private final EnumMap<Kind, Phrases<String>> phrases = new EnumMap<>(Kind.class);
 
     private Lexicon(String language) {
@@ -187,6 +194,11 @@ public final class Lexicon {
         return lists.get(list).contains(word);
     }
 
+    /** Whether this language gives a list at all. */
+    public boolean hasAny(WordList list) {
+        return !lists.get(list).isEmpty();
+    }
+
     /** Whether a word in lower case has one of the endings of a list. */
     public boolean ends(WordList endings, String word) {
         for (String ending : lists.get(endings)) {
@@ -195,6 +207,21 @@ public final class Lexicon {
             }
         }
         return false;
+    }
+
+    /** A noun in one form, whatever form it has in the text: as listed, else by its ending; in lower case. */
+    public String singular(Token noun) {
+        if (noun.word.noun != null) {
+            return noun.word.noun;
+        }
+        String word = noun.lower;
+        for (int at = Math.max(2, word.length() - 5); at < word.length(); at++) {
+            String ending = singulars.get(word.substring(at));
+            if (ending != null) {
+                return word.substring(0, at) + ending;
+            }
+        }
+        return word;
     }
 
     /** The longest phrase of a kind at a token of {@code text}; null when there is none. */
@@ -212,6 +239,7 @@ public final class Lexicon {
         List<List<String>> rows = new ArrayList<>(rows("lexicon-" + language + ".txt"));
         rows.addAll(rows("time-" + language + ".txt"));
         rows.addAll(rows("speech-" + language + ".txt"));
+        rows.addAll(rows("things-" + language + ".txt"));
         if (!language.equals("en")) {
             rows.addAll(rows("cldr-" + language + ".txt"));
         }
@@ -282,6 +310,12 @@ public final class Lexicon {
             set(row.get(1), row.get(2));
             return;
         }
+        if (row.get(0).equals("singular")) {
+            for (String ending : row.get(2).split("\\s*,\\s*")) {
+                singulars.put(ending, row.get(1));
+            }
+            return;
+        }
         for (String written : row.get(2).split("\\s*,\\s*")) {
             String key = Tokenizer.lower(written);
             take(row.get(0), row.get(1), vocabulary.entry(key));
@@ -296,6 +330,7 @@ public final class Lexicon {
             case "day first" -> dayFirst = value.equals("yes");
             case "tabled numerals" -> tabled = value.equals("yes");
             case "bare scales" -> bareScales = value.equals("yes");
+            case "nouns capital" -> nounsCapital = value.equals("yes");
             case "plural by ending" -> pluralByEnding = value.equals("yes");
             case "vote" -> {
                 // read by vote()
@@ -327,6 +362,7 @@ public final class Lexicon {
             case "month" -> word.month = Integer.parseInt(meaning);
             case "weekday" -> word.weekday = Integer.parseInt(meaning);
             case "cue" -> word.cue = Integer.parseInt(meaning);
+            case "noun" -> word.noun = word.noun == null ? meaning : word.noun;
             default -> throw new IllegalStateException("lexicon-" + language + ".txt: no kind is called " + kind);
         }
     }

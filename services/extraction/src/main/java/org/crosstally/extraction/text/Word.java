@@ -31,6 +31,9 @@ public final class Word {
     /** 0 when it says nothing of saying; else strength: 1 needs "that" or a quotation, 2 is saying itself. */
     public int cue;
 
+    /** The singular of a noun that is counted; null when the lexicon does not list it. */
+    public String noun;
+
     private long tags;
 
     void add(Tag tag) {

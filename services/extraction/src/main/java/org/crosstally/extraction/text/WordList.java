@@ -59,6 +59,12 @@ public enum WordList {
     BEGUN,
     /** року: the word "year" behind its number. */
     YEAR_BEHIND,
+    /** What the plural of a noun ends in, in languages where that shows a noun. */
+    NOUN_ENDING,
+    /** What an adjective before a noun ends in, in languages where that shows it. */
+    ADJECTIVE_ENDING,
+    /** What a verb after a number ends in, in languages where that shows it. */
+    VERB_ENDING,
     /** will: puts what follows in the future. */
     FUTURE,
     /** couple: two, before a unit of time. */
