@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.consensus.rule.Family;
+import org.crosstally.quantity.assertion.Factuality;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
@@ -38,7 +39,7 @@ public record Neighbourhood(Set<String> offers, Set<String> seeks) {
                     .forEach(whole -> seeks.add("key " + key.with(field, whole).text()));
         }
         if (key.stage() != null) {
-            SeriesKey anyStage = key.with("stage", null).with("modality", null);
+            SeriesKey anyStage = key.with("stage", null).with("factuality", null);
             boolean amount = key.isAmount();
             SeriesKey bare = amount ? anyStage.with("timeKind", null) : anyStage;
             bare.generalisations().forEach(vaguer -> seeks.add("stage " + vaguer.text()));
@@ -47,8 +48,8 @@ public record Neighbourhood(Set<String> offers, Set<String> seeks) {
         if (key.per() != null) {
             both(offers, seeks, "per " + key.with("per", null).text());
         }
-        if (key.modality() == SeriesKey.Factuality.OUTLOOK) {
-            seeks.add("key " + key.with("modality", SeriesKey.Factuality.FACT).text());
+        if (key.factuality() == Factuality.OUTLOOK) {
+            seeks.add("key " + key.with("factuality", Factuality.FACT).text());
         }
         overTime(key, seeks);
         lot(key).ifPresent((key.timeKind() == TimeKind.DURATION ? seeks : offers)::add);

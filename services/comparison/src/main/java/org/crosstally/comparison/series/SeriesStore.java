@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.crosstally.consensus.Neighbourhood;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.jdbc.Session;
+import org.crosstally.quantity.assertion.Factuality;
 import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
@@ -54,7 +55,7 @@ public class SeriesStore {
                 column(all, SeriesKey::object),
                 column(all, SeriesKey::place),
                 column(all, key -> key.stage() == null ? null : key.stage().name()),
-                column(all, key -> key.modality().name()),
+                column(all, key -> key.factuality().name()),
                 column(all, key -> key.timeKind().name()),
                 column(all, key -> key.dimension().name()),
                 column(all, SeriesKey::currency),
@@ -251,7 +252,7 @@ public class SeriesStore {
                 row.getString("object"),
                 row.getString("place_id"),
                 stage == null ? null : Stage.valueOf(stage),
-                SeriesKey.Factuality.valueOf(row.getString("modality")),
+                Factuality.valueOf(row.getString("modality")),
                 TimeKind.valueOf(row.getString("time_kind")),
                 Dimension.valueOf(row.getString("dimension")),
                 row.getString("currency"),

@@ -255,9 +255,9 @@ public final class Newsroom {
                 id, "https://example.org/" + id, "Headline", publishedAt, new Ref(outlet.id(), outlet.name()));
     }
 
-    /** A claim to fill in; {@link Draft#print} puts it into the feed. */
-    public Draft claim(Measure measure, String words) {
-        return new Draft(this, measure, words);
+    /** A claim to fill in; {@link UnpublishedClaim#print} puts it into the feed. */
+    public UnpublishedClaim claim(Measure measure, String words) {
+        return new UnpublishedClaim(this, measure, words);
     }
 
     public Claim put(Claim claim) {
@@ -266,16 +266,16 @@ public final class Newsroom {
     }
 
     public Claim retract(Claim claim) {
-        return put(Draft.revised(claim, ClaimState.RETRACTED, claim.amount()));
+        return put(UnpublishedClaim.revised(claim, ClaimState.RETRACTED, claim.amount()));
     }
 
     public Claim restore(Claim claim) {
-        return put(Draft.revised(claim, ClaimState.RECORDED, claim.amount()));
+        return put(UnpublishedClaim.revised(claim, ClaimState.RECORDED, claim.amount()));
     }
 
     /** The next revision, with other words of the number. */
     public Claim correct(Claim claim, Measure measure, String words) {
-        return put(Draft.revised(claim, ClaimState.RECORDED, Draft.amount(measure, words)));
+        return put(UnpublishedClaim.revised(claim, ClaimState.RECORDED, UnpublishedClaim.amount(measure, words)));
     }
 
     /** What has been recorded since the last time, in order; it is then no longer waiting. */

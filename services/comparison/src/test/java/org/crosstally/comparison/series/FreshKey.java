@@ -2,6 +2,7 @@ package org.crosstally.comparison.series;
 
 import java.util.UUID;
 import org.crosstally.consensus.model.SeriesKey;
+import org.crosstally.quantity.assertion.Factuality;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
@@ -18,7 +19,7 @@ final class FreshKey {
                 null,
                 null,
                 null,
-                SeriesKey.Factuality.values()[0],
+                Factuality.values()[0],
                 TimeKind.POINT,
                 Dimension.COUNT,
                 null,

@@ -3,6 +3,7 @@ package org.crosstally.comparison.view;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -45,7 +46,18 @@ class ComparisonsTest {
                 .body("series", org.hamcrest.Matchers.hasSize(1))
                 .body("series[0].memberCount", equalTo(2))
                 .body("findings.kind", hasItem("SCALE_SLIP"))
-                .body("findings[0].sides.printed.ref.flatten()", org.hamcrest.Matchers.containsInAnyOrder("a", "b"));
+                .body("findings[0].sides.printed.ref.flatten()", containsInAnyOrder("a", "b"));
+    }
+
+    @Test
+    void aForecastAndATargetAreOneSeriesAndAFactIsAnother() {
+        String forecast = MINISTRY.replace("\"measure\"", "\"modality\": \"PROJECTED\", \"measure\"");
+        String target = MONITOR.replace("\"measure\"", "\"modality\": \"TARGET\", \"measure\"");
+        compare(forecast + "," + target + "," + MINISTRY.replace("\"a\"", "\"c\""), "")
+                .statusCode(200)
+                .body("series.key.factuality", containsInAnyOrder("OUTLOOK", "FACT"))
+                .body("series.find { it.key.factuality == 'OUTLOOK' }.memberCount", equalTo(2))
+                .body("series.find { it.key.factuality == 'OUTLOOK' }.key.modality", equalTo("OUTLOOK"));
     }
 
     @Test

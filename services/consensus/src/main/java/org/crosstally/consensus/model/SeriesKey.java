@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.crosstally.quantity.assertion.Modality;
+import org.crosstally.quantity.assertion.Factuality;
 import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
@@ -26,34 +26,13 @@ public record SeriesKey(
         String object,
         String place,
         Stage stage,
-        Factuality modality,
+        Factuality factuality,
         TimeKind timeKind,
         Dimension dimension,
         String currency,
         String priceBase,
         String per,
         String event) {
-
-    /** How a claim is asserted, in the three classes whose claims are compared with each other; coarser than its modality. */
-    public enum Factuality {
-        /** Observed, estimated, or without a modality. */
-        FACT,
-        /** Projected, targeted or conditional. */
-        OUTLOOK,
-        /** Denied. */
-        DENIED;
-
-        static Factuality of(Modality modality) {
-            if (modality == null) {
-                return FACT;
-            }
-            return switch (modality) {
-                case OBSERVED, ESTIMATED -> FACT;
-                case PROJECTED, TARGET, CONDITIONAL -> OUTLOOK;
-                case DENIED -> DENIED;
-            };
-        }
-    }
 
     /**
      * The key of {@code assertion}. Ask {@link #obstacle} first: a claim with an obstacle has no key.
@@ -225,7 +204,7 @@ public record SeriesKey(
             "object",
             "place",
             "stage",
-            "modality",
+            "factuality",
             "timeKind",
             "dimension",
             "currency",
@@ -251,7 +230,7 @@ public record SeriesKey(
         all.add(object);
         all.add(place);
         all.add(stage);
-        all.add(modality);
+        all.add(factuality);
         all.add(timeKind);
         all.add(dimension);
         all.add(currency);

@@ -29,7 +29,7 @@ import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.DatedInterval;
 import org.crosstally.consensus.model.Numbers;
 import org.crosstally.consensus.model.SeriesKey;
-import org.crosstally.consensus.model.SeriesKey.Factuality;
+import org.crosstally.quantity.assertion.Factuality;
 import org.crosstally.quantity.assertion.Modality;
 import org.crosstally.quantity.interval.Interval;
 
@@ -37,7 +37,7 @@ import org.crosstally.quantity.interval.Interval;
 public final class StageRules {
 
     private static final Set<String> STAGE_FIELDS =
-            Set.of("stage", "modality", "timeKind", "subject", "counterparty", "object", "place");
+            Set.of("stage", "factuality", "timeKind", "subject", "counterparty", "object", "place");
 
     static final KindDefinition STAGE_MISMATCH =
             KindDefinition.of(Kind.STAGE_MISMATCH, Band.MAJOR, """
@@ -150,7 +150,7 @@ public final class StageRules {
         if (a.stage() == null || b.stage() == null || a.stage() == b.stage()) {
             return false;
         }
-        if (a.modality() == SeriesKey.Factuality.DENIED || b.modality() == SeriesKey.Factuality.DENIED) {
+        if (a.factuality() == Factuality.DENIED || b.factuality() == Factuality.DENIED) {
             return false;
         }
         boolean sameTime = a.timeKind() == b.timeKind() || (a.isAmount() && b.isAmount());
@@ -168,7 +168,7 @@ public final class StageRules {
 
     private static boolean vague(SeriesAnalysis a, SeriesAnalysis b) {
         return a.key().differences(b.key()).stream()
-                .anyMatch(field -> !List.of("stage", "modality", "timeKind").contains(field));
+                .anyMatch(field -> !List.of("stage", "factuality", "timeKind").contains(field));
     }
 
     /** Whether both are closed intervals; a word of magnitude or an open interval overlaps nearly everything. */
@@ -185,11 +185,11 @@ public final class StageRules {
      */
     static List<Finding> outlookAsFact(Rule rule, SeriesAnalysis a, SeriesAnalysis b, Context context) {
         Set<Factuality> both = Set.of(Factuality.FACT, Factuality.OUTLOOK);
-        if (!a.key().differences(b.key()).equals(List.of("modality"))
-                || !both.equals(Set.of(a.key().modality(), b.key().modality()))) {
+        if (!a.key().differences(b.key()).equals(List.of("factuality"))
+                || !both.equals(Set.of(a.key().factuality(), b.key().factuality()))) {
             return List.of();
         }
-        SeriesAnalysis outlook = a.key().modality() == Factuality.OUTLOOK ? a : b;
+        SeriesAnalysis outlook = a.key().factuality() == Factuality.OUTLOOK ? a : b;
         SeriesAnalysis fact = outlook == a ? b : a;
         Map<String, List<DatedInterval>> foreseen = allIntervals(outlook).stream()
                 .filter(interval -> Numbers.canonical(interval.claim()) != null)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.crosstally.api.Ref;
 import org.crosstally.comparison.api.claim.Key;
+import org.crosstally.quantity.assertion.Factuality;
 import org.crosstally.quantity.assertion.Stage;
 
 /**
@@ -29,8 +30,8 @@ public record Topic(String title, String scope, String unit) {
         if (key.timeKind() != null) {
             scope.add(lower(key.timeKind()));
         }
-        if (key.modality() != null && !key.modality().equals("FACT")) {
-            scope.add(lower(key.modality()));
+        if (key.factuality() != null && key.factuality() != Factuality.FACT) {
+            scope.add(lower(key.factuality()));
         }
         if (key.currency() != null) {
             scope.add(key.currency() + (key.priceBase() == null ? "" : " of " + key.priceBase()));

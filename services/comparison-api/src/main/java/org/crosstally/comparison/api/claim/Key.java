@@ -2,6 +2,7 @@ package org.crosstally.comparison.api.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.crosstally.api.Ref;
+import org.crosstally.quantity.assertion.Factuality;
 import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
@@ -25,7 +26,13 @@ public record Key(
 
         @Schema(
                 description =
-                        "FACT (observed, estimated, not said), OUTLOOK (projected, target, conditional) or DENIED",
+                        "What the figures are said to be: FACT (observed, estimated, no modality), OUTLOOK (projected, target, conditional) or DENIED",
+                example = "FACT")
+        Factuality factuality,
+
+        @Schema(
+                description = "The same as `factuality`, under its name in 0.1; will be removed in 0.3",
+                deprecated = true,
                 example = "FACT")
         String modality,
 

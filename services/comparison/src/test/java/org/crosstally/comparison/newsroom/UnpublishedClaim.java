@@ -25,7 +25,7 @@ import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
 /** A claim on its way into the feed. */
-public final class Draft {
+public final class UnpublishedClaim {
 
     private final Newsroom room;
     private final Measure measure;
@@ -42,64 +42,64 @@ public final class Draft {
     private Claim.PrintedIn article;
     private ClaimState state = ClaimState.RECORDED;
 
-    Draft(Newsroom room, Measure measure, String words) {
+    UnpublishedClaim(Newsroom room, Measure measure, String words) {
         this.room = room;
         this.measure = measure;
         this.words = words;
     }
 
-    public Draft in(Outlet value) {
+    public UnpublishedClaim in(Outlet value) {
         outlet = value;
         return this;
     }
 
-    public Draft by(Party value) {
+    public UnpublishedClaim by(Party value) {
         origin = value;
         return this;
     }
 
-    public Draft of(Party value) {
+    public UnpublishedClaim of(Party value) {
         subject = value;
         return this;
     }
 
-    public Draft at(Party value) {
+    public UnpublishedClaim at(Party value) {
         place = value;
         return this;
     }
 
-    public Draft object(String value) {
+    public UnpublishedClaim object(String value) {
         object = value;
         return this;
     }
 
-    public Draft stage(Stage value) {
+    public UnpublishedClaim stage(Stage value) {
         stage = value;
         return this;
     }
 
-    public Draft asOf(String value) {
+    public UnpublishedClaim asOf(String value) {
         asOf = value;
         return this;
     }
 
-    public Draft since(String value) {
+    public UnpublishedClaim since(String value) {
         start = value;
         return this;
     }
 
-    public Draft asCorrection() {
+    public UnpublishedClaim asCorrection() {
         correction = true;
         return this;
     }
 
     /** In an article that other claims are in as well. */
-    public Draft article(Claim.PrintedIn value) {
+    public UnpublishedClaim article(Claim.PrintedIn value) {
         article = value;
         return this;
     }
 
-    public Draft asDraft() {
+    public UnpublishedClaim asDraft() {
         state = ClaimState.DRAFT;
         return this;
     }
