@@ -14,7 +14,24 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final JavaClasses SERVICE = Structure.classesOf("org.crosstally.claims");
+    private static final String ROOT = "org.crosstally.claims";
+    private static final JavaClasses SERVICE = Structure.classesOf(ROOT);
+
+    @Test
+    void theModuleHasNoCirclesNoVagueNamesAndSmallPackages() {
+        Structure.check(ROOT);
+    }
+
+    @Test
+    void onlyTheClaimTableBindsStatementsItself() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..claims.claim.table")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.sql.PreparedStatement")
+                .check(SERVICE);
+    }
 
     @Test
     void rowsNeverLeaveTheirPackage() {
@@ -66,10 +83,5 @@ class ArchitectureTest {
                         .isTrue();
             }
         }
-    }
-
-    @Test
-    void noNameSaysNothing() {
-        Structure.NO_VAGUE_NAMES.check(SERVICE);
     }
 }

@@ -66,7 +66,7 @@ public class Database {
         if (!QuarkusTransaction.isActive()) {
             throw new IllegalStateException("join needs an active JTA transaction");
         }
-        return read(work);
+        return autoCommit(work);
     }
 
     /**
@@ -75,6 +75,16 @@ public class Database {
      * @throws DatabaseException when the database refuses a statement or is lost
      */
     public <T> T read(Function<Session, T> work) {
+        return autoCommit(work);
+    }
+
+    /**
+     * Runs {@code work} so that each statement commits on its own; within a JTA transaction, as a part of it. One statement
+     * that writes needs one round trip here, two in {@link #transaction}.
+     *
+     * @throws DatabaseException when the database refuses a statement or is lost
+     */
+    public <T> T autoCommit(Function<Session, T> work) {
         try (Connection connection = source.getConnection()) {
             return work.apply(new Session(connection));
         } catch (SQLException e) {

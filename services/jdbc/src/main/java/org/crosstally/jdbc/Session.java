@@ -35,6 +35,12 @@ public final class Session {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Does work that needs the connection itself. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
     /** Runs a query and returns every row, in the order of the query. */
     public <T> List<T> list(String sql, Row<T> row, Object... parameters) {
         try (PreparedStatement statement = prepare(sql, parameters);
@@ -64,6 +70,28 @@ public final class Session {
         }
     }
 
+    /** Runs a statement once for each row of parameters, in one batch, and returns the numbers of rows changed. */
+    public int[] batch(String sql, List<Object[]> rows) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** Hands the connection to {@code work}: for COPY, and for parameters that must be bound without boxing them. */
+    public <T> T withConnection(Work<T> work) {
+        try {
+            return work.run(connection);
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
     /** Runs {@code step} after the transaction of this session has been committed; never if it is rolled back. */
     public void onceCommitted(Runnable step) {
         afterwards.add(step);
@@ -84,6 +112,12 @@ public final class Session {
         return row.getObject(column, UUID.class);
     }
 
+    /** Returns the constant whose name is in {@code column}, or null. */
+    public static <E extends Enum<E>> E constant(ResultSet row, String column, Class<E> type) throws SQLException {
+        String name = row.getString(column);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
     /** Makes UUIDs a parameter. */
     public static UUID[] uuids(Collection<UUID> all) {
         return all.toArray(UUID[]::new);
@@ -97,13 +131,17 @@ public final class Session {
     private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
-            for (int i = 0; i < parameters.length; i++) {
-                bind(statement, i + 1, parameters[i]);
-            }
+            bind(statement, parameters);
             return statement;
         } catch (SQLException | RuntimeException e) {
             statement.close();
             throw e;
+        }
+    }
+
+    private void bind(PreparedStatement statement, Object[] parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            bind(statement, i + 1, parameters[i]);
         }
     }
 

@@ -16,7 +16,6 @@ import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.article.NewArticle;
 import org.crosstally.claims.api.article.Snapshot;
 import org.crosstally.claims.api.register.RecordFilter;
-import org.crosstally.claims.extract.ArticleReader;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.register.Hierarchy;
 import org.crosstally.claims.register.Ids;
@@ -52,7 +51,7 @@ class Articles {
     private final Revisions revisions;
     private final RecordList records;
     private final ChangeSets changeSets;
-    private final ArticleReader reader;
+    private final ArticleExtraction extraction;
     private final Caller caller;
 
     Articles(
@@ -67,7 +66,7 @@ class Articles {
             Revisions revisions,
             RecordList records,
             ChangeSets changeSets,
-            ArticleReader reader,
+            ArticleExtraction extraction,
             Caller caller) {
         this.rows = rows;
         this.snapshots = snapshots;
@@ -80,7 +79,7 @@ class Articles {
         this.revisions = revisions;
         this.records = records;
         this.changeSets = changeSets;
-        this.reader = reader;
+        this.extraction = extraction;
         this.caller = caller;
     }
 
@@ -88,13 +87,13 @@ class Articles {
     Article record(NewArticle content, boolean extract) {
         ArticleCheck.check(content);
         if (extract) {
-            reader.check(content);
+            extraction.check(content);
         }
         hierarchy.lock(Kind.ARTICLE);
         ArticleRow row = new ArticleRow();
         row.id = Ids.next();
         Article article = write(row, content);
-        return extract ? article.withDrafts(reader.read(article, content.text())) : article;
+        return extract ? article.withDrafts(extraction.read(article, content.text())) : article;
     }
 
     @Transactional

@@ -3,4 +3,4 @@ package org.crosstally.claims.article;
 import java.util.UUID;
 
 /** An article has a new text. */
-public record SnapshotTaken(UUID article) {}
+record SnapshotTaken(UUID article) {}

@@ -6,6 +6,7 @@ import static org.crosstally.web.problem.ErrorCode.WRONG_DIMENSION;
 
 import java.math.BigDecimal;
 import org.crosstally.api.NewAmount;
+import org.crosstally.claims.claim.referent.MeasureFacts;
 import org.crosstally.claims.claim.table.ClaimRow.Canonical;
 import org.crosstally.quantity.amount.Amount;
 import org.crosstally.quantity.amount.Amounts;
@@ -19,23 +20,23 @@ import org.crosstally.web.problem.ErrorCode;
 /** Reads the amount of a claim and brings it into the measure's unit. */
 final class AmountReading {
 
-    private final Draft draft;
+    private final PendingClaim pending;
     private final MeasureFacts measure;
 
-    private AmountReading(Draft draft, MeasureFacts measure) {
-        this.draft = draft;
+    private AmountReading(PendingClaim pending, MeasureFacts measure) {
+        this.pending = pending;
         this.measure = measure;
     }
 
     /**
-     * Sets the draft's amount and its canonical form, or notes what is wrong with it.
+     * Sets the claim's amount and its canonical form, or notes what is wrong with it.
      *
      * @param measure {@code null} when the measure is not known yet
      */
-    static void read(Draft draft, MeasureFacts measure) {
-        NewAmount given = draft.request.amount();
+    static void read(PendingClaim pending, MeasureFacts measure) {
+        NewAmount given = pending.request.amount();
         if (given != null && StructureCheck.readable(given)) {
-            new AmountReading(draft, measure).read(given);
+            new AmountReading(pending, measure).read(given);
         }
     }
 
@@ -62,30 +63,30 @@ final class AmountReading {
                     given.per(),
                     given.text());
         } catch (InvalidAmountException e) {
-            draft.faults.add("/amount/" + e.field(), code(e.reason()), e.getMessage() + ".");
+            pending.faults.add("/amount/" + e.field(), code(e.reason()), e.getMessage() + ".");
             return;
         }
-        draft.amount = withDefaults(amount, given);
-        if (!bounded(draft.amount)) {
-            draft.faults.add("/amount", INVALID_VALUE, "The number has too many digits to be recorded.");
+        pending.amount = withDefaults(amount, given);
+        if (!bounded(pending.amount)) {
+            pending.faults.add("/amount", INVALID_VALUE, "The number has too many digits to be recorded.");
             return;
         }
         if (measure == null) {
-            refuseNegative(dimension(draft.amount));
+            refuseNegative(dimension(pending.amount));
             return;
         }
-        Dimension own = dimension(draft.amount);
+        Dimension own = dimension(pending.amount);
         if (own != null && own != measure.dimension()) {
             if (measure.confirmed()) {
-                draft.faults.add(
-                        draft.amount.currency() == null ? "/amount/unit" : "/amount/currency",
+                pending.faults.add(
+                        pending.amount.currency() == null ? "/amount/unit" : "/amount/currency",
                         WRONG_DIMENSION,
                         "The amount has the dimension " + own + ", the measure " + measure.dimension() + ".");
             }
             return;
         }
         refuseNegative(measure.dimension());
-        draft.canonical = canonical(draft.amount);
+        pending.canonical = canonical(pending.amount);
     }
 
     /** The measure's unit where none is named, and the digits as the sender counts them. */
@@ -108,12 +109,12 @@ final class AmountReading {
     }
 
     private void refuseNegative(Dimension dimension) {
-        Amount amount = draft.amount;
+        Amount amount = pending.amount;
         boolean negative = below(amount.value())
                 || below(amount.entailed().low())
                 || below(amount.entailed().high());
         if (dimension == Dimension.COUNT && negative) {
-            draft.faults.add("/amount", NEGATIVE_COUNT, "A count must not be negative.");
+            pending.faults.add("/amount", NEGATIVE_COUNT, "A count must not be negative.");
         }
     }
 

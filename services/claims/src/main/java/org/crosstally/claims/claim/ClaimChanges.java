@@ -1,10 +1,7 @@
 package org.crosstally.claims.claim;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,7 +13,7 @@ import org.crosstally.claims.claim.table.ClaimColumns;
 import org.crosstally.claims.claim.table.ClaimRow;
 import org.crosstally.claims.feed.ChangeSource;
 import org.crosstally.claims.feed.Cursor;
-import org.crosstally.jdbc.DatabaseException;
+import org.crosstally.jdbc.Database;
 
 /** Revisions of claims for the feed. Comes before the other sources: most changes are claims, and the first bounds the rest. */
 @ApplicationScoped
@@ -31,39 +28,34 @@ class ClaimChanges implements ChangeSource {
             order by s.position, c.ordinal
             limit ?""";
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final ClaimView view;
 
-    ClaimChanges(AgroalDataSource database, ClaimView view) {
+    ClaimChanges(Database database, ClaimView view) {
         this.database = database;
         this.view = view;
     }
 
+    /** A revision and its place in the feed. */
+    private record Placed(Cursor at, ClaimRow row) {}
+
     @Override
     public List<Entry> read(Cursor after, Cursor to, int limit) {
-        List<Cursor> places = new ArrayList<>();
-        List<ClaimRow> found = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(BEHIND)) {
-            after.bind(statement, to, limit);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    Cells cells = new Cells(rows);
-                    long position = cells.whole();
-                    ClaimRow row = ClaimColumns.read(cells);
-                    places.add(new Cursor(position, row.ordinal()));
-                    found.add(row);
-                }
-            }
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
-        List<Claim> claims = view.of(found);
+        List<Placed> found =
+                database.read(session -> session.list(BEHIND, ClaimChanges::placed, after.parameters(to, limit)));
+        List<Claim> claims = view.of(found.stream().map(Placed::row).toList());
         List<Entry> entries = new ArrayList<>(found.size());
         for (int i = 0; i < claims.size(); i++) {
-            Cursor at = places.get(i);
+            Cursor at = found.get(i).at();
             entries.add(new Entry(at, new Change(at.toString(), claims.get(i), null, null, null, null)));
         }
         return entries;
+    }
+
+    private static Placed placed(ResultSet rows) throws SQLException {
+        Cells cells = new Cells(rows);
+        long position = cells.whole();
+        ClaimRow row = ClaimColumns.read(cells);
+        return new Placed(new Cursor(position, row.ordinal()), row);
     }
 }

@@ -1,11 +1,6 @@
 package org.crosstally.claims.claim;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,11 +13,12 @@ import org.crosstally.api.Page.FacetCount;
 import org.crosstally.api.Ref;
 import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.claims.api.claim.ClaimFilter;
+import org.crosstally.claims.claim.referent.Families;
 import org.crosstally.claims.claim.table.ClaimColumns;
 import org.crosstally.claims.claim.table.ClaimRow;
 import org.crosstally.claims.claim.table.ClaimTable;
 import org.crosstally.claims.register.Refs;
-import org.crosstally.jdbc.DatabaseException;
+import org.crosstally.jdbc.Database;
 import org.crosstally.web.paging.Choices;
 import org.crosstally.web.paging.Paging;
 
@@ -79,13 +75,13 @@ class ClaimList {
         }
     }
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final ClaimTable table;
     private final ClaimView view;
     private final Families families;
     private final Refs refs;
 
-    ClaimList(AgroalDataSource database, ClaimTable table, ClaimView view, Families families, Refs refs) {
+    ClaimList(Database database, ClaimTable table, ClaimView view, Families families, Refs refs) {
         this.database = database;
         this.table = table;
         this.view = view;
@@ -149,19 +145,9 @@ class ClaimList {
     }
 
     private List<FacetCount> groups(String sql, ClaimQuery query) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            ClaimTable.bind(statement, query.parameters().toArray());
-            List<FacetCount> groups = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    String value = rows.getString(1);
-                    groups.add(new FacetCount(value, value, rows.getLong(2)));
-                }
-            }
-            return groups;
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
+        return database.read(session -> session.list(
+                sql,
+                row -> new FacetCount(row.getString(1), row.getString(1), row.getLong(2)),
+                query.parameters().toArray()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.crosstally.claims.api.claim.ClaimFilter;
 import org.crosstally.claims.api.claim.ClaimState;
+import org.crosstally.claims.claim.referent.Families;
 
 /** The conditions of a list, with their parameters. */
 final class ClaimQuery {

@@ -15,6 +15,8 @@ import org.crosstally.claims.api.claim.Claim.Created;
 import org.crosstally.claims.api.claim.Claim.PrintedIn;
 import org.crosstally.claims.api.claim.ClaimAmount;
 import org.crosstally.claims.api.claim.Link;
+import org.crosstally.claims.claim.referent.Facts;
+import org.crosstally.claims.claim.referent.PrintedArticle;
 import org.crosstally.claims.claim.table.ClaimRow;
 import org.crosstally.claims.claim.table.ClaimRow.Canonical;
 import org.crosstally.claims.claim.table.ClaimRow.Content;
@@ -49,7 +51,10 @@ public class ClaimView {
     }
 
     private record Lookup(
-            Map<UUID, Ref> measures, Map<UUID, Ref> parties, Map<UUID, Ref> outlets, Map<UUID, Printed> articles) {}
+            Map<UUID, Ref> measures,
+            Map<UUID, Ref> parties,
+            Map<UUID, Ref> outlets,
+            Map<UUID, PrintedArticle> articles) {}
 
     private Lookup names(List<ClaimRow> rows) {
         Set<UUID> measures = new HashSet<>();
@@ -65,7 +70,7 @@ public class ClaimView {
             content.attribution().chain().forEach(link -> parties.add(link.party()));
             articles.add(content.evidence().article());
         }
-        Map<UUID, Printed> printed = facts.articlesById(articles);
+        Map<UUID, PrintedArticle> printed = facts.articlesById(articles);
         Set<UUID> outlets = new HashSet<>();
         printed.values().forEach(article -> outlets.add(article.outlet()));
         return new Lookup(
@@ -79,7 +84,7 @@ public class ClaimView {
         Stamp stamp = row.stamp();
         Content content = row.content();
         Topic topic = content.topic();
-        Printed article = names.articles.get(content.evidence().article());
+        PrintedArticle article = names.articles.get(content.evidence().article());
         return new Claim(
                 row.key().id(),
                 stamp.revision(),

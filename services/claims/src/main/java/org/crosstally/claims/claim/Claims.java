@@ -2,7 +2,6 @@ package org.crosstally.claims.claim;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,9 +17,9 @@ import org.crosstally.claims.claim.table.ClaimTable;
 import org.crosstally.claims.claim.table.ClaimWriter;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.feed.ChangeSignal;
-import org.crosstally.jdbc.DatabaseException;
 import org.crosstally.web.conditional.Preconditions;
 import org.crosstally.web.problem.ErrorCode;
+import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;
 
 /** The collection of claims: reading one, and each step that makes a new revision of one. */
@@ -67,18 +66,18 @@ class Claims {
         Preconditions.check(
                 ifMatch,
                 table.current(id).orElseThrow(() -> absent(id, null)).stamp().revision());
-        Draft draft = recording.prepared(claim, by.subject());
+        PendingClaim pending = recording.prepared(claim, by.subject());
         ClaimState wanted = claim.state();
         return change(id, ifMatch, ClaimSteps.REVISE, wanted, null, by, before -> {
             keepsRef(claim.clientRef(), before.key().clientRef());
-            return draft.content;
+            return pending.content;
         });
     }
 
     /** The clientRef identifies the claim in all revisions; a request may leave it out. */
     private static void keepsRef(String clientRef, String before) {
         if (clientRef != null && !clientRef.equals(before)) {
-            throw new ProblemException(new org.crosstally.web.problem.Problem.FieldError(
+            throw new ProblemException(new FieldError(
                     "/clientRef",
                     ErrorCode.INVALID_VALUE,
                     "`clientRef` cannot be changed. Send the claim's own `clientRef`, or leave it out."));
@@ -112,11 +111,7 @@ class Claims {
                     changeSet.nextOrdinal(),
                     content.apply(before));
             table.supersede(id, old.revision(), now);
-            try {
-                writer.insert(row, changeSet.id());
-            } catch (SQLException e) {
-                throw new DatabaseException(e);
-            }
+            writer.insert(row, changeSet.id());
             return row;
         });
         signal.committed();

@@ -10,6 +10,7 @@ import org.crosstally.claims.api.claim.Method;
 import org.crosstally.claims.api.claim.NewClaim;
 import org.crosstally.claims.api.claim.NewLink;
 import org.crosstally.claims.api.claim.Voice;
+import org.crosstally.claims.claim.referent.Referents;
 import org.crosstally.claims.claim.table.ClaimRow.Attribution;
 import org.crosstally.claims.claim.table.ClaimRow.Content;
 import org.crosstally.claims.claim.table.ClaimRow.Evidence;
@@ -21,7 +22,7 @@ import org.crosstally.claims.claim.table.ClaimRow.Validity;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.quantity.assertion.Modality;
 
-/** The content of a row from a draft whose references are all known. */
+/** The content of a row from a pending claim whose references are all known. */
 final class ContentOf {
 
     private final NewClaim claim;
@@ -33,26 +34,26 @@ final class ContentOf {
         this.referents = referents;
     }
 
-    /** The content; each record that was created for this draft is added to the draft once. */
-    static Content draft(Draft draft, Referents referents) {
-        ContentOf of = new ContentOf(draft.request, referents);
-        Content content = of.content(draft);
-        draft.created = of.created;
+    /** The content; each record that was created for this pending claim is added to the pending claim once. */
+    static Content pending(PendingClaim pending, Referents referents) {
+        ContentOf of = new ContentOf(pending.request, referents);
+        Content content = of.content(pending);
+        pending.created = of.created;
         return content;
     }
 
-    private Content content(Draft draft) {
+    private Content content(PendingClaim pending) {
         List<StoredLink> chain = chain();
         UUID origin = chain.isEmpty() ? null : chain.get(chain.size() - 1).party();
         UUID article = referents.article(claim.article()).id();
         note(article);
         id(Kind.OUTLET, claim.article().outlet());
         return new Content(
-                new Source(claim.method() == null ? Method.MANUAL : claim.method(), claim.extractor(), draft.hash),
-                new Evidence(article, draft.quote, draft.quoteCheck),
+                new Source(claim.method() == null ? Method.MANUAL : claim.method(), claim.extractor(), pending.hash),
+                new Evidence(article, pending.quote, pending.quoteCheck),
                 new Attribution(
                         chain, claim.attributionLevel() == null ? level(origin) : claim.attributionLevel(), origin),
-                new Figure(draft.amount, draft.canonical),
+                new Figure(pending.amount, pending.canonical),
                 new Topic(
                         id(Kind.MEASURE, claim.measure()),
                         id(Kind.PARTY, claim.subject()),
@@ -61,7 +62,7 @@ final class ContentOf {
                         id(Kind.PARTY, claim.place()),
                         claim.stage(),
                         claim.modality() == null ? Modality.OBSERVED : claim.modality()),
-                new Validity(draft.time, draft.asOf),
+                new Validity(pending.time, pending.asOf),
                 Boolean.TRUE.equals(claim.correction()),
                 claim.notes());
     }

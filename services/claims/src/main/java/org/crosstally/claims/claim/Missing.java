@@ -8,23 +8,25 @@ import java.util.Map;
 import java.util.Set;
 import org.crosstally.claims.api.claim.ArticleRef;
 import org.crosstally.claims.api.claim.NewClaim;
+import org.crosstally.claims.claim.referent.ArticleKey;
+import org.crosstally.claims.claim.referent.Referents;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Wanted;
 import org.crosstally.claims.register.Wanted.MeasureHint;
 import org.crosstally.quantity.unit.Dimension;
 
 /**
- * What drafts refer to and nobody knows yet.
+ * What pending claims refer to and nobody knows yet.
  *
  * @param names of outlets, parties and measures
  * @param articles described well enough to be created
  */
 record Missing(List<Wanted> names, Map<ArticleKey, ArticleRef> articles) {
 
-    /** What {@code referents} lack for the drafts. */
-    static Missing of(List<Draft> drafts, Referents referents) {
+    /** What {@code referents} lack for the pending claims. */
+    static Missing of(List<PendingClaim> pendingClaims, Referents referents) {
         Missing missing = new Missing(new ArrayList<>(), new HashMap<>());
-        drafts.forEach(draft -> missing.note(draft, referents));
+        pendingClaims.forEach(pending -> missing.note(pending, referents));
         return missing;
     }
 
@@ -39,10 +41,10 @@ record Missing(List<Wanted> names, Map<ArticleKey, ArticleRef> articles) {
         return keys;
     }
 
-    private void note(Draft draft, Referents referents) {
-        NewClaim claim = draft.request;
+    private void note(PendingClaim pending, Referents referents) {
+        NewClaim claim = pending.request;
         if (referents.id(Kind.MEASURE, claim.measure()) == null) {
-            names.add(new Wanted(Kind.MEASURE, claim.measure(), hint(draft)));
+            names.add(new Wanted(Kind.MEASURE, claim.measure(), hint(pending)));
         }
         noteParty(claim.subject(), referents);
         noteParty(claim.counterparty(), referents);
@@ -64,8 +66,9 @@ record Missing(List<Wanted> names, Map<ArticleKey, ArticleRef> articles) {
         }
     }
 
-    private static MeasureHint hint(Draft draft) {
-        Dimension dimension = AmountReading.dimension(draft.amount);
-        return new MeasureHint(dimension == null ? Dimension.COUNT : dimension, draft.amount.unit(), draft.time.kind());
+    private static MeasureHint hint(PendingClaim pending) {
+        Dimension dimension = AmountReading.dimension(pending.amount);
+        return new MeasureHint(
+                dimension == null ? Dimension.COUNT : dimension, pending.amount.unit(), pending.time.kind());
     }
 }

@@ -14,14 +14,19 @@ import java.util.UUID;
 import org.crosstally.claims.api.claim.ArticleRef;
 import org.crosstally.claims.api.claim.NewClaim;
 import org.crosstally.claims.api.claim.NewLink;
+import org.crosstally.claims.claim.referent.ClaimedArticles;
+import org.crosstally.claims.claim.referent.Facts;
+import org.crosstally.claims.claim.referent.KeyedLocks;
+import org.crosstally.claims.claim.referent.MeasureFacts;
+import org.crosstally.claims.claim.referent.Referents;
 import org.crosstally.claims.register.Ids;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Names;
 import org.crosstally.claims.register.Wanted;
 
 /**
- * Turns requests into rows' content: checks them, finds what they refer to, reads amounts and dates, and creates the
- * records nobody knew. Every fault of a draft is collected; a draft with faults gets no content and creates nothing.
+ * KeyedLocks requests into rows' content: checks them, finds what they refer to, reads amounts and dates, and creates the
+ * records nobody knew. Every fault of a pending claim is collected; a pending claim with faults gets no content and creates nothing.
  *
  * <p>New records are committed before the claims that refer to them are written: their change set is then the earlier
  * one, so that the feed lists them first, and no transaction that writes claims holds a name that others wait for.
@@ -31,12 +36,12 @@ class Preparation {
 
     private final Names names;
     private final Facts facts;
-    private final Articles articles;
+    private final ClaimedArticles articles;
     private final Quotes quotes;
     private final ContentHash contentHash;
-    private final Turns turns = new Turns();
+    private final KeyedLocks locks = new KeyedLocks();
 
-    Preparation(Names names, Facts facts, Articles articles, Quotes quotes, ObjectMapper json) {
+    Preparation(Names names, Facts facts, ClaimedArticles articles, Quotes quotes, ObjectMapper json) {
         this.names = names;
         this.facts = facts;
         this.articles = articles;
@@ -45,38 +50,39 @@ class Preparation {
     }
 
     /**
-     * Fills the drafts.
+     * Fills the pending claims.
      *
      * @param recordedBy who records
-     * @param create whether to create missing records; without it (dry run) a draft without faults gets no content either
+     * @param create whether to create missing records; without it (dry run) a pending claim without faults gets no content either
      */
-    Referents run(List<Draft> drafts, String recordedBy, boolean create) {
+    Referents run(List<PendingClaim> pendingClaims, String recordedBy, boolean create) {
         Instant now = Instant.now();
         Referents referents = new Referents();
-        for (Draft draft : drafts) {
-            StructureCheck.run(draft.request, draft.faults);
-            referents.note(draft.request);
+        for (PendingClaim pending : pendingClaims) {
+            StructureCheck.run(pending.request, pending.faults);
+            referents.note(pending.request);
         }
         lookUp(referents);
-        for (Draft draft : drafts) {
-            read(draft, referents.measure(draft.request.measure()), now);
-            references(draft, referents, false);
+        for (PendingClaim pending : pendingClaims) {
+            read(pending, referents.measure(pending.request.measure()), now);
+            references(pending, referents, false);
         }
-        quotes.check(drafts, referents);
+        quotes.check(pendingClaims, referents);
         if (create) {
-            List<Draft> good =
-                    drafts.stream().filter(draft -> draft.faults.none()).toList();
-            List<Draft> unmeasured = good.stream()
-                    .filter(draft -> referents.measure(draft.request.measure()) == null)
+            List<PendingClaim> good = pendingClaims.stream()
+                    .filter(pending -> pending.faults.none())
+                    .toList();
+            List<PendingClaim> unmeasured = good.stream()
+                    .filter(pending -> referents.measure(pending.request.measure()) == null)
                     .toList();
             createMissing(good, referents, recordedBy);
             // In the units of the measure that was made from the first of them, as the claims after them will be.
-            unmeasured.forEach(draft -> read(draft, referents.measure(draft.request.measure()), now));
-            for (Draft draft : good) {
-                references(draft, referents, true);
-                if (draft.faults.none()) {
-                    draft.hash = contentHash.of(draft.request);
-                    draft.content = ContentOf.draft(draft, referents);
+            unmeasured.forEach(pending -> read(pending, referents.measure(pending.request.measure()), now));
+            for (PendingClaim pending : good) {
+                references(pending, referents, true);
+                if (pending.faults.none()) {
+                    pending.hash = contentHash.of(pending.request);
+                    pending.content = ContentOf.pending(pending, referents);
                 }
             }
         }
@@ -84,9 +90,9 @@ class Preparation {
     }
 
     /** @param measure {@code null} when it is not known */
-    private static void read(Draft draft, MeasureFacts measure, Instant now) {
-        AmountReading.read(draft, measure);
-        TimeReading.read(draft, measure == null ? null : measure.timeKind(), now);
+    private static void read(PendingClaim pending, MeasureFacts measure, Instant now) {
+        AmountReading.read(pending, measure);
+        TimeReading.read(pending, measure == null ? null : measure.timeKind(), now);
     }
 
     private void lookUp(Referents referents) {
@@ -117,49 +123,49 @@ class Preparation {
      *
      * @param all whether names are faults too: after the creation, those that are left cannot be names
      */
-    private void references(Draft draft, Referents referents, boolean all) {
-        NewClaim claim = draft.request;
-        reference(draft, referents.id(Kind.MEASURE, claim.measure()), claim.measure(), "/measure", all);
-        reference(draft, referents.id(Kind.PARTY, claim.subject()), claim.subject(), "/subject", all);
-        reference(draft, referents.id(Kind.PARTY, claim.counterparty()), claim.counterparty(), "/counterparty", all);
-        reference(draft, referents.id(Kind.PARTY, claim.place()), claim.place(), "/place", all);
+    private void references(PendingClaim pending, Referents referents, boolean all) {
+        NewClaim claim = pending.request;
+        reference(pending, referents.id(Kind.MEASURE, claim.measure()), claim.measure(), "/measure", all);
+        reference(pending, referents.id(Kind.PARTY, claim.subject()), claim.subject(), "/subject", all);
+        reference(pending, referents.id(Kind.PARTY, claim.counterparty()), claim.counterparty(), "/counterparty", all);
+        reference(pending, referents.id(Kind.PARTY, claim.place()), claim.place(), "/place", all);
         List<NewLink> links = claim.attribution() == null ? List.of() : claim.attribution();
         for (int i = 0; i < links.size(); i++) {
             String party = links.get(i) == null ? null : links.get(i).party();
             if (referents.id(Kind.PARTY, party) == null) {
-                reference(draft, null, party, "/attribution/" + i + "/party", all);
+                reference(pending, null, party, "/attribution/" + i + "/party", all);
             }
         }
         ArticleRef article = claim.article();
         if (article != null && referents.article(article) == null) {
-            article(draft, article, referents, all);
+            article(pending, article, referents, all);
         }
     }
 
-    private static void article(Draft draft, ArticleRef article, Referents referents, boolean all) {
+    private static void article(PendingClaim pending, ArticleRef article, Referents referents, boolean all) {
         if (article.id() != null) {
-            draft.faults.add("/article/id", UNKNOWN_REFERENCE, "There is no article " + article.id() + ".");
+            pending.faults.add("/article/id", UNKNOWN_REFERENCE, "There is no article " + article.id() + ".");
         } else if (article.outlet() == null) {
-            draft.faults.add(
+            pending.faults.add(
                     "/article/outlet",
                     MISSING_VALUE,
                     "The article is new. Send its `outlet` so that it can be created.");
         } else {
             UUID outlet = referents.id(Kind.OUTLET, article.outlet());
-            reference(draft, outlet, article.outlet(), "/article/outlet", all);
+            reference(pending, outlet, article.outlet(), "/article/outlet", all);
         }
     }
 
-    private static void reference(Draft draft, UUID id, String reference, String pointer, boolean all) {
+    private static void reference(PendingClaim pending, UUID id, String reference, String pointer, boolean all) {
         if (id == null
                 && reference != null
                 && !reference.isBlank()
                 && (all || Ids.parse(reference).isPresent())) {
-            draft.faults.add(pointer, UNKNOWN_REFERENCE, "There is no record '" + reference + "'.");
+            pending.faults.add(pointer, UNKNOWN_REFERENCE, "There is no record '" + reference + "'.");
         }
     }
 
-    private void createMissing(List<Draft> good, Referents referents, String recordedBy) {
+    private void createMissing(List<PendingClaim> good, Referents referents, String recordedBy) {
         Missing missing = Missing.of(good, referents);
         while (!missing.isEmpty() && !created(missing, referents, recordedBy)) {
             // Whoever had a turn may have created them.
@@ -169,7 +175,7 @@ class Preparation {
     }
 
     private boolean created(Missing missing, Referents referents, String recordedBy) {
-        return turns.take(missing.keys(), () -> create(missing, referents, recordedBy));
+        return locks.take(missing.keys(), () -> create(missing, referents, recordedBy));
     }
 
     private void create(Missing missing, Referents referents, String recordedBy) {

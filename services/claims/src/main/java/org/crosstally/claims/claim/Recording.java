@@ -4,7 +4,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,7 +29,6 @@ import org.crosstally.claims.feed.ChangeSet;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.feed.ChangeSignal;
 import org.crosstally.claims.register.Ids;
-import org.crosstally.jdbc.DatabaseException;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem;
 import org.crosstally.web.problem.ProblemException;
@@ -88,36 +86,32 @@ public class Recording {
      * @throws ProblemException with every fault found; CLIENT_REF_TAKEN
      */
     public Claim record(NewClaim claim, String recorder) {
-        Draft draft = new Draft(claim);
-        preparation.run(List.of(draft), recorder, true);
-        refuse(draft);
-        ClaimRow row = row(draft, recorder, now());
-        try {
-            if (single.insert(row)) {
-                signal.committed();
-                return view.of(row, draft.created);
-            }
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
+        PendingClaim pending = new PendingClaim(claim);
+        preparation.run(List.of(pending), recorder, true);
+        refuse(pending);
+        ClaimRow row = row(pending, recorder, now());
+        if (single.insert(row)) {
+            signal.committed();
+            return view.of(row, pending.created);
         }
         Known known = table.known(recorder, List.of(claim.clientRef())).get(claim.clientRef());
-        if (!known.hash().equals(draft.hash)) {
+        if (!known.hash().equals(pending.hash)) {
             throw new ProblemException(taken(claim.clientRef(), known.id()));
         }
         return view.of(table.current(known.id()).orElseThrow(), List.of());
     }
 
     /** Checks a claim and finds its content, for a new revision. */
-    Draft prepared(NewClaim claim, String recorder) {
-        Draft draft = new Draft(claim);
-        preparation.run(List.of(draft), recorder, true);
-        refuse(draft);
-        return draft;
+    PendingClaim prepared(NewClaim claim, String recorder) {
+        PendingClaim pending = new PendingClaim(claim);
+        preparation.run(List.of(pending), recorder, true);
+        refuse(pending);
+        return pending;
     }
 
-    private static void refuse(Draft draft) {
-        if (!draft.faults.none()) {
-            throw new ProblemException(draft.faults.problem());
+    private static void refuse(PendingClaim pending) {
+        if (!pending.faults.none()) {
+            throw new ProblemException(pending.faults.problem());
         }
     }
 
@@ -125,32 +119,32 @@ public class Recording {
     public static final class Chunk {
 
         private final String recorder;
-        private final List<Draft> drafts;
-        private final Map<Draft, ClaimRow> rows;
+        private final List<PendingClaim> pendingClaims;
+        private final Map<PendingClaim, ClaimRow> rows;
 
-        private Chunk(String recorder, List<Draft> drafts, Map<Draft, ClaimRow> rows) {
+        private Chunk(String recorder, List<PendingClaim> pendingClaims, Map<PendingClaim, ClaimRow> rows) {
             this.recorder = recorder;
-            this.drafts = drafts;
+            this.pendingClaims = pendingClaims;
             this.rows = rows;
         }
 
         /** How many claims these are. */
         public int size() {
-            return drafts.size();
+            return pendingClaims.size();
         }
 
         /** The claims from {@code first} on and before {@code end}, as a chunk. */
         public Chunk part(int first, int end) {
-            List<Draft> those = drafts.subList(first, end);
-            Map<Draft, ClaimRow> theirs = new LinkedHashMap<>();
-            those.stream().filter(rows::containsKey).forEach(draft -> theirs.put(draft, rows.get(draft)));
+            List<PendingClaim> those = pendingClaims.subList(first, end);
+            Map<PendingClaim, ClaimRow> theirs = new LinkedHashMap<>();
+            those.stream().filter(rows::containsKey).forEach(pending -> theirs.put(pending, rows.get(pending)));
             return new Chunk(recorder, those, theirs);
         }
 
         /** The results when nothing can be written: each claim without a fault of its own is refused for {@code problem}. */
         public List<Result> refused(Problem problem) {
-            return drafts.stream()
-                    .map(draft -> Result.refused(draft.faults.none() ? problem : draft.faults.problem()))
+            return pendingClaims.stream()
+                    .map(pending -> Result.refused(pending.faults.none() ? problem : pending.faults.problem()))
                     .toList();
         }
     }
@@ -161,17 +155,17 @@ public class Recording {
      * @param dryRun whether to stop there: nothing is created, and nothing will be written
      */
     public Chunk prepare(List<NewClaim> claims, String recorder, boolean dryRun) {
-        List<Draft> drafts = new ArrayList<>(claims.size());
-        claims.forEach(claim -> drafts.add(new Draft(claim)));
-        preparation.run(drafts, recorder, !dryRun);
+        List<PendingClaim> pendingClaims = new ArrayList<>(claims.size());
+        claims.forEach(claim -> pendingClaims.add(new PendingClaim(claim)));
+        preparation.run(pendingClaims, recorder, !dryRun);
         Instant now = now();
-        Map<Draft, ClaimRow> rows = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
-            if (draft.content != null) {
-                rows.put(draft, row(draft, recorder, now));
+        Map<PendingClaim, ClaimRow> rows = new LinkedHashMap<>();
+        for (PendingClaim pending : pendingClaims) {
+            if (pending.content != null) {
+                rows.put(pending, row(pending, recorder, now));
             }
         }
-        return new Chunk(recorder, drafts, rows);
+        return new Chunk(recorder, pendingClaims, rows);
     }
 
     /**
@@ -183,9 +177,9 @@ public class Recording {
     public List<Result> write(Chunk chunk) {
         Set<UUID> passedOver = chunk.rows.isEmpty() ? Set.of() : insert(List.copyOf(chunk.rows.values()));
         Map<String, Known> known = passedOver.isEmpty() ? Map.of() : known(chunk, passedOver);
-        List<Result> results = new ArrayList<>(chunk.drafts.size());
-        for (Draft draft : chunk.drafts) {
-            results.add(result(draft, chunk.rows.get(draft), passedOver, known));
+        List<Result> results = new ArrayList<>(chunk.pendingClaims.size());
+        for (PendingClaim pending : chunk.pendingClaims) {
+            results.add(result(pending, chunk.rows.get(pending), passedOver, known));
         }
         return results;
     }
@@ -200,18 +194,18 @@ public class Recording {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Result> writeAlong(Chunk chunk, IntPredicate which) {
         List<ClaimRow> rows = new ArrayList<>();
-        for (int i = 0; i < chunk.drafts.size(); i++) {
-            ClaimRow row = chunk.rows.get(chunk.drafts.get(i));
+        for (int i = 0; i < chunk.pendingClaims.size(); i++) {
+            ClaimRow row = chunk.rows.get(chunk.pendingClaims.get(i));
             if (row != null && which.test(i)) {
                 rows.add(row);
             }
         }
         Set<UUID> passedOver = rows.isEmpty() ? Set.of() : inThisChangeSet(rows, writer::insert);
         Map<String, Known> known = passedOver.isEmpty() ? Map.of() : known(chunk, passedOver);
-        List<Result> results = new ArrayList<>(chunk.drafts.size());
-        for (int i = 0; i < chunk.drafts.size(); i++) {
-            Draft draft = chunk.drafts.get(i);
-            results.add(which.test(i) ? result(draft, chunk.rows.get(draft), passedOver, known) : null);
+        List<Result> results = new ArrayList<>(chunk.pendingClaims.size());
+        for (int i = 0; i < chunk.pendingClaims.size(); i++) {
+            PendingClaim pending = chunk.pendingClaims.get(i);
+            results.add(which.test(i) ? result(pending, chunk.rows.get(pending), passedOver, known) : null);
         }
         return results;
     }
@@ -240,7 +234,7 @@ public class Recording {
 
     /** Writes rows and answers which were passed over. */
     private interface Writing {
-        Set<UUID> write(List<ClaimRow> placed, long changeSet) throws SQLException;
+        Set<UUID> write(List<ClaimRow> placed, long changeSet);
     }
 
     private Set<UUID> inChangeSet(List<ClaimRow> rows, Writing writing) {
@@ -251,37 +245,33 @@ public class Recording {
         ChangeSet changeSet = changeSets.current();
         List<ClaimRow> placed = new ArrayList<>(rows.size());
         rows.forEach(row -> placed.add(row.at(changeSet.nextOrdinal())));
-        try {
-            return writing.write(placed, changeSet.id());
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
+        return writing.write(placed, changeSet.id());
     }
 
     private Map<String, Known> known(Chunk chunk, Set<UUID> passedOver) {
         List<String> refs = new ArrayList<>();
-        chunk.rows.forEach((draft, row) -> {
+        chunk.rows.forEach((pending, row) -> {
             if (passedOver.contains(row.key().id())) {
-                refs.add(draft.request.clientRef());
+                refs.add(pending.request.clientRef());
             }
         });
         return table.known(chunk.recorder, refs);
     }
 
-    private static Result result(Draft draft, ClaimRow row, Set<UUID> passedOver, Map<String, Known> known) {
-        if (!draft.faults.none()) {
-            return Result.refused(draft.faults.problem());
+    private static Result result(PendingClaim pending, ClaimRow row, Set<UUID> passedOver, Map<String, Known> known) {
+        if (!pending.faults.none()) {
+            return Result.refused(pending.faults.problem());
         }
         if (row == null) {
             return new Result(null, Outcome.VALID, List.of(), null);
         }
         if (!passedOver.contains(row.key().id())) {
-            return new Result(row.key().id(), Outcome.RECORDED, draft.created, null);
+            return new Result(row.key().id(), Outcome.RECORDED, pending.created, null);
         }
-        Known before = known.get(draft.request.clientRef());
-        return before.hash().equals(draft.hash)
-                ? new Result(before.id(), Outcome.KNOWN, draft.created, null)
-                : Result.refused(taken(draft.request.clientRef(), before.id()));
+        Known before = known.get(pending.request.clientRef());
+        return before.hash().equals(pending.hash)
+                ? new Result(before.id(), Outcome.KNOWN, pending.created, null)
+                : Result.refused(taken(pending.request.clientRef(), before.id()));
     }
 
     private static Problem taken(String clientRef, UUID id) {
@@ -290,13 +280,13 @@ public class Recording {
                 "`clientRef` '" + clientRef + "' belongs to claim " + id + ", whose content differs.");
     }
 
-    private static ClaimRow row(Draft draft, String recorder, Instant now) {
-        ClaimState state = draft.request.state() == null ? ClaimState.RECORDED : draft.request.state();
+    private static ClaimRow row(PendingClaim pending, String recorder, Instant now) {
+        ClaimState state = pending.request.state() == null ? ClaimState.RECORDED : pending.request.state();
         return new ClaimRow(
-                new Key(Ids.next(), recorder, draft.request.clientRef()),
+                new Key(Ids.next(), recorder, pending.request.clientRef()),
                 new Stamp(1, now, recorder, state, null),
                 0,
-                draft.content);
+                pending.content);
     }
 
     /** The present, as finely as the database keeps it. */

@@ -20,35 +20,35 @@ final class TimeReading {
     private TimeReading() {}
 
     /**
-     * Sets the draft's time and as-of span, or notes what is wrong with them.
+     * Sets the claim's time and as-of span, or notes what is wrong with them.
      *
      * @param usual the measure's time kind, or {@code null}
      */
-    static void read(Draft draft, TimeKind usual, Instant now) {
-        ClaimTime given = draft.request.time();
+    static void read(PendingClaim pending, TimeKind usual, Instant now) {
+        ClaimTime given = pending.request.time();
         if (given == null) {
-            draft.time = new ClaimTime(usual, null, null, null);
+            pending.time = new ClaimTime(usual, null, null, null);
             return;
         }
-        DateSpan asOf = span("/time/asOf", given.asOf(), draft.faults);
-        DateSpan start = span("/time/start", given.start(), draft.faults);
-        DateSpan end = span("/time/end", given.end(), draft.faults);
+        DateSpan asOf = span("/time/asOf", given.asOf(), pending.faults);
+        DateSpan start = span("/time/start", given.start(), pending.faults);
+        DateSpan end = span("/time/end", given.end(), pending.faults);
         if (start != null && end != null && start.earliest().isAfter(end.latest())) {
-            draft.faults.add("/time/end", PERIOD_REVERSED, "`end` " + end + " is before `start` " + start + ".");
+            pending.faults.add("/time/end", PERIOD_REVERSED, "`end` " + end + " is before `start` " + start + ".");
         }
         boolean counted = given.kind() == TimeKind.CUMULATIVE;
         if (counted && start != null && asOf != null && start.earliest().isAfter(asOf.latest())) {
-            draft.faults.add(
+            pending.faults.add(
                     "/time/asOf", PERIOD_REVERSED, "`asOf` " + asOf + " is before the count's `start` " + start + ".");
         }
-        if (asOf != null && isFact(draft.request.modality()) && yetToCome(asOf.earliest(), now)) {
-            draft.faults.add(
+        if (asOf != null && isFact(pending.request.modality()) && yetToCome(asOf.earliest(), now)) {
+            pending.faults.add(
                     "/time/asOf",
                     AS_OF_IN_FUTURE,
                     "`asOf` " + asOf + " is in the future: today is " + LocalDate.ofInstant(now, ZoneOffset.UTC) + ".");
         }
-        draft.asOf = asOf;
-        draft.time =
+        pending.asOf = asOf;
+        pending.time =
                 new ClaimTime(given.kind() == null ? usual : given.kind(), written(asOf), written(start), written(end));
     }
 

@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.article.NewArticle;
 import org.crosstally.claims.api.draft.KeptDrafts;
+import org.crosstally.claims.article.ArticleExtraction;
 import org.crosstally.web.access.Caller;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 
 /** Reads articles, and keeps what they say as drafts. */
 @ApplicationScoped
-public class ArticleReader {
+class ArticleReader implements ArticleExtraction {
 
     private final TextReader reader;
     private final ArticleTexts texts;
@@ -28,12 +29,12 @@ public class ArticleReader {
         this.caller = caller;
     }
 
-    /** Refuses an article whose text cannot be read, naming every fault. */
+    @Override
     public void check(NewArticle article) {
         source(article.text(), article.publishedAt(), article.language(), article.outlet());
     }
 
-    /** Reads an article that was recorded in this transaction. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public KeptDrafts read(Article article, String text) {
         Source source = source(

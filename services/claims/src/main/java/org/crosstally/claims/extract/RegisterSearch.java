@@ -1,20 +1,14 @@
 package org.crosstally.claims.extract;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.crosstally.claims.claim.table.Cells;
-import org.crosstally.jdbc.DatabaseException;
+import java.util.stream.Collectors;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
@@ -26,7 +20,7 @@ class RegisterSearch {
     private static final int LATEST_CLAIMS = 500;
 
     private static final String MEASURES = """
-            select m.id, m.name, n.name, m.dimension, m.unit, m.time_kind
+            select m.id, m.name, n.name as called, m.dimension, m.unit, m.time_kind
             from record_name n
               join measure r on r.id = n.record_id
               join measure m on m.id = coalesce(r.merged_into, r.id)
@@ -34,7 +28,7 @@ class RegisterSearch {
             order by m.confirmed desc, m.id limit ?""";
 
     private static final String PARTIES = """
-            select p.id, p.name, n.name
+            select p.id, p.name, n.name as called
             from record_name n
               join party r on r.id = n.record_id
               join party p on p.id = coalesce(r.merged_into, r.id)
@@ -50,9 +44,9 @@ class RegisterSearch {
             where c.object is not null
             group by 1, 2 order by 3 desc, 2""";
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    RegisterSearch(AgroalDataSource database) {
+    RegisterSearch(Database database) {
         this.database = database;
     }
 
@@ -67,68 +61,46 @@ class RegisterSearch {
 
     /** Measures of which a name has one of the words. */
     List<Named> measures(Set<String> words) {
-        return named(MEASURES, words, row -> {
-            Cells cells = new Cells(row);
-            return new Named(
-                    cells.uuid(),
-                    cells.text(),
-                    cells.text(),
-                    cells.constant(Dimension.class),
-                    cells.text(),
-                    cells.constant(TimeKind.class));
-        });
+        return named(
+                MEASURES,
+                words,
+                row -> new Named(
+                        Session.uuid(row, "id"),
+                        row.getString("name"),
+                        row.getString("called"),
+                        Session.constant(row, "dimension", Dimension.class),
+                        row.getString("unit"),
+                        Session.constant(row, "time_kind", TimeKind.class)));
     }
 
     /** Parties of which a name has one of the words. */
     List<Named> parties(Set<String> words) {
-        return named(PARTIES, words, row -> {
-            Cells cells = new Cells(row);
-            return new Named(cells.uuid(), cells.text(), cells.text(), null, null, null);
-        });
+        return named(
+                PARTIES,
+                words,
+                row -> new Named(
+                        Session.uuid(row, "id"), row.getString("name"), row.getString("called"), null, null, null));
     }
 
     /** The objects that the latest claims of each measure speak of, most frequent first. */
     Map<UUID, List<String>> objects(Collection<UUID> measures) {
-        Map<UUID, List<String>> objects = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(OBJECTS)) {
-            statement.setArray(1, connection.createArrayOf("uuid", measures.toArray()));
-            statement.setInt(2, LATEST_CLAIMS);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    objects.computeIfAbsent(rows.getObject(1, UUID.class), id -> new ArrayList<>())
-                            .add(rows.getString(2));
-                }
-            }
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
-        return objects;
+        return database
+                .read(session -> session.list(
+                        OBJECTS,
+                        row -> Map.entry(Session.uuid(row, "id"), row.getString("object")),
+                        Session.uuids(measures),
+                        LATEST_CLAIMS))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private interface RowReader {
-        Named read(ResultSet row) throws SQLException;
-    }
-
-    private List<Named> named(String sql, Set<String> words, RowReader reader) {
+    private List<Named> named(String sql, Set<String> words, Session.Row<Named> row) {
         if (words.isEmpty()) {
             return List.of();
         }
-        Object[] forms =
-                words.stream().flatMap(word -> Words.forms(word).stream()).toArray();
-        List<Named> found = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", forms));
-            statement.setInt(2, MOST);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reader.read(rows));
-                }
-            }
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
-        return found;
+        String[] forms =
+                words.stream().flatMap(word -> Words.forms(word).stream()).toArray(String[]::new);
+        return database.read(session -> session.list(sql, row, forms, MOST));
     }
 }

@@ -22,11 +22,4 @@ public final class ChangeSet {
     public int nextOrdinal() {
         return next++;
     }
-
-    /** Takes {@code count} ordinals at once and returns the first. */
-    public int reserve(int count) {
-        int first = next;
-        next += count;
-        return first;
-    }
 }

@@ -1,14 +1,9 @@
 package org.crosstally.claims.feed;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import org.crosstally.jdbc.DatabaseException;
+import org.crosstally.jdbc.Database;
 
 /**
  * Hands out the change set of the current transaction.
@@ -21,10 +16,10 @@ import org.crosstally.jdbc.DatabaseException;
 @ApplicationScoped
 public class ChangeSets {
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final TransactionSynchronizationRegistry transaction;
 
-    ChangeSets(AgroalDataSource database, TransactionSynchronizationRegistry transaction) {
+    ChangeSets(Database database, TransactionSynchronizationRegistry transaction) {
         this.database = database;
         this.transaction = transaction;
     }
@@ -42,14 +37,8 @@ public class ChangeSets {
 
     /** Not by Hibernate, which keeps a plan of every such query and never finds it again. */
     private long opened() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("insert into change_set default values returning id");
-                ResultSet id = statement.executeQuery()) {
-            id.next();
-            return id.getLong(1);
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
+        return database.join(
+                session -> session.first("insert into change_set default values returning id", row -> row.getLong("id"))
+                        .orElseThrow());
     }
 }

@@ -1,7 +1,5 @@
 package org.crosstally.claims.feed;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosstally.web.problem.ErrorCode;
@@ -33,15 +31,9 @@ public record Cursor(long position, int ordinal) implements Comparable<Cursor> {
         return new Cursor(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2)));
     }
 
-    /** Binds the seven parameters that every {@link ChangeSource}'s statement takes in the same order. */
-    public void bind(PreparedStatement statement, Cursor to, int limit) throws SQLException {
-        statement.setLong(1, position);
-        statement.setLong(2, to.position);
-        statement.setLong(3, position);
-        statement.setInt(4, ordinal);
-        statement.setLong(5, to.position);
-        statement.setInt(6, to.ordinal);
-        statement.setInt(7, limit);
+    /** Returns the seven parameters that the statement of every {@link ChangeSource} has, in their order. */
+    public Object[] parameters(Cursor to, int limit) {
+        return new Object[] {position, to.position, position, ordinal, to.position, to.ordinal, limit};
     }
 
     @Override

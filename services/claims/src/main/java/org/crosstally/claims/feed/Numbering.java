@@ -1,14 +1,10 @@
 package org.crosstally.claims.feed;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import org.crosstally.jdbc.DatabaseException;
+import java.util.Optional;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 
 /**
  * Hands out feed positions. A change set gets its position only once its transaction is committed, from whoever reads the
@@ -24,7 +20,7 @@ class Numbering {
     /** So that no reader waits long for a backlog to be numbered; the next round takes the rest. */
     private static final int MOST = 20_000;
 
-    private static final String UNNUMBERED = "select exists (select from change_set where position is null)";
+    private static final String COMPLETE = "select not exists (select from change_set where position is null)";
     private static final String HEAD = "select position from feed_head";
     private static final String NUMBER = """
             with numbered as (
@@ -34,53 +30,35 @@ class Numbering {
             from numbered where c.id = numbered.id""";
     private static final String ADVANCE = "update feed_head set position = position + ?";
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    Numbering(AgroalDataSource database) {
+    Numbering(Database database) {
         this.database = database;
     }
 
-    /** Numbers what is committed and has no position yet. Afterwards, positions up to the answer are complete. */
+    /** Numbers what is committed and has no position yet. Afterwards, positions up to the result are complete. */
     long head() {
-        try (Connection connection = database.getConnection()) {
-            if (ask(connection, UNNUMBERED).equals("f")) {
-                return Long.parseLong(ask(connection, HEAD));
-            }
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
-        return QuarkusTransaction.requiringNew().call(() -> {
-            try (Connection connection = database.getConnection()) {
-                return number(connection);
-            } catch (SQLException e) {
-                throw new DatabaseException(e);
-            }
-        });
+        Optional<Long> complete =
+                database.read(session -> isComplete(session) ? Optional.of(number(session, HEAD)) : Optional.empty());
+        return complete.orElseGet(
+                () -> QuarkusTransaction.requiringNew().call(() -> database.join(Numbering::advance)));
     }
 
-    private static long number(Connection connection) throws SQLException {
+    private static long advance(Session session) {
         // The next statement sees what was committed when it starts, that is: with the lock held.
-        long head = Long.parseLong(ask(connection, HEAD + " for update"));
-        int count;
-        try (PreparedStatement statement = connection.prepareStatement(NUMBER)) {
-            statement.setInt(1, MOST);
-            statement.setLong(2, head);
-            count = statement.executeUpdate();
-        }
+        long head = number(session, HEAD + " for update");
+        int count = session.update(NUMBER, MOST, head);
         if (count > 0) {
-            try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
-                statement.setInt(1, count);
-                statement.executeUpdate();
-            }
+            session.update(ADVANCE, count);
         }
         return head + count;
     }
 
-    private static String ask(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
+    private static boolean isComplete(Session session) {
+        return session.first(COMPLETE, row -> row.getBoolean(1)).orElseThrow();
+    }
+
+    private static long number(Session session, String sql) {
+        return session.first(sql, row -> row.getLong(1)).orElseThrow();
     }
 }

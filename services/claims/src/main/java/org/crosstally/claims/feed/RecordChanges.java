@@ -2,20 +2,16 @@ package org.crosstally.claims.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.feed.Change;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
-import org.crosstally.jdbc.DatabaseException;
+import org.crosstally.jdbc.Database;
 
 /** Revisions of outlets, parties, measures and articles, as they went out when they were recorded. */
 @ApplicationScoped
@@ -29,29 +25,23 @@ class RecordChanges implements ChangeSource {
             order by s.position, r.ordinal
             limit ?""";
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final ObjectMapper json;
 
-    RecordChanges(AgroalDataSource database, ObjectMapper json) {
+    RecordChanges(Database database, ObjectMapper json) {
         this.database = database;
         this.json = json;
     }
 
     @Override
     public List<Entry> read(Cursor after, Cursor to, int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(BEHIND)) {
-            after.bind(statement, to, limit);
-            List<Entry> entries = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    Cursor at = new Cursor(rows.getLong(1), rows.getInt(2));
-                    entries.add(new Entry(at, change(at.toString(), rows.getString(3), rows.getString(4))));
-                }
-            }
-            return entries;
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
+        return database.read(session -> session.list(BEHIND, this::entry, after.parameters(to, limit)));
+    }
+
+    private Entry entry(ResultSet row) throws SQLException {
+        Cursor at = new Cursor(row.getLong(1), row.getInt(2));
+        try {
+            return new Entry(at, change(at.toString(), row.getString(3), row.getString(4)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,10 +1,7 @@
 package org.crosstally.claims.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,24 +21,13 @@ import org.crosstally.web.problem.ProblemException;
 
 /** The register of measures, with what includes what. */
 @ApplicationScoped
-public class Measures extends NamedRegister<MeasureRow, Measure, NewMeasure> {
+class Measures extends NamedRegister<MeasureRow, Measure, NewMeasure> {
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
     private static final int HALF_LIFE_DAYS = 365;
 
     Measures() {
         super(Measure.class);
-    }
-
-    /** What is known of each measure, read within the caller's transaction; unknown ids are left out. */
-    @Transactional
-    public Map<UUID, MeasureFacts> facts(Collection<UUID> ids) {
-        Map<UUID, MeasureFacts> facts = new HashMap<>();
-        rows.list("id in ?1", ids)
-                .forEach(row -> facts.put(
-                        row.id,
-                        new MeasureFacts(row.id, row.name, row.dimension, row.unit, row.timeKind, row.tolerance)));
-        return facts;
     }
 
     @Override

@@ -1,18 +1,18 @@
 package org.crosstally.claims.claim.table;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -55,10 +55,10 @@ public class ClaimWriter {
 
     private static final int FLUSH_AT = 60_000;
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final ThreadLocal<CopyText> buffers = ThreadLocal.withInitial(CopyText::new);
 
-    ClaimWriter(AgroalDataSource database) {
+    ClaimWriter(Database database) {
         this.database = database;
     }
 
@@ -67,9 +67,12 @@ public class ClaimWriter {
      *
      * @return the ids of the rows that were not skipped
      */
-    Set<UUID> insertAlone(List<ClaimRow> rows) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ALONE_BY_ROWS[rows.size() - 1])) {
+    Set<UUID> insertAlone(List<ClaimRow> rows) {
+        return database.autoCommit(session -> session.withConnection(connection -> insertAlone(connection, rows)));
+    }
+
+    private static Set<UUID> insertAlone(Connection connection, List<ClaimRow> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ALONE_BY_ROWS[rows.size() - 1])) {
             int index = 1;
             for (int ordinal = 0; ordinal < rows.size(); ordinal++) {
                 index = bind(statement, index, rows.get(ordinal).at(ordinal));
@@ -85,9 +88,12 @@ public class ClaimWriter {
     }
 
     /** Inserts one row within the current transaction; false if it was skipped. */
-    public boolean insert(ClaimRow row, long changeSet) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+    public boolean insert(ClaimRow row, long changeSet) {
+        return database.join(session -> session.withConnection(connection -> insert(connection, row, changeSet)));
+    }
+
+    private static boolean insert(Connection connection, ClaimRow row, long changeSet) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setLong(1, changeSet);
             bind(statement, 2, row);
             return statement.executeUpdate() == 1;
@@ -98,10 +104,11 @@ public class ClaimWriter {
      * Copies many rows into the table within the current transaction. It fails if one of them exists already; the caller
      * then rolls back and calls {@link #insert(List, long)}, which is slower.
      */
-    public void copy(List<ClaimRow> rows, long changeSet) throws SQLException {
-        try (Connection connection = database.getConnection()) {
+    public void copy(List<ClaimRow> rows, long changeSet) {
+        database.join(session -> session.withConnection(connection -> {
             copy(connection, COPY_STRAIGHT, changeSet, rows);
-        }
+            return null;
+        }));
     }
 
     /** Returns whether {@link #copy} failed because a row exists already. */
@@ -115,20 +122,17 @@ public class ClaimWriter {
     }
 
     /** Inserts many rows within the current transaction and returns the ids of those that were skipped. */
-    public Set<UUID> insert(List<ClaimRow> rows, long changeSet) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(STAGE);
-            }
-            copy(connection, COPY, null, rows);
-            try (PreparedStatement statement = connection.prepareStatement(FROM_STAGE)) {
-                statement.setLong(1, changeSet);
-                if (statement.executeUpdate() == rows.size()) {
-                    return Set.of();
-                }
-            }
-            return skipped(connection);
-        }
+    public Set<UUID> insert(List<ClaimRow> rows, long changeSet) {
+        return database.join(session -> {
+            session.update(STAGE);
+            session.withConnection(connection -> {
+                copy(connection, COPY, null, rows);
+                return null;
+            });
+            return session.update(FROM_STAGE, changeSet) == rows.size()
+                    ? Set.of()
+                    : Set.copyOf(session.list(SKIPPED, row -> Session.uuid(row, "id")));
+        });
     }
 
     /** @param first value of a first column for all rows; {@code null} for none */
@@ -151,17 +155,6 @@ public class ClaimWriter {
                 copy.cancelCopy();
             }
         }
-    }
-
-    private static Set<UUID> skipped(Connection connection) throws SQLException {
-        Set<UUID> ids = new HashSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(SKIPPED)) {
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
-            }
-        }
-        return ids;
     }
 
     /** Binds all columns from parameter {@code first} on and returns the parameter after them. */

@@ -3,7 +3,6 @@ package org.crosstally.claims.claim.table;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +49,7 @@ public class GroupedInserts {
     }
 
     /** Inserts a row and commits, alone or in a group; false if the row exists already. */
-    public boolean insert(ClaimRow row) throws SQLException {
+    public boolean insert(ClaimRow row) {
         if (QuarkusTransaction.isActive()) {
             // A group must not wait for the end of this transaction.
             return alone(row);
@@ -75,7 +74,7 @@ public class GroupedInserts {
         }
     }
 
-    private boolean alone(ClaimRow row) throws SQLException {
+    private boolean alone(ClaimRow row) {
         return !writer.insertAlone(List.of(row)).isEmpty();
     }
 
@@ -87,7 +86,7 @@ public class GroupedInserts {
         Set<UUID> written = null;
         try {
             written = writer.insertAlone(group.stream().map(Waiting::row).toList());
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             LOG.warnf("A grouped insert of %d claims failed, each is retried alone: %s", group.size(), e.getMessage());
         } finally {
             // Release the waiting requests whatever went wrong.

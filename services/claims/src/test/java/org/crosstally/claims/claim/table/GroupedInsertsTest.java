@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.crosstally.claims.TestClaims;
 import org.crosstally.claims.api.claim.ClaimState;
 import org.crosstally.claims.register.Ids;
+import org.crosstally.jdbc.DatabaseException;
 import org.crosstally.testkit.PostgresTestResource;
 import org.crosstally.testkit.TokensTestResource;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class GroupedInsertsTest {
     }
 
     @Test
-    void a_row_that_cannot_be_written_takes_no_other_with_it_and_tells_its_own_error() throws Exception {
+    void a_row_that_cannot_be_written_takes_no_other_with_it_and_fails_with_its_own_error() throws Exception {
         Writer writer = new Writer();
         GroupedInserts inserts = new GroupedInserts(writer);
         List<ClaimRow> rows = Stream.generate(GroupedInsertsTest::row).limit(6).toList();
@@ -92,7 +93,7 @@ class GroupedInsertsTest {
     }
 
     @Test
-    void an_error_in_a_group_leaves_nobody_waiting_and_the_next_is_written() throws Exception {
+    void an_error_in_a_group_releases_every_waiting_request_and_the_next_is_written() throws Exception {
         Writer writer = new Writer();
         writer.go.countDown();
         GroupedInserts inserts = new GroupedInserts(writer);
@@ -124,7 +125,7 @@ class GroupedInsertsTest {
         }
 
         @Override
-        Set<UUID> insertAlone(List<ClaimRow> rows) throws SQLException {
+        Set<UUID> insertAlone(List<ClaimRow> rows) {
             sizes.add(rows.size());
             try {
                 go.await();
@@ -136,7 +137,7 @@ class GroupedInsertsTest {
             }
             Set<UUID> ids = rows.stream().map(row -> row.key().id()).collect(Collectors.toSet());
             if (bad != null && ids.contains(bad)) {
-                throw new SQLException("a bad row");
+                throw new DatabaseException(new SQLException("a bad row"));
             }
             return ids;
         }

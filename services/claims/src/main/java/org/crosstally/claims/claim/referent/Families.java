@@ -1,24 +1,18 @@
-package org.crosstally.claims.claim;
+package org.crosstally.claims.claim.referent;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Names;
-import org.crosstally.jdbc.DatabaseException;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;
 
 /** What a reference in a filter stands for: the record, all that were merged with it, and narrower measures if wanted. */
 @ApplicationScoped
-class Families {
+public class Families {
 
     private static final String FAMILY = """
             with recursive up (id, merged_into) as (
@@ -31,25 +25,25 @@ class Families {
     private static final String MERGED = "r.merged_into = down.id";
 
     private final Names names;
-    private final AgroalDataSource database;
+    private final Database database;
 
-    Families(Names names, AgroalDataSource database) {
+    Families(Names names, Database database) {
         this.names = names;
         this.database = database;
     }
 
     /** Ids of the measures meant; {@code null} for {@code null}. */
-    UUID[] measure(String reference, boolean narrower) {
+    public UUID[] measure(String reference, boolean narrower) {
         return ids(Kind.MEASURE, "measure", reference, narrower ? MERGED + " or r.broader = down.id" : MERGED);
     }
 
     /** Ids of the parties meant; {@code null} for {@code null}. */
-    UUID[] party(String parameter, String reference) {
+    public UUID[] party(String parameter, String reference) {
         return ids(Kind.PARTY, parameter, reference, MERGED);
     }
 
     /** Ids of the outlets meant; {@code null} for {@code null}. */
-    UUID[] outlet(String reference) {
+    public UUID[] outlet(String reference) {
         return ids(Kind.OUTLET, "outlet", reference, MERGED);
     }
 
@@ -62,18 +56,8 @@ class Families {
                         parameter,
                         ErrorCode.UNKNOWN_REFERENCE,
                         "There is no " + kind.code() + " '" + reference + "'.")));
-        List<UUID> ids = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FAMILY.formatted(kind.code(), step))) {
-            statement.setObject(1, id);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getObject(1, UUID.class));
-                }
-            }
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
-        return ids.toArray(UUID[]::new);
+        String sql = FAMILY.formatted(kind.code(), step);
+        return database.read(session -> session.list(sql, row -> Session.uuid(row, "id"), id))
+                .toArray(UUID[]::new);
     }
 }

@@ -1,4 +1,4 @@
-package org.crosstally.claims.claim;
+package org.crosstally.claims.claim.referent;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

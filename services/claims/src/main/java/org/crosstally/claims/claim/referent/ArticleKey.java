@@ -1,4 +1,4 @@
-package org.crosstally.claims.claim;
+package org.crosstally.claims.claim.referent;
 
 import java.util.UUID;
 import org.crosstally.claims.api.claim.ArticleRef;
@@ -7,15 +7,20 @@ import org.crosstally.claims.api.claim.ArticleRef;
  * The key by which article references are compared: the id alone, else the URL alone, else the description. Without id and URL an
  * article of the same outlet, title and date is the same article.
  */
-record ArticleKey(UUID id, String url, String outlet, String title, String publishedAt) {
+public record ArticleKey(UUID id, String url, String outlet, String title, String publishedAt) {
 
-    static ArticleKey of(ArticleRef ref) {
+    /** The key of a reference. */
+    public static ArticleKey of(ArticleRef ref) {
         if (ref.id() != null) {
-            return new ArticleKey(ref.id(), null, null, null, null);
+            return ofId(ref.id());
         }
         return ref.url() != null && !ref.url().isBlank()
                 ? ofUrl(ref.url().strip())
                 : new ArticleKey(null, null, ref.outlet(), ref.title(), ref.publishedAt());
+    }
+
+    static ArticleKey ofId(UUID id) {
+        return new ArticleKey(id, null, null, null, null);
     }
 
     static ArticleKey ofUrl(String url) {

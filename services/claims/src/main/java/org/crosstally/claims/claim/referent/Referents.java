@@ -1,4 +1,4 @@
-package org.crosstally.claims.claim;
+package org.crosstally.claims.claim.referent;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -15,18 +15,18 @@ import org.crosstally.claims.register.Resolution;
  * The records that some claims refer to, as far as they are known. References are kept as they were written, so that the
  * thousandth line with one name costs a look into a map.
  */
-final class Referents {
+public final class Referents {
 
     private final Map<String, UUID> outlets = new HashMap<>();
     private final Map<String, UUID> parties = new HashMap<>();
     private final Map<String, UUID> measures = new HashMap<>();
-    private final Map<ArticleKey, Printed> articles = new HashMap<>();
+    private final Map<ArticleKey, PrintedArticle> articles = new HashMap<>();
     private final Map<UUID, MeasureFacts> measureFacts = new HashMap<>();
     private final Map<UUID, PartyKind> partyKinds = new HashMap<>();
     private final Map<UUID, Created> created = new HashMap<>();
 
     /** Notes all references of {@code claim}, as yet unresolved. */
-    void note(NewClaim claim) {
+    public void note(NewClaim claim) {
         note(measures, claim.measure());
         note(parties, claim.subject());
         note(parties, claim.counterparty());
@@ -49,7 +49,7 @@ final class Referents {
     }
 
     /** The map of one kind: reference as written, to id or {@code null}. */
-    Map<String, UUID> names(Kind kind) {
+    public Map<String, UUID> names(Kind kind) {
         return switch (kind) {
             case OUTLET -> outlets;
             case PARTY -> parties;
@@ -59,7 +59,7 @@ final class Referents {
     }
 
     /** Takes the ids that {@code resolution} has, and what it created. */
-    void take(Resolution resolution) {
+    public void take(Resolution resolution) {
         for (Kind kind : new Kind[] {Kind.OUTLET, Kind.PARTY, Kind.MEASURE}) {
             names(kind).replaceAll((name, id) -> {
                 if (id != null) {
@@ -74,35 +74,38 @@ final class Referents {
         }
     }
 
-    Map<ArticleKey, Printed> articles() {
+    /** The articles by key, {@code null} for one that is not known yet. */
+    public Map<ArticleKey, PrintedArticle> articles() {
         return articles;
     }
 
-    Map<UUID, MeasureFacts> measureFacts() {
+    /** Facts of the known measures. */
+    public Map<UUID, MeasureFacts> measureFacts() {
         return measureFacts;
     }
 
-    Map<UUID, PartyKind> partyKinds() {
+    /** Kinds of the known parties. */
+    public Map<UUID, PartyKind> partyKinds() {
         return partyKinds;
     }
 
     /** The created records by id; an entry is removed when it was added to an answer. */
-    Map<UUID, Created> created() {
+    public Map<UUID, Created> created() {
         return created;
     }
 
     /** The id of a reference; {@code null} when it is {@code null} or unknown. */
-    UUID id(Kind kind, String reference) {
+    public UUID id(Kind kind, String reference) {
         return reference == null ? null : names(kind).get(reference);
     }
 
     /** The article; {@code null} when it is not known. */
-    Printed article(ArticleRef ref) {
+    public PrintedArticle article(ArticleRef ref) {
         return ref == null ? null : articles.get(ArticleKey.of(ref));
     }
 
     /** Facts of the measure; {@code null} when it is not known. */
-    MeasureFacts measure(String reference) {
+    public MeasureFacts measure(String reference) {
         UUID id = id(Kind.MEASURE, reference);
         return id == null ? null : measureFacts.get(id);
     }

@@ -1,15 +1,10 @@
-package org.crosstally.claims.claim;
+package org.crosstally.claims.article;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.crosstally.claims.article.SnapshotTaken;
-import org.crosstally.jdbc.DatabaseException;
+import org.crosstally.jdbc.Database;
+import org.crosstally.jdbc.Session;
 
 /**
  * The newest texts of articles, as far as articles have one. A text is remembered for {@link #REMEMBERED}, since the
  * claims of an article come one after the other; a snapshot taken by this replica is seen at once.
  */
 @ApplicationScoped
-class Texts {
+public class NewestTexts {
 
     /** How long a replica goes on with a text after another replica took a newer one. */
     static final Duration REMEMBERED = Duration.ofSeconds(1);
@@ -38,14 +33,14 @@ class Texts {
                     (id, text) -> 64 + text.map(String::length).orElse(0))
             .expireAfterWrite(REMEMBERED)
             .build();
-    private final AgroalDataSource database;
+    private final Database database;
 
-    Texts(AgroalDataSource database) {
+    NewestTexts(Database database) {
         this.database = database;
     }
 
     /** The texts of those articles that have one, perhaps as of a second ago. */
-    Map<UUID, String> of(Collection<UUID> articles) {
+    public Map<UUID, String> of(Collection<UUID> articles) {
         Map<UUID, Optional<String>> texts = new HashMap<>(known.getAllPresent(articles));
         if (texts.size() < articles.size()) {
             List<UUID> missing =
@@ -59,23 +54,16 @@ class Texts {
     }
 
     /** The texts of those articles that have one, as of now. */
-    Map<UUID, String> fresh(Collection<UUID> articles) {
+    public Map<UUID, String> fresh(Collection<UUID> articles) {
         String sql = """
                 select a.id, s.text
                 from article a join article_snapshot s on s.article_id = a.id and s.number = a.snapshot
                 where a.id = any (?)""";
         Map<UUID, String> texts = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("uuid", articles.toArray()));
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    texts.put(rows.getObject(1, UUID.class), rows.getString(2));
-                }
-            }
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
+        database.read(session ->
+                        session.list(sql, row -> Map.entry(Session.uuid(row, "id"), row.getString("text")), (Object)
+                                Session.uuids(articles)))
+                .forEach(one -> texts.put(one.getKey(), one.getValue()));
         articles.forEach(id -> known.put(id, Optional.ofNullable(texts.get(id))));
         return texts;
     }

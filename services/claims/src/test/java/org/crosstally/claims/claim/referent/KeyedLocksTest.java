@@ -1,4 +1,4 @@
-package org.crosstally.claims.claim;
+package org.crosstally.claims.claim.referent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class TurnsTest {
+class KeyedLocksTest {
 
-    private final Turns turns = new Turns();
+    private final KeyedLocks locks = new KeyedLocks();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch go = new CountDownLatch(1);
     private final AtomicInteger done = new AtomicInteger();
@@ -36,7 +36,7 @@ class TurnsTest {
     @Test
     void whoever_wants_the_same_waits_and_then_looks_again_before_doing_anything() throws Exception {
         Future<Boolean> first = holder(Set.of("a", "b"));
-        FutureTask<Boolean> second = new FutureTask<>(() -> turns.take(Set.of("b", "c"), done::incrementAndGet));
+        FutureTask<Boolean> second = new FutureTask<>(() -> locks.take(Set.of("b", "c"), done::incrementAndGet));
         Thread waiting = new Thread(second);
         waiting.start();
         while (waiting.getState() != Thread.State.TIMED_WAITING) {
@@ -46,21 +46,21 @@ class TurnsTest {
         assertThat(first.get()).isTrue();
         assertThat(second.get()).isFalse();
         assertThat(done).hasValue(0);
-        assertThat(turns.take(Set.of("b", "c"), done::incrementAndGet)).isTrue();
+        assertThat(locks.take(Set.of("b", "c"), done::incrementAndGet)).isTrue();
         assertThat(done).hasValue(1);
     }
 
     @Test
     void whoever_wants_something_else_waits_for_nobody() throws Exception {
         holder(Set.of("a", "b"));
-        assertThat(turns.take(Set.of("c"), done::incrementAndGet)).isTrue();
+        assertThat(locks.take(Set.of("c"), done::incrementAndGet)).isTrue();
         assertThat(done).hasValue(1);
     }
 
     @Test
     void a_turn_that_takes_too_long_is_not_waited_for() throws Exception {
         holder(Set.of("a"));
-        assertThat(turns.take(Set.of("a"), done::incrementAndGet)).isTrue();
+        assertThat(locks.take(Set.of("a"), done::incrementAndGet)).isTrue();
         assertThat(done).hasValue(1);
     }
 
@@ -68,17 +68,17 @@ class TurnsTest {
     void a_batch_with_many_names_waits_for_nobody() throws Exception {
         holder(Set.of(0));
         Set<Integer> many = IntStream.range(0, 100).boxed().collect(Collectors.toSet());
-        assertThat(turns.take(many, done::incrementAndGet)).isTrue();
+        assertThat(locks.take(many, done::incrementAndGet)).isTrue();
         assertThat(done).hasValue(1);
     }
 
     @Test
     void the_turn_ends_with_a_failure_too() throws Exception {
-        assertThatThrownBy(() -> turns.take(Set.of("a"), () -> {
+        assertThatThrownBy(() -> locks.take(Set.of("a"), () -> {
                     throw new IllegalStateException("on purpose");
                 }))
                 .hasMessage("on purpose");
-        Future<Boolean> next = threads.submit(() -> turns.take(Set.of("a"), done::incrementAndGet));
+        Future<Boolean> next = threads.submit(() -> locks.take(Set.of("a"), done::incrementAndGet));
         assertThat(next.get()).isTrue();
     }
 
@@ -90,7 +90,7 @@ class TurnsTest {
         for (int i = 0; i < 400; i++) {
             Set<Integer> keys = Set.of(i % 12, (i + 5) % 12);
             all.add(threads.submit(() -> {
-                while (!turns.take(keys, () -> alone(keys, inside))) {
+                while (!locks.take(keys, () -> alone(keys, inside))) {
                     Thread.onSpinWait();
                 }
             }));
@@ -111,7 +111,7 @@ class TurnsTest {
     /** Somebody whose turn for {@code keys} has begun and lasts until {@link #go}. */
     private Future<Boolean> holder(Set<?> keys) throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
-        Future<Boolean> holder = threads.submit(() -> turns.take(keys, () -> {
+        Future<Boolean> holder = threads.submit(() -> locks.take(keys, () -> {
             begun.countDown();
             try {
                 go.await();

@@ -1,4 +1,4 @@
-package org.crosstally.claims.claim;
+package org.crosstally.claims.claim.referent;
 
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
@@ -10,4 +10,4 @@ import org.crosstally.quantity.unit.Dimension;
  * @param timeKind how its figures usually stand in time, or {@code null}
  * @param confirmed false while it was only made up from a name: then its dimension is a guess and refuses nothing
  */
-record MeasureFacts(Dimension dimension, String unit, TimeKind timeKind, boolean confirmed) {}
+public record MeasureFacts(Dimension dimension, String unit, TimeKind timeKind, boolean confirmed) {}

@@ -1,4 +1,4 @@
-package org.crosstally.claims.claim;
+package org.crosstally.claims.claim.referent;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * <p>It spares work and decides nothing: between replicas, for batches with many names, and when a turn takes too long, the
  * database alone sees to it that a name is created once.
  */
-final class Turns {
+public final class KeyedLocks {
 
     /** A single claim names fewer; whoever names more would hold up too many. */
     private static final int MOST_KEYS = 16;
@@ -34,7 +34,7 @@ final class Turns {
      *
      * @return whether it was done; else look what is left to do, and come again
      */
-    boolean take(Collection<?> keys, Runnable work) {
+    public boolean take(Collection<?> keys, Runnable work) {
         if (keys.size() > MOST_KEYS) {
             work.run();
             return true;

@@ -13,7 +13,7 @@ import org.crosstally.quantity.amount.Amount;
 import org.crosstally.quantity.period.DateSpan;
 
 /** A claim on its way from the request to the row. Filled step by step by {@link Preparation}. */
-final class Draft {
+final class PendingClaim {
 
     final NewClaim request;
     final Faults faults = new Faults();
@@ -27,7 +27,7 @@ final class Draft {
     Content content;
     List<Created> created = List.of();
 
-    Draft(NewClaim request) {
+    PendingClaim(NewClaim request) {
         this.request = request;
     }
 }
