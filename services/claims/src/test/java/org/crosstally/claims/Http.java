@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.crosstally.testkit.Tokens;
 
 /** The few ways in which the tests talk to the service. */
@@ -71,5 +72,15 @@ public final class Http {
     /** The pointers of the faulty fields that a problem names. */
     public static java.util.List<String> pointers(Response response) {
         return response.jsonPath().getList("errors.pointer");
+    }
+
+    /** A word nobody used before, without a digit that would be read as a number. */
+    public static String letters() {
+        return UUID.randomUUID()
+                .toString()
+                .chars()
+                .filter(c -> c != '-')
+                .mapToObj(c -> String.valueOf((char) ('a' + Character.digit(c, 16))))
+                .collect(Collectors.joining());
     }
 }

@@ -12,7 +12,7 @@ import org.crosstally.claims.api.article.Article.NearDuplicate;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Refs;
 
-/** Writes articles as they go out on the wire. */
+/** Maps rows of articles to the API. */
 @ApplicationScoped
 class ArticleView {
 

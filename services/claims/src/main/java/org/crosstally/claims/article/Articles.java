@@ -143,7 +143,7 @@ class Articles {
             if (outlet.isEmpty()) {
                 return new Page<>(List.of(), null, null, null);
             }
-            outlets = hierarchy.standingFor(Kind.OUTLET, List.of(outlet.get()));
+            outlets = hierarchy.mergedWith(Kind.OUTLET, List.of(outlet.get()));
         }
         if (filter.asOf == null) {
             Conditions now = conditions(filter, "concat(r.title, ' ', r.url)", outlets, "r.outlet_id");

@@ -13,8 +13,8 @@ import org.crosstally.jdbc.Session;
 import org.crosstally.quantity.amount.PrintedWords;
 
 /**
- * Quotes that an article's new text no longer has. Words that were merely put otherwise are not lost as long as their number
- * still stands.
+ * Finds the quotes that an article's new text no longer has. Words that were only rephrased are not lost as long as the text
+ * has their number.
  */
 @ApplicationScoped
 class LostQuotes {

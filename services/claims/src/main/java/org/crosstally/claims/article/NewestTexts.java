@@ -16,13 +16,13 @@ import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 
 /**
- * The newest texts of articles, as far as articles have one. A text is remembered for {@link #REMEMBERED}, since the
+ * Reads and caches the newest texts of articles, where they have one. A text is cached for {@link #REMEMBERED}, since the
  * claims of an article come one after the other; a snapshot taken by this replica is seen at once.
  */
 @ApplicationScoped
 public class NewestTexts {
 
-    /** How long a replica goes on with a text after another replica took a newer one. */
+    /** How long a replica uses a text after another replica took a newer one. */
     static final Duration REMEMBERED = Duration.ofSeconds(1);
 
     private static final int CHARACTERS = 16_000_000;
@@ -39,7 +39,7 @@ public class NewestTexts {
         this.database = database;
     }
 
-    /** The texts of those articles that have one, perhaps as of a second ago. */
+    /** Returns the texts of those articles that have one; a text may be a second old. */
     public Map<UUID, String> of(Collection<UUID> articles) {
         Map<UUID, Optional<String>> texts = new HashMap<>(known.getAllPresent(articles));
         if (texts.size() < articles.size()) {
@@ -53,7 +53,7 @@ public class NewestTexts {
         return present;
     }
 
-    /** The texts of those articles that have one, as of now. */
+    /** Returns the texts of those articles that have one, as of now. */
     public Map<UUID, String> fresh(Collection<UUID> articles) {
         String sql = """
                 select a.id, s.text

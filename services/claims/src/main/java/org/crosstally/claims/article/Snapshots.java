@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.crosstally.claims.api.article.Snapshot;
 
-/** The texts of articles as they stood when they were taken. None is ever changed. */
+/** The texts of articles at the time when they were taken. None is ever changed. */
 @ApplicationScoped
 class Snapshots {
 

@@ -16,7 +16,7 @@ import org.crosstally.web.problem.Problem;
 import org.crosstally.web.problem.RefusedValue;
 import org.jboss.logging.Logger;
 
-/** Records chunk after chunk for one recorder, and rides out a database that goes away for a moment. */
+/** Records chunk after chunk for one recorder, and retries when the database cannot be reached for a moment. */
 public final class Chunks {
 
     private static final Logger LOG = Logger.getLogger(Chunks.class);
@@ -26,7 +26,7 @@ public final class Chunks {
     private final boolean dryRun;
     private final List<Duration> pauses;
 
-    /** @param pauses between attempts when the database is away */
+    /** @param pauses between attempts when the database cannot be reached */
     public Chunks(Recording recording, String recorder, boolean dryRun, List<Duration> pauses) {
         this.recording = recording;
         this.recorder = recorder;
@@ -90,8 +90,8 @@ public final class Chunks {
     }
 
     /**
-     * Whether one claim may be what the database refuses. Then the claims are halved until it stands alone, so that it
-     * harms no other.
+     * Whether one claim may be what the database refuses. Then the claims are halved until it is alone, so that the
+     * others are recorded.
      */
     private static boolean mayBeOfOne(RuntimeException e) {
         return !LostDatabase.isBehind(e);

@@ -67,7 +67,7 @@ public final class Lines {
         return !tooLong;
     }
 
-    /** This line, which must not be too long, and all that is left behind it. */
+    /** This line, which must not be too long, and all that follows it. */
     InputStream rest() {
         return new SequenceInputStream(new ByteArrayInputStream(buffer, lineStart, end - lineStart), in);
     }

@@ -15,12 +15,13 @@ import org.crosstally.claims.feed.ChangeSource;
 import org.crosstally.claims.feed.Cursor;
 import org.crosstally.jdbc.Database;
 
-/** Revisions of claims for the feed. Comes before the other sources: most changes are claims, and the first bounds the rest. */
+/** Reads revisions of claims for the feed. It is the first source: most changes are claims, and the first source limits the
+ * others. */
 @ApplicationScoped
 @Priority(10)
 class ClaimChanges implements ChangeSource {
 
-    private static final String BEHIND = "select s.position, " + ClaimColumns.names("c.") + """
+    private static final String AFTER = "select s.position, " + ClaimColumns.names("c.") + """
 
             from change_set s join claim c on c.change_set = s.id
             where s.position >= ? and s.position <= ?
@@ -42,7 +43,7 @@ class ClaimChanges implements ChangeSource {
     @Override
     public List<Entry> read(Cursor after, Cursor to, int limit) {
         List<Placed> found =
-                database.read(session -> session.list(BEHIND, ClaimChanges::placed, after.parameters(to, limit)));
+                database.read(session -> session.list(AFTER, ClaimChanges::placed, after.parameters(to, limit)));
         List<Claim> claims = view.of(found.stream().map(Placed::row).toList());
         List<Entry> entries = new ArrayList<>(found.size());
         for (int i = 0; i < claims.size(); i++) {

@@ -52,7 +52,7 @@ class ClaimList {
             return " order by " + (key == null ? "" : key + way + ", ") + "c.id" + way;
         }
 
-        void startBehind(ClaimQuery query, List<String> position) {
+        void startAfter(ClaimQuery query, List<String> position) {
             String sign = descending ? " < " : " > ";
             if (key == null) {
                 query.add("c.id" + sign + "?::uuid", position.get(0));
@@ -98,7 +98,7 @@ class ClaimList {
                 filter, "claims", order, query.where(), query.parameters().toArray());
         Long total = paging.total(() -> count(query));
         if (!paging.isFirst()) {
-            order.startBehind(query, paging.position());
+            order.startAfter(query, paging.position());
         }
         List<Object> parameters = new ArrayList<>(query.parameters());
         parameters.add(paging.limit());

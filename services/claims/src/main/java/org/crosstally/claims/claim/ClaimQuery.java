@@ -16,7 +16,7 @@ final class ClaimQuery {
     /**
      * The conditions of {@code filter}.
      *
-     * @param families what its references stand for
+     * @param families finds the records that its references mean
      */
     static ClaimQuery of(ClaimFilter filter, Families families) {
         ClaimQuery query = new ClaimQuery();

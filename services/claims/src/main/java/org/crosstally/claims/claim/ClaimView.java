@@ -26,7 +26,7 @@ import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Refs;
 import org.crosstally.quantity.amount.Amount;
 
-/** Claims as they go out: with the present names of all they refer to, looked up for many at once. */
+/** Maps rows of claims to the API, with the present names of the records that they refer to, looked up for many at once. */
 @ApplicationScoped
 public class ClaimView {
 

@@ -88,7 +88,7 @@ class ClaimsResource implements ClaimsApi {
         return new Editor(caller.subject(), true);
     }
 
-    /** Whoever recorded a claim may correct it or take it back; others need to be reviewers. */
+    /** The recorder of a claim may correct or retract it; others need the role reviewer. */
     private Editor owner() {
         return new Editor(caller.subject(), caller.is(Role.REVIEWER));
     }

@@ -11,7 +11,7 @@ import org.crosstally.web.problem.ProblemException;
 record Editor(String subject, boolean anyones) {
 
     /**
-     * Refuses a change of somebody else's claim.
+     * Refuses a change of another recorder's claim.
      *
      * @throws ProblemException FORBIDDEN
      */

@@ -16,7 +16,7 @@ import org.crosstally.claims.register.Wanted.MeasureHint;
 import org.crosstally.quantity.unit.Dimension;
 
 /**
- * What pending claims refer to and nobody knows yet.
+ * The unknown records that pending claims refer to.
  *
  * @param names of outlets, parties and measures
  * @param articles described well enough to be created

@@ -12,7 +12,7 @@ import org.crosstally.claims.claim.table.ClaimRow.Content;
 import org.crosstally.quantity.amount.Amount;
 import org.crosstally.quantity.period.DateSpan;
 
-/** A claim on its way from the request to the row. Filled step by step by {@link Preparation}. */
+/** A claim between request and row, filled step by step by {@link Preparation}. */
 final class PendingClaim {
 
     final NewClaim request;

@@ -25,8 +25,8 @@ import org.crosstally.claims.register.Names;
 import org.crosstally.claims.register.Wanted;
 
 /**
- * KeyedLocks requests into rows' content: checks them, finds what they refer to, reads amounts and dates, and creates the
- * records nobody knew. Every fault of a pending claim is collected; a pending claim with faults gets no content and creates nothing.
+ * Turns requests into the content of rows: checks them, finds what they refer to, reads amounts and dates, and creates the
+ * unknown records. Every fault of a pending claim is collected; one with faults gets no content and creates nothing.
  *
  * <p>New records are committed before the claims that refer to them are written: their change set is then the earlier
  * one, so that the feed lists them first, and no transaction that writes claims holds a name that others wait for.
@@ -119,7 +119,7 @@ class Preparation {
     }
 
     /**
-     * An id that leads nowhere is a fault; a name that does will be created.
+     * An id of no record is a fault; a record is created for an unknown name.
      *
      * @param all whether names are faults too: after the creation, those that are left cannot be names
      */
@@ -168,7 +168,7 @@ class Preparation {
     private void createMissing(List<PendingClaim> good, Referents referents, String recordedBy) {
         Missing missing = Missing.of(good, referents);
         while (!missing.isEmpty() && !created(missing, referents, recordedBy)) {
-            // Whoever had a turn may have created them.
+            // Another request with one of the keys may have created them.
             lookUp(referents);
             missing = Missing.of(good, referents);
         }

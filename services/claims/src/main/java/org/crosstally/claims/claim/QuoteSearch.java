@@ -9,7 +9,7 @@ final class QuoteSearch {
     private QuoteSearch() {}
 
     /**
-     * The quote with its offsets in code points; empty when it does not stand there. Of several places the one with the
+     * The quote with its offsets in code points; empty when it is not in the text. Of several places the one with the
      * given prefix and suffix is taken, else the first.
      */
     static Optional<Quote> find(String text, Quote quote) {

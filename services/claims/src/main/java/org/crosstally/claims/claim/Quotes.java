@@ -42,7 +42,7 @@ class Quotes {
             }
         }
         if (!missed.isEmpty()) {
-            // Another replica may have taken a newer text this very second: nobody is refused for an old one.
+            // Another replica may have taken a newer text within this second: no claim is refused for an old one.
             Map<UUID, String> fresh = texts.fresh(articles(missed, referents));
             missed.stream()
                     .filter(pending -> !check(pending, fresh.get(article(pending, referents))))
@@ -63,7 +63,7 @@ class Quotes {
                 .collect(Collectors.toSet());
     }
 
-    /** False when there is a text and the quote does not stand in it. */
+    /** False when there is a text and the quote is not in it. */
     private static boolean check(PendingClaim pending, String text) {
         Quote quote = pending.request.quote();
         pending.quote = quote;

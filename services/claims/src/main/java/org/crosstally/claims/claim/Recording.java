@@ -33,7 +33,7 @@ import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem;
 import org.crosstally.web.problem.ProblemException;
 
-/** Records claims: one, or many of which each stands for itself. */
+/** Records claims: one, or many that are independent of each other. */
 @ApplicationScoped
 public class Recording {
 
@@ -66,10 +66,10 @@ public class Recording {
     }
 
     /**
-     * What became of one claim of many.
+     * The result of one claim of many.
      *
-     * @param id of the claim, or of the one known before; {@code null} when refused or only tried
-     * @param problem why it was refused, else {@code null}
+     * @param id of the claim, or of the one recorded before; {@code null} if it was refused or this is a dry run
+     * @param problem why it was refused; {@code null} if it was not
      */
     public record Result(UUID id, Outcome outcome, List<Created> created, Problem problem) {
 
@@ -150,7 +150,7 @@ public class Recording {
     }
 
     /**
-     * Checks many claims of which each stands for itself, and creates what they refer to.
+     * Checks many claims that are independent of each other, and creates what they refer to.
      *
      * @param dryRun whether to stop there: nothing is created, and nothing will be written
      */
@@ -169,27 +169,27 @@ public class Recording {
     }
 
     /**
-     * Writes what was prepared, in one transaction. May be called again after a failure: what a lost answer left behind
-     * is recognised by its ids.
+     * Writes what was prepared, in one transaction. May be called again after a failure: rows that were
+     * committed although the answer was lost are recognised by their ids.
      *
      * @return a result for each claim, in their order
      */
     public List<Result> write(Chunk chunk) {
-        Set<UUID> passedOver = chunk.rows.isEmpty() ? Set.of() : insert(List.copyOf(chunk.rows.values()));
-        Map<String, Known> known = passedOver.isEmpty() ? Map.of() : known(chunk, passedOver);
+        Set<UUID> skipped = chunk.rows.isEmpty() ? Set.of() : insert(List.copyOf(chunk.rows.values()));
+        Map<String, Known> known = skipped.isEmpty() ? Map.of() : known(chunk, skipped);
         List<Result> results = new ArrayList<>(chunk.pendingClaims.size());
         for (PendingClaim pending : chunk.pendingClaims) {
-            results.add(result(pending, chunk.rows.get(pending), passedOver, known));
+            results.add(result(pending, chunk.rows.get(pending), skipped, known));
         }
         return results;
     }
 
     /**
-     * Writes what was prepared within the caller's transaction, so that it stands or falls with what the caller writes
-     * beside it. The caller locks its own rows first and wakes the feed's readers after the commit.
+     * Writes what was prepared within the caller's transaction, so that both commit or roll back together. The caller locks
+     * its own rows first and wakes the feed's readers after the commit.
      *
      * @param which of the claims, by their places
-     * @return a result for each claim in their order, {@code null} for those passed over
+     * @return a result for each claim in their order, {@code null} for those skipped
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Result> writeAlong(Chunk chunk, IntPredicate which) {
@@ -200,25 +200,25 @@ public class Recording {
                 rows.add(row);
             }
         }
-        Set<UUID> passedOver = rows.isEmpty() ? Set.of() : inThisChangeSet(rows, writer::insert);
-        Map<String, Known> known = passedOver.isEmpty() ? Map.of() : known(chunk, passedOver);
+        Set<UUID> skipped = rows.isEmpty() ? Set.of() : inThisChangeSet(rows, writer::insert);
+        Map<String, Known> known = skipped.isEmpty() ? Map.of() : known(chunk, skipped);
         List<Result> results = new ArrayList<>(chunk.pendingClaims.size());
         for (int i = 0; i < chunk.pendingClaims.size(); i++) {
             PendingClaim pending = chunk.pendingClaims.get(i);
-            results.add(which.test(i) ? result(pending, chunk.rows.get(pending), passedOver, known) : null);
+            results.add(which.test(i) ? result(pending, chunk.rows.get(pending), skipped, known) : null);
         }
         return results;
     }
 
-    /** After the database was away: connections that stand idle are dead, new ones are made. */
+    /** Closes idle connections, which are broken after the database was away. */
     public void reconnect() {
         database.flush(AgroalDataSource.FlushMode.IDLE);
     }
 
     private Set<UUID> insert(List<ClaimRow> rows) {
-        Set<UUID> passedOver;
+        Set<UUID> skipped;
         try {
-            passedOver = inChangeSet(rows, (placed, changeSet) -> {
+            skipped = inChangeSet(rows, (placed, changeSet) -> {
                 writer.copy(placed, changeSet);
                 return Set.of();
             });
@@ -226,13 +226,13 @@ public class Recording {
             if (!ClaimWriter.isThereAlready(e)) {
                 throw e;
             }
-            passedOver = inChangeSet(rows, writer::insert);
+            skipped = inChangeSet(rows, writer::insert);
         }
         signal.committed();
-        return passedOver;
+        return skipped;
     }
 
-    /** Writes rows and answers which were passed over. */
+    /** Writes rows and answers which were skipped. */
     private interface Writing {
         Set<UUID> write(List<ClaimRow> placed, long changeSet);
     }
@@ -248,24 +248,24 @@ public class Recording {
         return writing.write(placed, changeSet.id());
     }
 
-    private Map<String, Known> known(Chunk chunk, Set<UUID> passedOver) {
+    private Map<String, Known> known(Chunk chunk, Set<UUID> skipped) {
         List<String> refs = new ArrayList<>();
         chunk.rows.forEach((pending, row) -> {
-            if (passedOver.contains(row.key().id())) {
+            if (skipped.contains(row.key().id())) {
                 refs.add(pending.request.clientRef());
             }
         });
         return table.known(chunk.recorder, refs);
     }
 
-    private static Result result(PendingClaim pending, ClaimRow row, Set<UUID> passedOver, Map<String, Known> known) {
+    private static Result result(PendingClaim pending, ClaimRow row, Set<UUID> skipped, Map<String, Known> known) {
         if (!pending.faults.none()) {
             return Result.refused(pending.faults.problem());
         }
         if (row == null) {
             return new Result(null, Outcome.VALID, List.of(), null);
         }
-        if (!passedOver.contains(row.key().id())) {
+        if (!skipped.contains(row.key().id())) {
             return new Result(row.key().id(), Outcome.RECORDED, pending.created, null);
         }
         Known before = known.get(pending.request.clientRef());

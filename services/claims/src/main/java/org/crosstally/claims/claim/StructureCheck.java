@@ -23,7 +23,7 @@ import org.crosstally.claims.api.claim.Quote;
  */
 final class StructureCheck {
 
-    /** Decimal places before and behind the point that a number may have: far beyond any figure, near any accident. */
+    /** Most decimal places that a number may have before and after the point: more than any figure needs. */
     private static final int MOST_DIGITS = 60;
 
     private final Faults faults;
@@ -173,7 +173,7 @@ final class StructureCheck {
         }
     }
 
-    /** Whether {@code number} can be written out: 1E+999999999 is short on the wire and a gigabyte in the table. */
+    /** Whether {@code number} can be written out: 1E+999999999 is short in a request and a gigabyte in the table. */
     static boolean fits(BigDecimal number) {
         return number == null
                 || (number.scale() <= MOST_DIGITS

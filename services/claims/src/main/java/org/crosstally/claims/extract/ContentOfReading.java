@@ -18,10 +18,10 @@ import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.unit.Units;
 
 /**
- * The claim that a reading would be recorded as. Only what the text says: a measure is put in where one candidate stands
- * out, a subject where the register knows the very words; everything else is left for the editor.
+ * The claim that a reading would be recorded as. It holds only what the text says: a measure where one candidate leads
+ * clearly, a subject where the register has the exact words; everything else is left to the editor.
  */
-final class ContentOfReading {
+public final class ContentOfReading {
 
     private static final BigDecimal CLEAR = new BigDecimal("0.6");
     private static final BigDecimal AHEAD = new BigDecimal("0.1");
@@ -32,8 +32,12 @@ final class ContentOfReading {
 
     private ContentOfReading() {}
 
-    /** @param article where it was printed; {@code null} when that is not known */
-    static NewClaim of(Reading reading, ArticleRef article, String version) {
+    /**
+     * Returns the content of the claim.
+     *
+     * @param article where it was printed; {@code null} when that is not known
+     */
+    public static NewClaim of(Reading reading, ArticleRef article, String version) {
         return NewClaimBuilder.builder()
                 .article(article)
                 .quote(reading.quote())
@@ -51,7 +55,7 @@ final class ContentOfReading {
     }
 
     /** Version and rule ids, as a claim keeps them. */
-    static String extractor(Reading reading, String version) {
+    public static String extractor(Reading reading, String version) {
         String all = (version + " " + String.join(",", reading.rules())).strip();
         return all.length() <= LONGEST_EXTRACTOR ? all : all.substring(0, LONGEST_EXTRACTOR);
     }

@@ -3,19 +3,19 @@ package org.crosstally.claims.extract;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What is read from a text at most. */
+/** The limits of extraction. */
 @ConfigMapping(prefix = "crosstally.extraction")
-interface ExtractionConfig {
+public interface ExtractionConfig {
 
-    /** Code points a text may have. */
+    /** Most code points of a text. */
     @WithDefault("1000000")
     int maxCharacters();
 
-    /** Drafts a text may give: a table of numbers is no article, and belongs into an import. */
+    /** Most drafts of one text: a table of numbers is no article, and belongs into an import. */
     @WithDefault("5000")
     int maxDrafts();
 
-    /** Drafts that may be accepted or dropped together. */
+    /** Most drafts that one request may accept or drop. */
     @WithDefault("500")
     int maxTogether();
 }

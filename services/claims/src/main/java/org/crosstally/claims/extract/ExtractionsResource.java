@@ -9,7 +9,7 @@ import org.crosstally.claims.api.extraction.Proposal;
 import org.crosstally.extraction.Extractor;
 import org.crosstally.web.idempotency.Idempotent;
 
-/** Texts over REST: read, and nothing stored. */
+/** Extracts from texts over REST and stores nothing. */
 @Idempotent
 class ExtractionsResource implements ExtractionsApi {
 

@@ -14,7 +14,7 @@ import org.crosstally.extraction.Draft;
 import org.crosstally.extraction.TimeAnchor;
 import org.crosstally.quantity.period.DateSpan;
 
-/** Writes what the extractor found as it goes out on the wire. */
+/** Maps what the extractor found to the API. */
 final class ReadingOf {
 
     private static final String MEANING =

@@ -35,7 +35,7 @@ class RegisterSearch {
             where n.kind = 'party' and string_to_array(n.folded, ' ') && ?
             order by p.confirmed desc, p.id limit ?""";
 
-    /** Of each measure only its latest claims are looked at, so that a measure of millions costs no more than a new one. */
+    /** Of each measure only the latest claims are read, so that a measure of millions costs no more than a new one. */
     private static final String OBJECTS = """
             select m.id, c.object, count(*)
             from unnest(?) m (id)
@@ -82,7 +82,7 @@ class RegisterSearch {
                         Session.uuid(row, "id"), row.getString("name"), row.getString("called"), null, null, null));
     }
 
-    /** The objects that the latest claims of each measure speak of, most frequent first. */
+    /** The objects of the latest claims of each measure, most frequent first. */
     Map<UUID, List<String>> objects(Collection<UUID> measures) {
         return database
                 .read(session -> session.list(

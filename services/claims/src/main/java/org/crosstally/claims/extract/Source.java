@@ -18,15 +18,15 @@ import org.crosstally.web.problem.ProblemException;
  * @param language BCP 47 tag; {@code null} to have it guessed
  * @param outlet name of who publishes it; may be {@code null}
  */
-record Source(String text, String publishedAt, String language, String outlet) {
+public record Source(String text, String publishedAt, String language, String outlet) {
 
     /**
-     * Refuses what cannot be read, naming every fault.
+     * Refuses what cannot be read, with every fault.
      *
-     * @param dateField where the date stands in the request
+     * @param dateField JSON pointer of the date in the request
      * @param longest code points the text may have
      */
-    void check(String dateField, int longest) {
+    public void check(String dateField, int longest) {
         List<FieldError> errors = new ArrayList<>();
         if (text == null || text.isBlank()) {
             errors.add(new FieldError("/text", ErrorCode.MISSING_VALUE, "`text` is missing or blank."));

@@ -13,7 +13,7 @@ import org.crosstally.web.problem.ProblemException;
 
 /** Reads texts with the extractor, and says which series each number may belong to. */
 @ApplicationScoped
-class TextReader {
+public class TextReader {
 
     private final Extractor extractor = new Extractor();
     private final SeriesSearch series;
@@ -25,12 +25,12 @@ class TextReader {
     }
 
     /** The language a source is read in. */
-    static String language(Source source) {
+    public static String language(Source source) {
         return source.language() == null ? Extractor.language(source.text()) : source.language();
     }
 
     /** Every claim of a checked source, in the order of the text. */
-    List<Reading> read(Source source) {
+    public List<Reading> read(Source source) {
         List<Draft> drafts =
                 extractor.extract(new Document(source.text(), source.published(), source.language(), source.outlet()));
         if (drafts.size() > config.maxDrafts()) {

@@ -34,7 +34,7 @@ final class Words {
         return words;
     }
 
-    /** The forms under which a word may stand in the folded name of a record. */
+    /** The forms that a word may have in the folded name of a record. */
     static List<String> forms(String singular) {
         String stem = singular.endsWith("y") ? singular.substring(0, singular.length() - 1) + "ies" : singular + "es";
         return List.of(singular, singular + "s", stem);

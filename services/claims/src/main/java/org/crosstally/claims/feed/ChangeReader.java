@@ -18,7 +18,7 @@ class ChangeReader {
         this.sources = sources;
     }
 
-    /** The next changes behind {@code after}, {@code limit} at most; none when there is nothing new. */
+    /** Returns up to {@code limit} changes after {@code after}; none when there is nothing new. */
     List<Entry> read(Cursor after, int limit) {
         Cursor to = new Cursor(numbering.head(), Integer.MAX_VALUE);
         List<Entry> entries = new ArrayList<>();

@@ -9,9 +9,9 @@ import org.crosstally.jdbc.Database;
  * Hands out the change set of the current transaction.
  *
  * <p>A caller first locks every row it is going to change (inserting a new row locks it too), then asks for the change
- * set. Two transactions that change one record are thus in one order in the table and in the feed: whoever waits for the
- * lock gets the later change set. What is pending with Hibernate is no lock yet: flush it first, since nothing is flushed
- * here.
+ * set. Two transactions that change one record are thus in one order in the table and in the feed: the one that waits
+ * for the lock gets the later change set. A change that is pending in Hibernate locks nothing yet: flush it first, since
+ * nothing is flushed here.
  */
 @ApplicationScoped
 public class ChangeSets {

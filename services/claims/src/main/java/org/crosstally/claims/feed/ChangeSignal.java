@@ -6,8 +6,8 @@ import java.time.Duration;
 import org.crosstally.web.idempotency.Committed;
 
 /**
- * Wakes those who wait for changes when this replica has committed one. A hint and no promise: other replicas commit
- * unheard, so whoever waits looks again from time to time.
+ * Wakes requests that wait for changes when this replica has committed one. It is a hint only: it does not notice commits of
+ * other replicas, so a waiting request polls as well.
  */
 @ApplicationScoped
 public class ChangeSignal {

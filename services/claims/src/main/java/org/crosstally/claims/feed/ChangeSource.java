@@ -6,14 +6,14 @@ import org.crosstally.claims.api.feed.Change;
 /** A table whose revisions go into the feed. */
 public interface ChangeSource {
 
-    /** A change and where it stands. */
+    /** A change and its place in the feed. */
     record Entry(Cursor at, Change change) {}
 
     /**
-     * The revisions behind {@code after}, in the order of the feed.
+     * Returns the revisions after {@code after}, in the order of the feed.
      *
      * @param to the last place to read, included; all positions up to it are complete
-     * @param limit entries at most; the first ones are answered
+     * @param limit most entries to return; the first ones are returned
      */
     List<Entry> read(Cursor after, Cursor to, int limit);
 }

@@ -7,8 +7,8 @@ import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 
 /**
- * Hands out feed positions. A change set gets its position only once its transaction is committed, from whoever reads the
- * feed next; so a transaction that was opened early and commits late stands where readers have not been yet.
+ * Assigns feed positions. A change set gets its position only after its transaction is committed, from the next request that
+ * reads the feed; so a transaction that was opened early and commits late comes after all that readers have seen.
  *
  * <p>One transaction at a time numbers, by the lock on the one row of feed_head. What it sees is committed; of what it
  * sees, the lower id comes first. For two revisions of one record that is their order, since the later one's change set is

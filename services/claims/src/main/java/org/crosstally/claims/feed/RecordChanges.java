@@ -13,11 +13,11 @@ import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
 import org.crosstally.jdbc.Database;
 
-/** Revisions of outlets, parties, measures and articles, as they went out when they were recorded. */
+/** Revisions of outlets, parties, measures and articles, in the form in which they were recorded. */
 @ApplicationScoped
 class RecordChanges implements ChangeSource {
 
-    private static final String BEHIND = """
+    private static final String AFTER = """
             select s.position, r.ordinal, r.kind, r.body
             from change_set s join record_revision r on r.change_set = s.id
             where s.position >= ? and s.position <= ?
@@ -35,7 +35,7 @@ class RecordChanges implements ChangeSource {
 
     @Override
     public List<Entry> read(Cursor after, Cursor to, int limit) {
-        return database.read(session -> session.list(BEHIND, this::entry, after.parameters(to, limit)));
+        return database.read(session -> session.list(AFTER, this::entry, after.parameters(to, limit)));
     }
 
     private Entry entry(ResultSet row) throws SQLException {

@@ -38,7 +38,7 @@ public class Hierarchy {
                 select id from family""".formatted(kind.code()), id));
     }
 
-    /** The records that the record is merged into, from the nearest to the one that stands for itself. */
+    /** The records that the record is merged into, from the nearest to the one that is not merged. */
     public List<UUID> above(Kind kind, UUID id) {
         return ids("""
                 with recursive above (id, height) as (
@@ -50,10 +50,10 @@ public class Hierarchy {
     }
 
     /**
-     * Every record that stands for the same as one of {@code ids}: what is above each, and all that is merged into that.
-     * For filters: who asks for Kyiv means the claims that name Kiev too.
+     * Every record that is merged with one of {@code ids}: those above each, and all that are merged into these. A filter by
+     * Kyiv then finds the claims that name Kiev too.
      */
-    public Set<UUID> standingFor(Kind kind, Collection<UUID> ids) {
+    public Set<UUID> mergedWith(Kind kind, Collection<UUID> ids) {
         Set<UUID> all = new HashSet<>();
         for (UUID id : ids) {
             List<UUID> above = above(kind, id);

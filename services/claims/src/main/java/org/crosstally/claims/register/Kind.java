@@ -15,7 +15,7 @@ public enum Kind {
         this.path = path;
     }
 
-    /** As it stands on the wire and in the column kind: outlet, party, measure, article. Also the name of its table. */
+    /** The value in the API and in the column kind: outlet, party, measure, article. Also the name of its table. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

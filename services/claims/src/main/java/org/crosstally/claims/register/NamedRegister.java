@@ -28,11 +28,11 @@ import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;
 
 /**
- * What the three named registers have in common. Every change of a record holds the register's lock, is refused unless
+ * Base of the three named registers. Every change of a record holds the register's lock, is refused unless
  * the caller knows the present revision, and is appended to the revisions in one transaction.
  *
  * @param <R> the row
- * @param <W> the record on the wire
+ * @param <W> the record in the API
  * @param <N> what a client sends to record or replace one
  */
 public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> implements Register {
@@ -79,7 +79,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
         this.wireType = wireType;
     }
 
-    /** A row with what a record has of which only the name is known. */
+    /** Makes the row of a record of which only the name is known. */
     protected abstract R newcomer(Newcomer newcomer);
 
     /** The name and the aliases in what a client sent. */
@@ -88,7 +88,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
     /** Writes what a client sent to the row, the names excepted. The register is locked. */
     protected abstract void fill(R row, N content);
 
-    /** The records on the wire, in the order of the rows. */
+    /** Maps rows to records of the API, in their order. */
     protected abstract List<W> wire(List<R> rows, Map<UUID, List<String>> aliases, Map<UUID, Ref> mergedInto);
 
     /** Records a new record, confirmed. */
@@ -118,7 +118,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
     @Transactional
     public W replace(UUID id, String ifMatch, N content) {
         R row = locked(id, ifMatch);
-        mustStandForItself(row);
+        mustNotBeMerged(row);
         row.name = recordNames.set(
                 kind(), id, naming(content).name(), naming(content).aliases());
         refs.forget(id);
@@ -130,7 +130,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
     @Transactional
     public W confirm(UUID id, String ifMatch) {
         R row = locked(id, ifMatch);
-        mustStandForItself(row);
+        mustNotBeMerged(row);
         if (row.confirmed) {
             throw new ProblemException(ErrorCode.WRONG_STATE, "The " + kind().code() + " is already confirmed.");
         }
@@ -138,11 +138,11 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
         return revised(List.of(row)).get(0);
     }
 
-    /** Merges a record into another one that stands for itself. Both are revised: the other one has its names now. */
+    /** Merges a record into another one that is not merged. Both get a revision: the other one has its names now. */
     @Transactional
     public W merge(UUID id, String ifMatch, Merge merge) {
         R row = locked(id, ifMatch);
-        mustStandForItself(row);
+        mustNotBeMerged(row);
         UUID into = names.find(kind(), merge.into())
                 .orElseThrow(() -> new ProblemException(new FieldError(
                         "/into",
@@ -153,14 +153,14 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
                     new FieldError("/into", ErrorCode.CIRCULAR_REFERENCE, "A record cannot be merged into itself."));
         }
         R other = row(into);
-        // Covers circles too: a record below this one is merged and so stands for another one.
-        mustStandForItself(other);
+        // Prevents circles too: a record below this one is merged.
+        mustNotBeMerged(other);
         checkMerge(row, other);
         row.mergedInto = into;
         return revised(List.of(row, other), merge.reason()).get(0);
     }
 
-    /** Undoes a merge: the record stands for itself again, with the names it always kept. */
+    /** Undoes a merge. The record kept its names all the time. */
     @Transactional
     public W unmerge(UUID id, String ifMatch) {
         R row = locked(id, ifMatch);
@@ -262,7 +262,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
         return row;
     }
 
-    private void mustStandForItself(R row) {
+    private void mustNotBeMerged(R row) {
         if (row.mergedInto != null) {
             throw new ProblemException(
                     ErrorCode.WRONG_STATE,

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 
-/** The columns the records of the named registers have. */
+/** The columns that records of the named registers have. */
 @MappedSuperclass
 public abstract class NamedRow extends RecordRow {
 
@@ -17,6 +17,6 @@ public abstract class NamedRow extends RecordRow {
     @Column(name = "merged_into")
     public UUID mergedInto;
 
-    /** Why the present revision was made; {@code null} where nobody said so. */
+    /** Why the newest revision was made; null if no reason was given. */
     public String reason;
 }

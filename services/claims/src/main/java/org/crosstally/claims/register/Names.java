@@ -23,7 +23,7 @@ import org.crosstally.claims.register.Register.Newcomer;
 import org.crosstally.claims.register.Resolution.Key;
 
 /**
- * Resolves references to outlets, parties and measures, given by id, name or alias. A name nobody knows becomes a new,
+ * Resolves references to outlets, parties and measures, given by id, name or alias. An unknown name becomes a new,
  * unconfirmed record in the same transaction; it is never matched by guess. A record that was merged keeps its id and its
  * names: a reference leads to the record it names, and readers follow the merge, so that undoing it undoes it for every
  * claim.
@@ -34,7 +34,7 @@ import org.crosstally.claims.register.Resolution.Key;
 @ApplicationScoped
 public class Names {
 
-    /** How long a replica goes on using a name that an editor took away through another replica. */
+    /** How long a replica uses a name that an editor removed through another replica. */
     public static final Duration REMEMBERED = Duration.ofSeconds(10);
 
     static final int LONGEST = 300;

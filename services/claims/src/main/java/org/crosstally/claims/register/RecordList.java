@@ -76,9 +76,9 @@ public class RecordList {
         Paging paging =
                 Paging.of(filter, kind, filter.name, filter.confirmed, filter.outlet, filter.asOf, filter.updatedAfter);
         Long total = paging.total(() -> database.read(selection::count));
-        if (!paging.isFirst()) {
-            selection.conditions.and(
-                    selection.id + " > ?", UUID.fromString(paging.position().get(0)));
+        UUID after = paging.key(0, UUID::fromString);
+        if (after != null) {
+            selection.conditions.and(selection.id + " > ?", after);
         }
         List<T> found = database.read(session -> selection.list(session, column, read, paging.limit()));
         return paging.page(wire.apply(found), total, last -> List.of(last.id()));

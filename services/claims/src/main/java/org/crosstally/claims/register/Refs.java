@@ -14,7 +14,7 @@ import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 
 /**
- * Present names of outlets, parties and measures, to write references in answers. A name is remembered for
+ * Reads and caches the present names of outlets, parties and measures, for references in answers. A name is cached for
  * {@link Names#REMEMBERED}: so long may an answer of another replica show the name before a renaming.
  */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class Refs {
         return id == null ? null : of(kind, List.of(id)).get(id);
     }
 
-    /** References to many records of one kind; {@code null}s are passed over. */
+    /** References to many records of one kind; {@code null}s are skipped. */
     public Map<UUID, Ref> of(Kind kind, Collection<UUID> ids) {
         List<UUID> wanted = ids.stream().filter(Objects::nonNull).distinct().toList();
         Map<UUID, Ref> refs = new HashMap<>(known.getAllPresent(wanted));

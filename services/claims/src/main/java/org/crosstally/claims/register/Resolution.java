@@ -9,7 +9,7 @@ import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;
 
-/** What became of the references of a request or a batch. */
+/** The result of resolving the references of a request or a batch. */
 public final class Resolution {
 
     private final Map<Key, UUID> ids;
@@ -39,7 +39,7 @@ public final class Resolution {
                         "There is no " + kind.code() + " " + quoted(reference) + ".")));
     }
 
-    /** The record that was created for a name nobody knew, empty when the record was there already. */
+    /** The record that was created for an unknown name, empty when the record existed. */
     public Optional<Created> created(Kind kind, String reference) {
         return find(kind, reference).map(created::get);
     }

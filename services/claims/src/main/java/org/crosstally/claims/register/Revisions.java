@@ -15,7 +15,7 @@ import org.crosstally.web.paging.Paging;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 
-/** Keeps every revision of an outlet, party, measure or article as it went out on the wire; the feed reads them. */
+/** Stores every revision of an outlet, party, measure or article in the form of the API; the feed reads them. */
 @ApplicationScoped
 public class Revisions {
 
@@ -65,7 +65,7 @@ public class Revisions {
         return paging.page(found, paging.total(() -> total), last -> List.of(last.revision()));
     }
 
-    /** A record from its kept form. */
+    /** Reads a record from its stored form. */
     public <W> W read(String body, Class<W> type) {
         try {
             return json.readValue(body, type);

@@ -16,8 +16,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import org.crosstally.claims.Http;
 import org.crosstally.claims.TestClaims;
 import org.crosstally.extraction.Extractor;
 import org.crosstally.testkit.PostgresTestResource;
@@ -38,16 +37,6 @@ class ExtractionsTest {
         int start = text.offsetByCodePoints(0, span.get("start").asInt());
         int end = text.offsetByCodePoints(0, span.get("end").asInt());
         return text.substring(start, end);
-    }
-
-    /** A word nobody used before, without a digit that would be read as a number. */
-    static String letters() {
-        return UUID.randomUUID()
-                .toString()
-                .chars()
-                .filter(c -> c != '-')
-                .mapToObj(c -> String.valueOf((char) ('a' + Character.digit(c, 16))))
-                .collect(Collectors.joining());
     }
 
     @Test
@@ -103,8 +92,8 @@ class ExtractionsTest {
 
     @Test
     void candidatesForSubjectAndObjectComeFromTheRegisterAndFromRecordedClaims() {
-        String party = "Ruritania" + letters();
-        String measure = "howitzers " + letters();
+        String party = "Ruritania" + Http.letters();
+        String measure = "howitzers " + Http.letters();
         TestClaims.recorded(TestClaims.claim(measure).put("subject", party).put("object", "155mm howitzers"));
         JsonNode draft = extract(Map.of("text", party + " has received 48 howitzers, the ministry said."))
                 .at("/drafts/0");

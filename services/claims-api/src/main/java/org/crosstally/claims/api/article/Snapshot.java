@@ -3,7 +3,7 @@ package org.crosstally.claims.api.article;
 import java.time.Instant;
 
 /**
- * The text of an article as it stood when it was taken.
+ * The text of an article at the time when it was taken.
  *
  * @param number 1 for the first
  * @param takenAt when it was recorded

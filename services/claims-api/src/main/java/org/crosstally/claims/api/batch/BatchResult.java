@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param line number of the line, from 1
  * @param id of the claim; absent for a refused line
  * @param outcome RECORDED, KNOWN (the clientRef was recorded before, with the same content), VALID (dry run),
- *     REFUSED, or CONTINUED (beyond the limit of a batch: an import goes on with it and all behind it)
- * @param created records created for names nobody knew
+ *     REFUSED, or CONTINUED (beyond the limit of a batch: an import records it and all lines that follow)
+ * @param created records created for unknown names
  * @param problem why the line was refused, as problem+json
- * @param operation path of the import that records this line, as its first, and all behind it; only with CONTINUED
+ * @param operation path of the import that records this line, as its first, and all lines that follow; only with CONTINUED
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record BatchResult(
@@ -30,7 +30,7 @@ public record BatchResult(
         JsonNode problem,
 
         @Schema(
-                description = "The import that goes on with this line and all behind it",
+                description = "The import that records this line and all that follow",
                 example = "/v1/imports/0199d1f2-8a64-7c3e-9f31-1c2d3e4f5a6b")
         String operation) {
 

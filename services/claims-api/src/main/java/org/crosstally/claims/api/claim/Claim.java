@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param attribution the whole chain without the outlet; empty when the outlet speaks for itself
  * @param origin the last link of the chain: who said it first; {@code null} when the outlet is the origin
  * @param reason why the claim was disputed, retracted or restored by this revision; {@code null} for every other one
- * @param created outlets, parties and measures that were created, unconfirmed, for names nobody knew; only in the answer
+ * @param created outlets, parties and measures that were created, unconfirmed, for unknown names; only in the answer
  *     to the recording
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -69,7 +69,7 @@ public record Claim(
     public record PrintedIn(UUID id, String url, String title, String publishedAt, Ref outlet) {}
 
     /**
-     * A record that was created because nobody knew its name.
+     * A record that was created because its name was unknown.
      *
      * @param kind outlet, party, measure or article
      */

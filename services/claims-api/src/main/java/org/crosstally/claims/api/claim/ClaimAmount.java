@@ -32,7 +32,7 @@ public record ClaimAmount(
         Bounds read,
         Canonical canonical) {
 
-    /** The wire form of {@code amount}. */
+    /** Maps {@code amount} to the API. */
     public static ClaimAmount of(Amount amount, Canonical canonical) {
         return new ClaimAmount(
                 amount.text(),

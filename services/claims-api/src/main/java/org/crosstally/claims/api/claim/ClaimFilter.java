@@ -55,7 +55,7 @@ public class ClaimFilter extends PageParams {
     public TimeKind timeKind;
 
     @QueryParam("state")
-    @Parameter(description = "May be repeated; retracted claims are left out unless asked for")
+    @Parameter(description = "May be repeated. Without it, retracted claims are left out")
     public List<ClaimState> state;
 
     @QueryParam("method")

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reading what the extractor read; never changed
  * @param content the claim that accepting records
  * @param allowedActions the steps that are open to the caller now; ACCEPT only once the content names a measure
- * @param created outlets, parties and measures that were created, unconfirmed, for names nobody knew; only in the answer to
+ * @param created outlets, parties and measures that were created, unconfirmed, for unknown names; only in the answer to
  *     the acceptance
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -20,7 +20,7 @@ public record DraftResults(List<Result> results) {
      *
      * @param revision of the draft now; absent when there is none of this id
      * @param claim the claim it became or was before
-     * @param created records that were created, unconfirmed, for names nobody knew
+     * @param created records that were created, unconfirmed, for unknown names
      * @param problem problem+json of a refused one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Drafts that are decided together, each as it stands.
+ * Drafts that are decided in one request, independently of each other.
  *
  * @param ids of the drafts, each once
  * @param reason why they are dropped; kept with each
  */
-@Schema(description = "Drafts that are decided together, each as it stands.")
+@Schema(description = "Drafts that are decided in one request, independently of each other.")
 public record DraftSelection(
         @NotEmpty @Schema(description = "Ids of the drafts") List<@NotNull UUID> ids,
 

@@ -31,7 +31,7 @@ public interface DraftsApi {
     @Operation(
             summary = "Read the claims of a recorded article",
             description = "Keeps what its newest text says as drafts. Again with the same extractor nothing is added"
-                    + " twice; a newer extractor or text takes the place of drafts that nobody has edited or decided.")
+                    + " twice; a newer extractor or text takes the place of drafts that were not edited or decided.")
     KeptDrafts extract(@PathParam("id") UUID id);
 
     @GET

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The series a draft may belong to, part by part, as the registers stood when the text was read; best first, five at most.
+ * The series a draft may belong to, part by part, from the registers at the time when the text was read; best first, five at most.
  *
  * @param measures what may be counted: of the amount's dimension, per and window, ranked by the words they share
  * @param subjects parties whose figure it may be
- * @param objects objects that recorded claims of the first measure speak of
+ * @param objects objects of recorded claims of the first measure
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "The series a draft may belong to: measures, subjects and objects, best first.")

@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * as in {@link ClaimTime}.
  *
  * @param resolved whether every date in the text could be resolved
- * @param unresolved what stands in the way, in words; absent when resolved
+ * @param unresolved why the date is not resolved; absent if it is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReadTime(
-        @Schema(description = "How the figure stands in time", example = "CUMULATIVE")
+        @Schema(description = "How the figure relates to time", example = "CUMULATIVE")
         TimeKind kind,
 
         @Schema(description = "The day, month, quarter or year the figure is of", example = "2023-12-01")
@@ -29,5 +29,5 @@ public record ReadTime(
         @Schema(description = "Whether every date in the text could be resolved", example = "true")
         boolean resolved,
 
-        @Schema(description = "What stands in the way", example = "the article has no date")
+        @Schema(description = "Why the date is not resolved", example = "the article has no date")
         String unresolved) {}

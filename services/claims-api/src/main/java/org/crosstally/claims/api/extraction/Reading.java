@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param counted what is counted or measured, its head in the singular; absent when the text does not say
  * @param subject whose figure it is, in the text's words
  * @param object what it is about, in the text's words
- * @param stage NONE when the clause speaks of no stage
- * @param attribution from the outlet (first) to whoever said it first (last)
+ * @param stage NONE if the clause names no stage
+ * @param attribution from the outlet (first) to the first speaker (last)
  * @param rules ids of the rules that fired, in their order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,7 +42,7 @@ public record Reading(
         @Schema(description = "What it is about, in the text's words", example = "the Ukrainian side")
         String object,
 
-        @Schema(description = "How far it has come; NONE when the clause speaks of no stage", example = "ORDERED")
+        @Schema(description = "How far it has come; NONE if the clause names no stage", example = "ORDERED")
         Stage stage,
 
         @Schema(description = "How firmly it is asserted", example = "ESTIMATED")

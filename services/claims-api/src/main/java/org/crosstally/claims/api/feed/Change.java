@@ -12,12 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One entry of the change feed: a revision of a claim, or of a record that claims refer to. Exactly one of the record
  * fields is set. A record comes before the claims that refer to it, and an earlier revision before a later one.
  *
- * @param cursor give it as {@code after} to go on behind this entry
+ * @param cursor send it as {@code after} to read the entries that follow
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One revision of a claim, or of a record that claims refer to.")
 public record Change(
-        @Schema(description = "Where this entry stands in the feed", example = "18.3")
+        @Schema(description = "Place of this entry in the feed", example = "18.3")
         String cursor,
 
         Claim claim,

@@ -21,7 +21,7 @@ public interface ChangesApi {
     @Path("claims:changes")
     @Produces(NDJSON)
     @Operation(
-            summary = "Read the changes behind a cursor",
+            summary = "Read the changes after a cursor",
             description = "NDJSON, one Change a line. An earlier revision never comes after a later one of the same"
                     + " record, and no revision is skipped however late its transaction commits. With wait the answer is"
                     + " held until there is a change or the time is over.")

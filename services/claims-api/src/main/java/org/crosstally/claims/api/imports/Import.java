@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An import and how far it is.
+ * An import and its progress.
  *
  * @param id {@code null} for a preview
  * @param digest SHA-256 of the file, hex; with the line it is the clientRef of claims that have no other
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param failures the first refused lines of a preview
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "An import of a file and how far it is.")
+@Schema(description = "An import of a file and its progress.")
 public record Import(
         UUID id,
         State state,
@@ -32,7 +32,7 @@ public record Import(
         Instant finishedAt,
         List<Failure> failures) {
 
-    /** What an import is doing. INTERRUPTED: the replica that ran it is gone; send the file again. */
+    /** What an import is doing. INTERRUPTED: the replica that ran it was lost; send the file again. */
     public enum State {
         PREVIEW,
         RUNNING,

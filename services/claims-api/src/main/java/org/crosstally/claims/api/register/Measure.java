@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What is counted. Fields as in {@link NewMeasure}.
  *
- * @param confirmed false while it was only created from a name that nobody knew
- * @param mergedInto the measure it was merged into by an editor; {@code null} when it stands for itself
+ * @param confirmed false for one that was created from an unknown name
+ * @param mergedInto the measure it was merged into by an editor; {@code null} if it is not merged
  * @param reason why an editor merged it by this revision; {@code null} for every other revision
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Merge a record into another: both names stand for the other one from then on, until the merge is undone. */
+/** Merges a record into another one: both names mean the other one until the merge is undone. */
 public record Merge(
         @NotBlank @Size(max = 300) @Schema(description = "Id, name or alias of the record that stays", example = "Kyiv")
         String into,

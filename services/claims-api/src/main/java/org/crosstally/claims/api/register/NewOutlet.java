@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An outlet to record, or the new content of one.
  *
  * @param name unique among outlets
- * @param aliases other names it is known by
+ * @param aliases other names of the outlet
  * @param ownerGroup who owns it; two outlets of one group are not two voices
  * @param country ISO 3166-1 alpha-2
  * @param homePage URL
@@ -21,7 +21,7 @@ public record NewOutlet(
         @NotBlank @Size(max = 300) @Schema(description = "Name, unique among outlets", example = "The Daily Meridian")
         String name,
 
-        @Size(max = 100) @Schema(description = "Other names it is known by", example = "[\"Meridian\"]")
+        @Size(max = 100) @Schema(description = "Other names of the outlet", example = "[\"Meridian\"]")
         List<@NotBlank @Size(max = 300) String> aliases,
 
         @Size(max = 300)

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * When two spellings are one name. Names of outlets, parties and measures are unique by their folded form, and whoever
- * looks a name up, in this service or behind it, folds it by the same rule.
+ * Defines when two spellings are one name. Names of outlets, parties and measures are unique by their folded form; a
+ * lookup of a name, in this service or in one that follows it, folds it by the same rule.
  */
 public final class Spelling {
 
@@ -41,7 +41,7 @@ public final class Spelling {
         return tidy(level);
     }
 
-    /** Printable ASCII without a blank at an end or beside another. */
+    /** Printable ASCII without a blank at an end or next to another. */
     private static boolean isPlain(String name) {
         char before = ' ';
         for (int i = 0; i < name.length(); i++) {

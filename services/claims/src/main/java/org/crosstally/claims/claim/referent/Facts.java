@@ -15,15 +15,15 @@ import org.crosstally.jdbc.Session;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
-/** What recording and answering need to know of measures, parties and articles, in one round trip each. */
+/** Reads and caches what recording and answers need to know of measures, parties and articles, in one round trip each. */
 @ApplicationScoped
 public class Facts {
 
     private final Database database;
-    private final Remembered<UUID, MeasureFacts> measures = new Remembered<>(this::readMeasures);
-    private final Remembered<UUID, PartyKind> parties = new Remembered<>(this::readParties);
-    private final Remembered<ArticleKey, PrintedArticle> articles = new Remembered<>(this::readArticles);
-    private final Remembered<UUID, PrintedArticle> articlesById = new Remembered<>(this::readArticlesById);
+    private final FactCache<UUID, MeasureFacts> measures = new FactCache<>(this::readMeasures);
+    private final FactCache<UUID, PartyKind> parties = new FactCache<>(this::readParties);
+    private final FactCache<ArticleKey, PrintedArticle> articles = new FactCache<>(this::readArticles);
+    private final FactCache<UUID, PrintedArticle> articlesById = new FactCache<>(this::readArticlesById);
 
     Facts(Database database) {
         this.database = database;
@@ -49,7 +49,7 @@ public class Facts {
         return articlesById.of(ids);
     }
 
-    /** Remembers those of {@code keys} that exist now, since the next claims name them too; call it after the commit. */
+    /** Caches those of {@code keys} that exist now, since the next claims name them too. Call it after the commit. */
     public void remember(Collection<ArticleKey> keys, Map<ArticleKey, PrintedArticle> articlesByKey) {
         for (ArticleKey key : keys) {
             PrintedArticle article = articlesByKey.get(key);

@@ -10,7 +10,7 @@ import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;
 
-/** What a reference in a filter stands for: the record, all that were merged with it, and narrower measures if wanted. */
+/** Finds the records that a reference in a filter means: the record, all merged with it, and narrower measures if wanted. */
 @ApplicationScoped
 public class Families {
 

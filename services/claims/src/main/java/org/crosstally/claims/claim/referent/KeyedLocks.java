@@ -10,29 +10,29 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
- * Lets requests that would create the same records do so one after the other. The first claims of an article often come at
- * the same time: without turns each of them begins a transaction to create what all of them name, and waits in the
- * database for the first to commit, only to find that nothing is left to do.
+ * Locks keys in this process, so that requests that would create the same records run one after the other. The first claims
+ * of an article often arrive at the same time: without locks each begins a transaction to create what all of them name, and
+ * waits in the database for the first to commit, only to find that nothing is left to do.
  *
- * <p>It spares work and decides nothing: between replicas, for batches with many names, and when a turn takes too long, the
- * database alone sees to it that a name is created once.
+ * <p>The locks save work and guarantee nothing: between replicas, for batches with many names, and if a lock is held too
+ * long, the database alone ensures that a name is created once.
  */
 public final class KeyedLocks {
 
-    /** A single claim names fewer; whoever names more would hold up too many. */
+    /** A single claim has fewer keys; a request with more would block too many others. */
     private static final int MOST_KEYS = 16;
 
     private static final int PATIENCE_SECONDS = 1;
 
-    /** Keys share locks by their hash; so many that strangers rarely meet. */
+    /** Keys share locks by their hash; with this many locks, different keys rarely share one. */
     private final List<Lock> locks =
             Stream.generate(() -> (Lock) new ReentrantLock()).limit(256).toList();
 
     /**
-     * Does {@code work}, while nobody else here does any for one of {@code keys}. If somebody does, waits for the end of that
-     * and does nothing: it may have been the same work.
+     * Runs {@code work} while no other thread runs any for one of {@code keys}. If another does, waits until it ends and runs
+     * nothing: it may have been the same work.
      *
-     * @return whether it was done; else look what is left to do, and come again
+     * @return whether {@code work} was run; otherwise check what is left to do and call again
      */
     public boolean take(Collection<?> keys, Runnable work) {
         if (keys.size() > MOST_KEYS) {
@@ -55,7 +55,7 @@ public final class KeyedLocks {
         }
     }
 
-    /** The locks in one order, so that nobody waits in a circle. */
+    /** The locks in one order, to avoid deadlocks. */
     private List<Lock> locksOf(Collection<?> keys) {
         return keys.stream()
                 .map(key -> Math.floorMod(key.hashCode(), locks.size()))
@@ -65,7 +65,7 @@ public final class KeyedLocks {
                 .toList();
     }
 
-    /** Waits until a turn is over; false when that takes too long. */
+    /** Waits until a lock is free; false when that takes too long. */
     private static boolean waited(Lock lock) {
         try {
             if (!lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -4,10 +4,10 @@ import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
 /**
- * What recording needs to know of a measure.
+ * The properties of a measure that recording needs.
  *
  * @param unit canonical unit, or {@code null}
- * @param timeKind how its figures usually stand in time, or {@code null}
- * @param confirmed false while it was only made up from a name: then its dimension is a guess and refuses nothing
+ * @param timeKind time kind that its figures usually have, or {@code null}
+ * @param confirmed false for one that was created from a name: its dimension is a guess and refuses nothing
  */
 public record MeasureFacts(Dimension dimension, String unit, TimeKind timeKind, boolean confirmed) {}

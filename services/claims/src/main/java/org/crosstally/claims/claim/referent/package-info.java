@@ -1,2 +1,2 @@
-/** The records that claims refer to: found, remembered, and created where they are described well enough. */
+/** The records that claims refer to: found, cached, and created where they are described well enough. */
 package org.crosstally.claims.claim.referent;

@@ -61,7 +61,7 @@ public final class Cells {
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    /** Reads the cell of {@code wanted}, whose table's columns begin at the next cell; stays where it is. */
+    /** Reads the cell of {@code wanted}, whose table's columns begin at the next cell; does not move on. */
     <V> V get(Column<?, V> wanted) throws SQLException {
         return wanted.type().read().get(row, column + wanted.place() + 1);
     }

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import org.crosstally.claims.register.Names;
 
 /**
- * Facts about records, read many at once and remembered as long as names are. Read outside of the transaction that may
- * create them, or put after its commit, so that nothing is remembered that is rolled back.
+ * Caches facts about records, which are read many at once, as long as names are cached. They are read outside of the
+ * transaction that may create them, or put after its commit, so that nothing is cached that is rolled back.
  */
-final class Remembered<K, V> {
+final class FactCache<K, V> {
 
     private final Cache<K, V> known = Caffeine.newBuilder()
             .maximumSize(100_000)
@@ -22,12 +22,12 @@ final class Remembered<K, V> {
             .build();
     private final Function<Set<K>, Map<K, V>> read;
 
-    /** @param read the facts of those that exist */
-    Remembered(Function<Set<K>, Map<K, V>> read) {
+    /** @param read reads the facts of those that exist */
+    FactCache(Function<Set<K>, Map<K, V>> read) {
         this.read = read;
     }
 
-    /** Remembers a fact that is committed. */
+    /** Caches a fact that is committed. */
     void put(K key, V fact) {
         known.put(key, fact);
     }

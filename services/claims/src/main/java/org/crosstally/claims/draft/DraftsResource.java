@@ -1,4 +1,4 @@
-package org.crosstally.claims.extract;
+package org.crosstally.claims.draft;
 
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +34,7 @@ class DraftsResource implements DraftsApi {
     private final DraftList list;
     private final DraftView view;
     private final Acceptance acceptance;
-    private final Together together;
+    private final BulkDecisions bulk;
     private final Caller caller;
 
     DraftsResource(
@@ -45,7 +45,7 @@ class DraftsResource implements DraftsApi {
             DraftList list,
             DraftView view,
             Acceptance acceptance,
-            Together together,
+            BulkDecisions bulk,
             Caller caller) {
         this.reader = reader;
         this.articles = articles;
@@ -54,7 +54,7 @@ class DraftsResource implements DraftsApi {
         this.list = list;
         this.view = view;
         this.acceptance = acceptance;
-        this.together = together;
+        this.bulk = bulk;
         this.caller = caller;
     }
 
@@ -89,10 +89,7 @@ class DraftsResource implements DraftsApi {
         if (asOf == null) {
             return view.now(drafts.current(id), null);
         }
-        return table.read(DraftTable.THEN + " where d.id = ?", asOf.toString(), id).stream()
-                .findFirst()
-                .map(view::then)
-                .orElseThrow(() -> Drafts.absent(id));
+        return table.read(id, asOf).map(view::then).orElseThrow(() -> Drafts.absent(id));
     }
 
     @Override
@@ -104,24 +101,24 @@ class DraftsResource implements DraftsApi {
     @Override
     @Needs(Role.REVIEWER)
     public Draft mend(UUID id, String ifMatch, NewClaim content) {
-        DraftRow row = drafts.current(id);
+        DraftRevision row = drafts.current(id);
         Preconditions.check(ifMatch, row.revision());
-        DraftSteps.MEND.mustBeOpen(row.state());
+        DraftSteps.EDIT.mustBeOpen(row.state());
         if (content.article() != null && !row.article().equals(content.article().id())) {
             throw new ProblemException(new FieldError(
                     "/article",
                     ErrorCode.INVALID_VALUE,
                     "The article of a draft cannot be changed. It is " + row.article() + "."));
         }
-        NewClaim mended = Acceptance.claim(row, null, content, row.snapshot());
-        acceptance.mustBeFit(mended, caller.subject());
-        return view.now(drafts.mend(id, ifMatch, mended, caller.subject()), null);
+        NewClaim edited = Acceptance.claim(row, null, content, row.snapshot());
+        acceptance.mustBeFit(edited, caller.subject());
+        return view.now(drafts.edit(id, ifMatch, edited, caller.subject()), null);
     }
 
     @Override
     @Needs(Role.REVIEWER)
     public Draft accept(UUID id, String ifMatch) {
-        DraftRow row = drafts.current(id);
+        DraftRevision row = drafts.current(id);
         if (row.state() == DraftState.OPEN || ifMatch == null) {
             Preconditions.check(ifMatch, row.revision());
         }
@@ -148,12 +145,12 @@ class DraftsResource implements DraftsApi {
     @Override
     @Needs(Role.REVIEWER)
     public DraftResults acceptAll(DraftSelection selection, Boolean dryRun) {
-        return together.accept(selection, Boolean.TRUE.equals(dryRun), caller.subject());
+        return bulk.accept(selection, Boolean.TRUE.equals(dryRun), caller.subject());
     }
 
     @Override
     @Needs(Role.REVIEWER)
     public DraftResults dropAll(DraftSelection selection, Boolean dryRun) {
-        return together.drop(selection, Boolean.TRUE.equals(dryRun), caller.subject());
+        return bulk.drop(selection, Boolean.TRUE.equals(dryRun), caller.subject());
     }
 }

@@ -1,4 +1,4 @@
-package org.crosstally.claims.extract;
+package org.crosstally.claims.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import org.crosstally.claims.api.draft.DraftAction;
 import org.crosstally.web.access.Caller;
 import org.crosstally.web.access.Role;
 
-/** Writes drafts as they go out on the wire. */
+/** Maps revisions of drafts to the API. */
 @ApplicationScoped
 class DraftView {
 
@@ -20,16 +20,16 @@ class DraftView {
     }
 
     /** A draft as it is now, with the steps that are open to the caller. */
-    Draft now(DraftRow row, List<Created> created) {
+    Draft now(DraftRevision row, List<Created> created) {
         return of(row, actions(row), created);
     }
 
     /** A draft as it was: no step is open on it. */
-    Draft then(DraftRow row) {
+    Draft then(DraftRevision row) {
         return of(row, null, null);
     }
 
-    private List<DraftAction> actions(DraftRow row) {
+    private List<DraftAction> actions(DraftRevision row) {
         return !caller.is(Role.REVIEWER)
                 ? List.of()
                 : Arrays.stream(DraftSteps.values())
@@ -40,7 +40,7 @@ class DraftView {
                         .toList();
     }
 
-    private static Draft of(DraftRow row, List<DraftAction> actions, List<Created> created) {
+    private static Draft of(DraftRevision row, List<DraftAction> actions, List<Created> created) {
         return new Draft(
                 row.id(),
                 row.revision(),
@@ -50,7 +50,7 @@ class DraftView {
                 row.snapshot(),
                 row.extractor(),
                 row.state(),
-                row.mended(),
+                row.edited(),
                 row.reason(),
                 row.claim(),
                 row.reading(),

@@ -1,4 +1,4 @@
-package org.crosstally.claims.extract;
+package org.crosstally.claims.draft;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +18,14 @@ import org.crosstally.claims.api.claim.Quote;
 import org.crosstally.claims.api.draft.DraftResults.Outcome;
 import org.crosstally.claims.api.draft.DraftState;
 import org.crosstally.claims.claim.Recording;
+import org.crosstally.claims.extract.ContentOfReading;
 import org.crosstally.claims.feed.ChangeSignal;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem;
 import org.crosstally.web.problem.ProblemException;
 
 /**
- * Makes claims of drafts, on the way that every claim is recorded. Claim and draft are written in one transaction, with the
+ * Makes claims of drafts, in the way that every claim is recorded. Claim and draft are written in one transaction, with the
  * draft's row locked: however often and by however many a draft is accepted, it becomes one claim.
  */
 @ApplicationScoped
@@ -43,23 +44,23 @@ class Acceptance {
     }
 
     /**
-     * What became of one draft.
+     * The result of one draft.
      *
      * @param row the draft after it; {@code null} when there is none
      * @param problem why it was refused, else {@code null}
      */
-    record Result(DraftRow row, Outcome outcome, List<Created> created, Problem problem) {
+    record Result(DraftRevision row, Outcome outcome, List<Created> created, Problem problem) {
 
-        static Result refused(DraftRow row, Problem problem) {
+        static Result refused(DraftRevision row, Problem problem) {
             return new Result(row, Outcome.REFUSED, List.of(), problem);
         }
     }
 
-    /** Accepts drafts of which each stands for itself; a result for each id that has a draft. */
+    /** Accepts drafts independently of each other; returns a result for each id that has a draft. */
     Map<UUID, Result> accept(List<UUID> ids, String by, boolean dryRun) {
         Map<UUID, Result> results = new HashMap<>();
-        List<DraftRow> open = new ArrayList<>();
-        for (DraftRow row : table.read(ids)) {
+        List<DraftRevision> open = new ArrayList<>();
+        for (DraftRevision row : table.read(ids)) {
             if (row.state() == DraftState.OPEN) {
                 open.add(row);
             } else {
@@ -86,22 +87,22 @@ class Acceptance {
         }
     }
 
-    private static Result decided(DraftRow row) {
+    private static Result decided(DraftRevision row) {
         return row.state() == DraftState.ACCEPTED
                 ? new Result(row, Outcome.KNOWN, List.of(), null)
                 : Result.refused(row, DraftSteps.ACCEPT.wrong(row.state()));
     }
 
-    private List<NewClaim> claims(List<DraftRow> rows) {
+    private List<NewClaim> claims(List<DraftRevision> rows) {
         Map<UUID, Integer> newest =
-                texts.newest(rows.stream().map(DraftRow::article).toList());
+                texts.newest(rows.stream().map(DraftRevision::article).toList());
         return rows.stream()
                 .map(row -> claim(row, "draft:" + row.id(), row.content(), newest.get(row.article())))
                 .toList();
     }
 
     /** The content with what is the draft's own; the claim of a draft has its id for clientRef. */
-    static NewClaim claim(DraftRow row, String clientRef, NewClaim content, int newestSnapshot) {
+    static NewClaim claim(DraftRevision row, String clientRef, NewClaim content, int newestSnapshot) {
         return NewClaimBuilder.builder(content)
                 .clientRef(clientRef)
                 .article(new ArticleRef(row.article(), null, null, null, null))
@@ -111,12 +112,12 @@ class Acceptance {
                 .build();
     }
 
-    /** In another snapshot the words may stand elsewhere: they are looked for. */
+    /** In another snapshot the words may be elsewhere: they are searched for. */
     private static Quote unplaced(Quote quote) {
         return quote == null ? null : new Quote(quote.exact(), quote.prefix(), quote.suffix(), null, null);
     }
 
-    private static Map<UUID, Result> tried(List<DraftRow> rows, List<Recording.Result> tried) {
+    private static Map<UUID, Result> tried(List<DraftRevision> rows, List<Recording.Result> tried) {
         Map<UUID, Result> results = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             Problem problem = tried.get(i).problem();
@@ -129,29 +130,29 @@ class Acceptance {
         return results;
     }
 
-    private Map<UUID, Result> write(List<DraftRow> seen, Recording.Chunk chunk, String by) {
+    private Map<UUID, Result> write(List<DraftRevision> seen, Recording.Chunk chunk, String by) {
         Map<UUID, Result> results = QuarkusTransaction.joiningExisting().call(() -> locked(seen, chunk, by));
         signal.committed();
         return results;
     }
 
-    private Map<UUID, Result> locked(List<DraftRow> seen, Recording.Chunk chunk, String by) {
-        Map<UUID, DraftRow> now = new HashMap<>();
-        table.lock(seen.stream().map(DraftRow::id).toList()).forEach(row -> now.put(row.id(), row));
+    private Map<UUID, Result> locked(List<DraftRevision> seen, Recording.Chunk chunk, String by) {
+        Map<UUID, DraftRevision> now = new HashMap<>();
+        table.lock(seen.stream().map(DraftRevision::id).toList()).forEach(row -> now.put(row.id(), row));
         List<Recording.Result> recorded = recording.writeAlong(
                 chunk, i -> now.get(seen.get(i).id()).revision() == seen.get(i).revision());
         Instant at = Drafts.now();
         Map<UUID, Result> results = new LinkedHashMap<>();
-        List<DraftRow> accepted = new ArrayList<>();
+        List<DraftRevision> accepted = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
-            DraftRow row = now.get(seen.get(i).id());
+            DraftRevision row = now.get(seen.get(i).id());
             Recording.Result result = recorded.get(i);
             if (result == null) {
                 results.put(row.id(), overtaken(row));
             } else if (result.problem() != null) {
                 results.put(row.id(), Result.refused(row, result.problem()));
             } else {
-                DraftRow next = row.next(DraftState.ACCEPTED, at, by, null, result.id());
+                DraftRevision next = row.next(DraftState.ACCEPTED, at, by, null, result.id());
                 accepted.add(next);
                 results.put(row.id(), new Result(next, Outcome.ACCEPTED, result.created(), null));
             }
@@ -161,7 +162,7 @@ class Acceptance {
     }
 
     /** Another editor has accepted or dropped the draft meanwhile, or changed it to content that was not checked here. */
-    private static Result overtaken(DraftRow row) {
+    private static Result overtaken(DraftRevision row) {
         return row.state() == DraftState.OPEN
                 ? Result.refused(
                         row, Problem.of(ErrorCode.STALE_REVISION, "The draft was changed while it was being accepted."))

@@ -1,4 +1,4 @@
-package org.crosstally.claims.extract;
+package org.crosstally.claims.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,6 +7,9 @@ import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.article.NewArticle;
 import org.crosstally.claims.api.draft.KeptDrafts;
 import org.crosstally.claims.article.ArticleExtraction;
+import org.crosstally.claims.extract.ExtractionConfig;
+import org.crosstally.claims.extract.Source;
+import org.crosstally.claims.extract.TextReader;
 import org.crosstally.web.access.Caller;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;

@@ -1,4 +1,4 @@
-package org.crosstally.claims.extract;
+package org.crosstally.claims.draft;
 
 import static org.crosstally.claims.api.draft.DraftState.ACCEPTED;
 import static org.crosstally.claims.api.draft.DraftState.DROPPED;
@@ -13,7 +13,7 @@ import org.crosstally.web.problem.ProblemException;
 /** The steps on a draft: the state each is open in and the one it leads to. */
 enum DraftSteps {
     ACCEPT(DraftAction.ACCEPT, OPEN, ACCEPTED),
-    MEND(DraftAction.MEND, OPEN, OPEN),
+    EDIT(DraftAction.MEND, OPEN, OPEN),
     DROP(DraftAction.DROP, OPEN, DROPPED),
     RESTORE(DraftAction.RESTORE, DROPPED, OPEN);
 

@@ -1,4 +1,4 @@
-package org.crosstally.claims.extract;
+package org.crosstally.claims.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,6 +18,10 @@ import org.crosstally.claims.api.draft.DraftState;
 import org.crosstally.claims.api.draft.KeptDrafts;
 import org.crosstally.claims.api.extraction.Reading;
 import org.crosstally.claims.api.extraction.TextSpan;
+import org.crosstally.claims.extract.ContentOfReading;
+import org.crosstally.claims.extract.Passage;
+import org.crosstally.claims.extract.Source;
+import org.crosstally.claims.extract.TextReader;
 import org.crosstally.claims.register.Ids;
 import org.crosstally.extraction.Extractor;
 import org.crosstally.web.conditional.Preconditions;
@@ -42,14 +46,14 @@ class Drafts {
     @Transactional(Transactional.TxType.MANDATORY)
     KeptDrafts keep(UUID article, int snapshot, Source source, List<Reading> readings, String by) {
         Instant now = now();
-        Map<UUID, DraftRow> sameReading = new HashMap<>();
+        Map<UUID, DraftRevision> sameReading = new HashMap<>();
         Set<UUID> settled = new HashSet<>();
         List<TextSpan> settledNumbers = new ArrayList<>();
-        List<DraftRow> changed = new ArrayList<>();
-        for (DraftRow row : table.ofArticle(article)) {
+        List<DraftRevision> changed = new ArrayList<>();
+        for (DraftRevision row : table.ofArticle(article)) {
             if (row.snapshot() == snapshot && row.extractor().equals(Extractor.VERSION)) {
                 sameReading.put(row.place(), row);
-            } else if (row.state() == DraftState.OPEN && !row.mended()) {
+            } else if (row.state() == DraftState.OPEN && !row.edited()) {
                 String why = row.snapshot() == snapshot ? "Read again by " + Extractor.VERSION : "The text has changed";
                 changed.add(row.next(DraftState.SUPERSEDED, now, by, why, null));
             }
@@ -61,11 +65,11 @@ class Drafts {
             }
         }
         int superseded = changed.size();
-        List<DraftRow> fresh = new ArrayList<>();
+        List<DraftRevision> fresh = new ArrayList<>();
         Places places = new Places(new Passage(source.text()));
         for (Reading reading : readings) {
             UUID place = places.of(reading.number());
-            DraftRow before = sameReading.get(place);
+            DraftRevision before = sameReading.get(place);
             boolean taken = settled.contains(place)
                     || settledNumbers.stream().anyMatch(number -> overlap(number, reading.number()));
             if (before == null && !taken) {
@@ -90,10 +94,11 @@ class Drafts {
         return a.start() < b.end() && b.start() < a.end();
     }
 
-    private static DraftRow draft(UUID article, int snapshot, UUID place, Reading reading, Instant now, String by) {
+    private static DraftRevision draft(
+            UUID article, int snapshot, UUID place, Reading reading, Instant now, String by) {
         NewClaim content =
                 ContentOfReading.of(reading, new ArticleRef(article, null, null, null, null), Extractor.VERSION);
-        return new DraftRow(
+        return new DraftRevision(
                 Ids.next(),
                 article,
                 snapshot,
@@ -111,7 +116,7 @@ class Drafts {
     }
 
     /** The draft as it is now. */
-    DraftRow current(UUID id) {
+    DraftRevision current(UUID id) {
         return table.read(List.of(id)).stream().findFirst().orElseThrow(() -> absent(id));
     }
 
@@ -121,21 +126,22 @@ class Drafts {
 
     /** A new revision in another state. */
     @Transactional
-    DraftRow step(UUID id, String ifMatch, DraftSteps step, String reason, String by) {
+    DraftRevision step(UUID id, String ifMatch, DraftSteps step, String reason, String by) {
         return change(id, ifMatch, step, (row, now) -> row.next(step.to(), now, by, reason, null));
     }
 
     /** A new revision with other content. */
     @Transactional
-    DraftRow mend(UUID id, String ifMatch, NewClaim content, String by) {
-        return change(id, ifMatch, DraftSteps.MEND, (row, now) -> row.mended(content, now, by));
+    DraftRevision edit(UUID id, String ifMatch, NewClaim content, String by) {
+        return change(id, ifMatch, DraftSteps.EDIT, (row, now) -> row.edited(content, now, by));
     }
 
-    private DraftRow change(UUID id, String ifMatch, DraftSteps step, BiFunction<DraftRow, Instant, DraftRow> change) {
-        DraftRow row = table.lock(List.of(id)).stream().findFirst().orElseThrow(() -> absent(id));
+    private DraftRevision change(
+            UUID id, String ifMatch, DraftSteps step, BiFunction<DraftRevision, Instant, DraftRevision> change) {
+        DraftRevision row = table.lock(List.of(id)).stream().findFirst().orElseThrow(() -> absent(id));
         Preconditions.check(ifMatch, row.revision());
         step.mustBeOpen(row.state());
-        DraftRow next = change.apply(row, now());
+        DraftRevision next = change.apply(row, now());
         table.revise(List.of(next));
         return next;
     }

@@ -1,4 +1,4 @@
-package org.crosstally.claims.extract;
+package org.crosstally.claims.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosstally.claims.Http.fresh;
@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.crosstally.claims.Http;
 import org.crosstally.claims.TestClaims;
 import org.crosstally.extraction.Extractor;
 import org.crosstally.testkit.PostgresTestResource;
@@ -105,7 +106,7 @@ class DraftsTest {
 
     @Test
     void anAcceptedDraftIsAClaimWithWhatWasReadAndAcceptingItAgainGivesTheSameClaim() {
-        String country = ExtractionsTest.letters();
+        String country = Http.letters();
         JsonNode draft = drafts(article(TEXT.replace("The ministry", "The Ministry of " + country)), "")
                 .get(0);
         JsonNode accepted = step(draft, ":accept");

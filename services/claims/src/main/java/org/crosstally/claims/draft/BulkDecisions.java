@@ -1,4 +1,4 @@
-package org.crosstally.claims.extract;
+package org.crosstally.claims.draft;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,22 +13,23 @@ import org.crosstally.claims.api.draft.DraftResults;
 import org.crosstally.claims.api.draft.DraftResults.Outcome;
 import org.crosstally.claims.api.draft.DraftSelection;
 import org.crosstally.claims.api.draft.DraftState;
-import org.crosstally.claims.extract.Acceptance.Result;
+import org.crosstally.claims.draft.Acceptance.Result;
+import org.crosstally.claims.extract.ExtractionConfig;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem;
 import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;
 
-/** Decides many drafts in one request, each for itself. */
+/** Accepts or drops many drafts in one request, independently of each other. */
 @ApplicationScoped
-class Together {
+class BulkDecisions {
 
     private final DraftTable table;
     private final Acceptance acceptance;
     private final ExtractionConfig config;
     private final ObjectMapper json;
 
-    Together(DraftTable table, Acceptance acceptance, ExtractionConfig config, ObjectMapper json) {
+    BulkDecisions(DraftTable table, Acceptance acceptance, ExtractionConfig config, ObjectMapper json) {
         this.table = table;
         this.acceptance = acceptance;
         this.config = config;
@@ -51,9 +52,9 @@ class Together {
 
     private Map<UUID, Result> drop(List<UUID> ids, String reason, boolean dryRun, String by) {
         Map<UUID, Result> results = new HashMap<>();
-        List<DraftRow> dropped = new ArrayList<>();
+        List<DraftRevision> dropped = new ArrayList<>();
         Instant now = Drafts.now();
-        for (DraftRow row : dryRun ? table.read(ids) : table.lock(ids)) {
+        for (DraftRevision row : dryRun ? table.read(ids) : table.lock(ids)) {
             if (row.state() == DraftState.DROPPED) {
                 results.put(row.id(), new Result(row, Outcome.KNOWN, List.of(), null));
             } else if (!DraftSteps.DROP.isOpen(row.state())) {
@@ -61,7 +62,7 @@ class Together {
             } else if (dryRun) {
                 results.put(row.id(), new Result(row, Outcome.VALID, List.of(), null));
             } else {
-                DraftRow next = row.next(DraftState.DROPPED, now, by, reason, null);
+                DraftRevision next = row.next(DraftState.DROPPED, now, by, reason, null);
                 dropped.add(next);
                 results.put(row.id(), new Result(next, Outcome.DROPPED, List.of(), null));
             }

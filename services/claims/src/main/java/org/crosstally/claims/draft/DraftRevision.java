@@ -1,4 +1,4 @@
-package org.crosstally.claims.extract;
+package org.crosstally.claims.draft;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import org.crosstally.claims.api.extraction.Reading;
  * @param place identifies the figure in another snapshot
  * @param claim what it became; {@code null} unless accepted
  */
-record DraftRow(
+record DraftRevision(
         UUID id,
         UUID article,
         int snapshot,
@@ -23,26 +23,26 @@ record DraftRow(
         Instant recordedAt,
         String recordedBy,
         DraftState state,
-        boolean mended,
+        boolean edited,
         String reason,
         UUID claim,
         NewClaim content) {
 
     /** The next revision, in another state. */
-    DraftRow next(DraftState to, Instant now, String by, String why, UUID became) {
-        return revised(to, now, by, why, became, mended, content);
+    DraftRevision next(DraftState to, Instant now, String by, String why, UUID became) {
+        return revised(to, now, by, why, became, edited, content);
     }
 
     /** The next revision, with other content. */
-    DraftRow mended(NewClaim other, Instant now, String by) {
+    DraftRevision edited(NewClaim other, Instant now, String by) {
         return revised(state, now, by, null, claim, true, other);
     }
 
-    private DraftRow revised(
+    private DraftRevision revised(
             DraftState to, Instant now, String by, String why, UUID became, boolean changed, NewClaim other) {
         // Later than the one before, whatever the clock says: time travel depends on it.
         Instant at = now.isAfter(recordedAt) ? now : recordedAt.plusNanos(1000);
-        return new DraftRow(
+        return new DraftRevision(
                 id,
                 article,
                 snapshot,
@@ -63,7 +63,7 @@ record DraftRow(
     boolean isSettled() {
         return switch (state) {
             case ACCEPTED, DROPPED -> true;
-            case OPEN -> mended;
+            case OPEN -> edited;
             case SUPERSEDED -> false;
         };
     }

@@ -1,4 +1,4 @@
-package org.crosstally.claims.extract;
+package org.crosstally.claims.draft;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.crosstally.claims.api.extraction.TextSpan;
+import org.crosstally.claims.extract.Passage;
 
 /**
  * Identifies the figures of a text by the number and the words around it, so that a figure is recognised after the text has
@@ -24,7 +25,7 @@ final class Places {
         this.text = text;
     }
 
-    /** The place of a number; ask for those of a text once each, in its order. */
+    /** Returns the place of a number. Call it once for each number of a text, in their order. */
     UUID of(TextSpan number) {
         String words = text.around(number, AROUND);
         int nth = seen.merge(words, 1, Integer::sum);
