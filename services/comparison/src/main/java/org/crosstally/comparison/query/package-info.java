@@ -1,2 +1,2 @@
-/** Queries of Panache repositories that are put together from a request's filters. */
+/** The base of repositories whose records a request names by their id. */
 package org.crosstally.comparison.query;
