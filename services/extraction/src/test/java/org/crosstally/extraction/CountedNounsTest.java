@@ -47,11 +47,11 @@ class CountedNounsTest {
         es | El registro pasó de 1.318 tras la tormenta.
         it | Il conto è salito a 1.318 secondo il sindaco.
         it | La lista arriva a 4.163 dopo la piena.
-        uk | Кількість заявок до 1318 збільшилася.
+        uk | Сума витрат до 1318 збільшилася.
         uk | Число сягнуло 4163 після зливи.
-        ru | Число заявок до 1318 увеличилось.
+        ru | Сумма затрат до 1318 увеличилось.
         ru | Список достиг 4163 после ливня.
-        pl | Liczba wniosków do 1318 wzrosła.
+        pl | Suma kosztów do 1318 wzrosła.
         pl | Lista sięgnęła 4163 po ulewie.
         """)
     void aVerbOrAPrepositionIsNoNoun(String language, String text) {

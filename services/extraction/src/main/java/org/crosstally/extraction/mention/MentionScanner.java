@@ -26,6 +26,7 @@ public final class MentionScanner {
     private final Exclusions exclusions;
     private final RangeReader ranges;
     private final UnitSharing sharing;
+    private final UnitCarrying carrying;
     private final DismissalRules judge;
 
     public MentionScanner(Text text) {
@@ -37,6 +38,7 @@ public final class MentionScanner {
         this.exclusions = new Exclusions(text);
         this.ranges = new RangeReader(text, numbers, units);
         this.sharing = new UnitSharing(text);
+        this.carrying = new UnitCarrying(text, nouns);
         this.judge = new DismissalRules(text);
     }
 
@@ -85,6 +87,7 @@ public final class MentionScanner {
             free = i;
         }
         sharing.share(found);
+        carrying.carry(sentence, found);
         found.stream()
                 .filter(mention -> mention.bare && !mention.copied)
                 .forEach(mention -> mention.dismiss(Dismissal.BARE));

@@ -93,15 +93,27 @@ public final class NounPhrases {
             if (!mayBe(i, first)) {
                 break;
             }
-            if (!one && NounForms.looksPlural(token)) {
+            if (!one && NounForms.looksPlural(token) && !insideCompound(i, last)) {
                 return new int[] {from, extended(i + 1, last)};
             }
             end = i + 1;
-            if (one && i - from >= 2) {
+            boolean describes = lexicon.ends(WordList.GERUND_ENDING, token.lower);
+            if (one && i - from >= 2 && !describes) {
                 break;
             }
         }
         return one && end > from ? new int[] {from, end} : null;
+    }
+
+    /** anti-aircraft guns: a plural joined to the word before it, with another noun behind, describes. */
+    private boolean insideCompound(int at, int last) {
+        return tokens.get(at).glued()
+                && at > 0
+                && tokens.get(at - 1).isHyphen()
+                && at + 1 < last
+                && tokens.get(at + 1).gap == Token.Gap.SPACE
+                && !tokens.get(at + 1).capital
+                && mayBe(at + 1, false);
     }
 
     /** sales managers: the plural that stands before another one is not the head. */

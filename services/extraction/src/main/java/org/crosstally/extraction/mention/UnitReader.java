@@ -17,6 +17,8 @@ import org.crosstally.quantity.unit.Units;
 final class UnitReader {
 
     private static final char LAST_LATIN = '\u024F';
+    private static final int MOST_IN_BRACKETS = 6;
+    private static final int LONGEST_SYMBOL = 4;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final List<Token> tokens;
@@ -193,6 +195,63 @@ final class UnitReader {
 
     /** Takes the unit behind a number, over words such as "more" or "consecutive". */
     boolean takeUnit(Mention mention, int at, int limit) {
+        return rate(mention, at, limit) || inBrackets(mention, at, limit) || takeName(mention, at, limit);
+    }
+
+    /** 3,200 tpd: a unit and its per in one. */
+    private boolean rate(Mention mention, int at, int limit) {
+        Phrases.Match<String> rate = at < limit ? lexicon.at(Lexicon.Kind.RATE, tokens, at, limit) : null;
+        if (rate == null) {
+            return false;
+        }
+        String[] codes = rate.meaning().split(" ");
+        mention.unit = codes[0];
+        mention.per = codes[1];
+        mention.extend(mention.from, rate.end());
+        mention.rules.add("unit.rate");
+        return true;
+    }
+
+    /** 5 (t/day). */
+    private boolean inBrackets(Mention mention, int at, int limit) {
+        if (at + 2 >= limit || !tokens.get(at).is('(')) {
+            return false;
+        }
+        int close = at + 1;
+        while (close < Math.min(limit, at + MOST_IN_BRACKETS)
+                && !tokens.get(close).is(')')) {
+            close++;
+        }
+        if (close >= limit || !tokens.get(close).is(')')) {
+            return false;
+        }
+        Mention inside = new Mention(mention.sentence, mention.number);
+        boolean unit = rate(inside, at + 1, close) || takeName(inside, at + 1, close);
+        if (unit && inside.to < close) {
+            takePer(inside, close);
+        }
+        if (!unit || inside.to != close) {
+            return false;
+        }
+        mention.unit = inside.unit;
+        mention.per = inside.per;
+        mention.extend(mention.from, close + 1);
+        mention.rules.add("unit.brackets");
+        return true;
+    }
+
+    /** A short word of consonants straight behind digits: 72 bpm. It is a unit although no list has it. */
+    private boolean symbolLike(Token token) {
+        boolean plain = token.isWord()
+                && token.gap.ordinal() <= Token.Gap.SPACE.ordinal()
+                && token.text.length() >= 2
+                && token.text.length() <= LONGEST_SYMBOL
+                && !token.capital
+                && token.text.chars().allMatch(c -> c < 128 && "aeiouy".indexOf(Character.toLowerCase(c)) < 0);
+        return plain && !token.word.isKnown() && !lexicon.ends(WordList.ORDINAL_ENDING, token.lower);
+    }
+
+    private boolean takeName(Mention mention, int at, int limit) {
         boolean digits =
                 mention.number.form() == ParsedNumber.Form.DIGITS || mention.number.form() == ParsedNumber.Form.WORDS;
         boolean hyphen =
@@ -210,6 +269,13 @@ final class UnitReader {
                             && tokens.get(start).text.length() > 1
                     ? unitAt(start, limit, false)
                     : null;
+        }
+        if (unit == null
+                && at < limit
+                && mention.number.form() == ParsedNumber.Form.DIGITS
+                && symbolLike(tokens.get(at))) {
+            start = at;
+            unit = new Phrases.Match<>("{" + tokens.get(at).lower + "}", at + 1);
         }
         if (unit == null || (start > at && !hyphen && unit.meaning().equals("{time}"))) {
             return false;

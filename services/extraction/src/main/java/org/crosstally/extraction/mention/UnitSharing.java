@@ -39,7 +39,7 @@ final class UnitSharing {
             Mention left = found.get(i - 1);
             Mention right = found.get(i);
             if (right.isBare() && !left.isBare() && right.dismissal == null && compared(left.to, right.from)) {
-                copy(left, right);
+                copy(placed(left) && i > 1 && !found.get(i - 2).isBare() ? found.get(i - 2) : left, right);
             }
         }
     }
@@ -88,6 +88,12 @@ final class UnitSharing {
             case "m cm" -> 100;
             default -> 0;
         };
+    }
+
+    /** "300 people in 79 camps to 250": the camps are where, not what is compared. */
+    private boolean placed(Mention mention) {
+        return mention.from > mention.sentence.from()
+                && lexicon.has(WordList.IN_PLACE, tokens.get(mention.from - 1).lower);
     }
 
     private static void copy(Mention from, Mention to) {

@@ -34,6 +34,8 @@ public final class Lexicon {
         UNIT,
         /** As UNIT, where case decides: MW and mW. */
         SYMBOL,
+        /** A unit and what it is per, in one symbol: "t d" for tpd. */
+        RATE,
         /** ISO 4217 code of a name of money. */
         MONEY,
         /** ISO 4217 code of a sign of money, in front of the number or behind. */
@@ -111,6 +113,8 @@ public final class Lexicon {
         NOT_A_NUMBER,
         /** "negative", "minus". */
         MINUS,
+        /** "death toll": a number behind it counts what the meaning says. */
+        TOLL,
         /** "between", "from": opens a range. */
         RANGE,
         /** "to", "and", "or": joins a range. */
@@ -147,8 +151,7 @@ public final class Lexicon {
     final Vocabulary vocabulary = new Vocabulary();
 
     private final EnumMap<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
-    /** What the ending of a plural becomes in the singular. */
-    private final Map<String, String> singulars = new HashMap<>();
+    private final Singulars singulars = new Singulars();
 
     private final EnumMap<Kind, Phrases<String>> phrases = new EnumMap<>(Kind.class);
 
@@ -209,19 +212,9 @@ public final class Lexicon {
         return false;
     }
 
-    /** A noun in one form, whatever form it has in the text: as listed, else by its ending; in lower case. */
+    /** A noun in one form, in lower case. */
     public String singular(Token noun) {
-        if (noun.word.noun != null) {
-            return noun.word.noun;
-        }
-        String word = noun.lower;
-        for (int at = Math.max(2, word.length() - 5); at < word.length(); at++) {
-            String ending = singulars.get(word.substring(at));
-            if (ending != null) {
-                return word.substring(0, at) + ending;
-            }
-        }
-        return word;
+        return singulars.of(noun);
     }
 
     /** The longest phrase of a kind at a token of {@code text}; null when there is none. */

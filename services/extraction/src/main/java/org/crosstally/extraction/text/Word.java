@@ -49,6 +49,15 @@ public final class Word {
         return number != null || magnitude != null || scale != null || several != null || fraction != null;
     }
 
+    /** Whether the lexicon says anything of it. */
+    public boolean isKnown() {
+        return tags != 0
+                || isNumeral()
+                || suffix != null
+                || noun != null
+                || ordinal + decade + month + weekday + cue > 0;
+    }
+
     @Override
     public String toString() {
         return Arrays.toString(Arrays.stream(Tag.values()).filter(this::is).toArray());

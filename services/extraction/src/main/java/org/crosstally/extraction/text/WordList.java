@@ -59,6 +59,16 @@ public enum WordList {
     BEGUN,
     /** року: the word "year" behind its number. */
     YEAR_BEHIND,
+    /** number, count: a bare number behind "the number of" counts the noun that follows. */
+    NUMBER_OF,
+    /** victims, arrests: a bare number in their sentence is how many there are. */
+    COUNTED_SUBJECT,
+    /** in, near: before a place. */
+    IN_PLACE,
+    /** capital, region: a place without its name. */
+    CAPITAL_CITY,
+    /** including: a part of what was counted follows. */
+    INCLUDING,
     /** What the plural of a noun ends in, in languages where that shows a noun. */
     NOUN_ENDING,
     /** What an adjective before a noun ends in, in languages where that shows it. */
