@@ -16,6 +16,8 @@ import org.crosstally.extraction.speaker.Speakers;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.time.ReferenceCalendar;
+import org.crosstally.extraction.time.TimeScanner;
 import org.crosstally.quantity.amount.Amount;
 
 /** Puts the parts of a draft together. */
@@ -34,7 +36,8 @@ final class DraftBuilder {
         this.amounts = new AmountBuilder(text);
         this.clauses = new Clauses(text);
         this.speakers = new Speakers(text);
-        this.anchors = new TimeAnchors(text, document.publishedAt());
+        this.anchors = new TimeAnchors(
+                text, document.publishedAt(), new TimeScanner(text, new ReferenceCalendar(document.publishedAt())));
     }
 
     Draft draft(Mention mention) {

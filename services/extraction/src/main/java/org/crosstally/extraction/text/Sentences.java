@@ -23,7 +23,8 @@ final class Sentences {
             boolean end = i == tokens.size();
             Token.Gap gap = end ? Token.Gap.PARAGRAPH : tokens.get(i).gap;
             boolean line = gap == Token.Gap.LINE && tokens.get(i - 1).end - tokens.get(lineStart).start < SHORT_LINE;
-            if (gap == Token.Gap.PARAGRAPH || line || i - from >= MOST_TOKENS || ends(tokens, i, pointed)) {
+            boolean item = gap == Token.Gap.LINE && (tokens.get(i - 1).is(':') || isBullet(tokens, i));
+            if (gap == Token.Gap.PARAGRAPH || line || item || i - from >= MOST_TOKENS || ends(tokens, i, pointed)) {
                 sentences.add(new Sentence(from, i, paragraph));
                 from = i;
             }
@@ -77,6 +78,12 @@ final class Sentences {
         boolean announced = before != null && (before.is(Tag.BEFORE_DAY) || before.is(Tag.DETERMINER));
         boolean noun = next.isWord() && !next.is(Tag.DETERMINER) && !next.is(Tag.PREPOSITION) && !next.is(Tag.PERSON);
         return small && (next.word.month > 0 || pointed && announced && noun);
+    }
+
+    private static boolean isBullet(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean sign = token.isHyphen() || token.is('•') || token.is('*');
+        return sign && at + 1 < tokens.size() && !tokens.get(at + 1).glued();
     }
 
     private static boolean isCloser(Token token) {

@@ -30,6 +30,21 @@ public final class Text {
         return tokens.size();
     }
 
+    /** The number of the sentence that holds a token. */
+    public int sentenceAt(int token) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (sentences.get(middle).from() <= token) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     /** The words from one token up to, not including, another, as they stand in the text. */
     public String words(int from, int to) {
         return from >= to ? "" : raw.substring(tokens.get(from).start, tokens.get(to - 1).end);

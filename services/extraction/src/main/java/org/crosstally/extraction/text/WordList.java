@@ -57,6 +57,18 @@ public enum WordList {
     ENDED,
     /** begins: before the first day of a period. */
     BEGUN,
+    /** rose, by: before the size of a change. */
+    CHANGED,
+    /** whose: begins a clause of its own, whose date is not that of the words before. */
+    SUBCLAUSE,
+    /** stand, preis: the last part of a compound that names a state. */
+    STATE_ENDING,
+    /** opfer: of a compound that names what adds up. */
+    COUNT_ENDING,
+    /** umsatz: of a compound that names what comes about within a period. */
+    FLOW_ENDING,
+    /** announced: a verb of saying beside which a day is the day of the statement. */
+    ANNOUNCED,
     /** року: the word "year" behind its number. */
     YEAR_BEHIND,
     /** number, count: a bare number behind "the number of" counts the noun that follows. */

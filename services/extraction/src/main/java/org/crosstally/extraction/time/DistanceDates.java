@@ -160,6 +160,19 @@ final class DistanceDates extends DateRules {
         return length == null ? null : window(from, length, way);
     }
 
+    /** "In the seven days since the attack": from so long before the article's day to it. */
+    TimeExpression sinceThen(int from, int limit) {
+        Length length = length(from, limit, false);
+        boolean since = length != null
+                && length.to() < limit
+                && (lexicon.at(Lexicon.Kind.SINCE, tokens, length.to(), limit) != null
+                        || lexicon.at(Lexicon.Kind.RUNNING, tokens, length.to(), limit) != null);
+        DateSpan first = since && length.exact() && calendar.today != null ? length.from(calendar.today, -1) : null;
+        return first == null
+                ? null
+                : TimeExpression.of(from, length.to(), first).toDate(true).unmasked();
+    }
+
     /** 5 past years, the 3 next weeks. */
     TimeExpression turned(int from, int limit) {
         ParsedNumber count = numbers.read(from, limit);

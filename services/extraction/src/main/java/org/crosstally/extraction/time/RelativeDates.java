@@ -37,6 +37,7 @@ final class RelativeDates extends DateRules {
         boolean count = token.isNumber() || token.word.isNumeral() || lexicon.has(WordList.ARTICLE, token.lower);
         TimeExpression found = count ? distances.offset(from, limit) : null;
         found = found == null && count ? distances.turned(from, limit) : found;
+        found = found == null && count ? distances.sinceThen(from, limit) : found;
         if (found != null || !token.isWord() && !token.isNumber()) {
             return found;
         }
@@ -238,6 +239,7 @@ final class RelativeDates extends DateRules {
                 && at < start + 3
                 && (isOf(at)
                         || lexicon.has(WordList.THE, tokens.get(at).lower)
+                        || tokens.get(at).is(Tag.BEFORE_DAY)
                         || (tokens.get(at).isHyphen() && tokens.get(at).glued()))) {
             at++;
         }
@@ -246,6 +248,10 @@ final class RelativeDates extends DateRules {
         }
         boolean dated = tokens.get(at).isNumber() || (tokens.get(at).word.month > 0 && dates.isMonth(at, limit));
         TimeExpression whole = dated ? dates.read(at, limit) : which(at, limit);
+        if (whole == null && tokens.get(at).word.weekday > 0) {
+            TimeExpression day = weekday(at, limit);
+            return day == null ? null : day.startingAt(from);
+        }
         String unit = unit(at, limit);
         if (whole == null && !dated && unit != null && (at > start || isOf(start - 1))) {
             whole = TimeExpression.of(at, at + 1, calendar.unit(unit, 0));
