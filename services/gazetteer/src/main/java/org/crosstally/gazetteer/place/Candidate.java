@@ -8,5 +8,5 @@ package org.crosstally.gazetteer.place;
 public record Candidate(Place place, int score) {
 
     /** The difference of scores from which the better candidate is the meaning of the name. */
-    public static final int CLEAR = 9;
+    public static final int CLEAR = 8;
 }

@@ -21,16 +21,32 @@ final class CueFinder {
         this.nounsAreCapital = nounsAreCapital;
     }
 
-    Cue cue(int first, int last) {
+    /**
+     * Returns the cue of a name.
+     *
+     * @param first its first word
+     * @param last its last word
+     * @param nextName the first word of the next name of a place, -1 if there is none
+     */
+    Cue cue(int first, int last, int nextName) {
         if (startsLine(tokens.get(first).start()) && isDateline(last)) {
             return Cue.DATELINE;
         }
-        boolean otherName = capitalBeside(first - 1, first) || capitalBeside(last, last + 1);
-        Cue preposition = preposition(first);
-        if (preposition != Cue.NONE) {
-            return preposition;
+        boolean goesOn = nextName != last + 1 && capitalBeside(last, last + 1) && !isCommonAfterName(last + 1);
+        if (goesOn && !nounsAreCapital) {
+            return Cue.PART_OF_NAME;
         }
-        return otherName && !nounsAreCapital ? Cue.PART_OF_NAME : Cue.NONE;
+        Cue preposition = preposition(first);
+        if (preposition == Cue.NONE && capitalBeside(first - 1, first) && !nounsAreCapital) {
+            return Cue.PART_OF_NAME;
+        }
+        return preposition;
+    }
+
+    /** Whether a word with a capital does not lengthen a name: "in Paris Monday", "Kharkiv Region", "Mexico City". */
+    private boolean isCommonAfterName(int word) {
+        String folded = tokens.get(word).folded();
+        return words.has("not", folded) || words.has("kind", folded) || words.has("regionAfter", folded);
     }
 
     /** Whether only a comma is between two words. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosstally.gazetteer.text.Inflection;
 import org.crosstally.gazetteer.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names in a list of words: the longest name that starts at a word wins. */
 final class MentionFinder {
@@ -39,7 +40,7 @@ final class MentionFinder {
     }
 
     /** Returns the longest name that starts with a word, or null. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Span longestAt(int first) {
         List<Long> states = List.of(NameTable.start());
         Span longest = null;

@@ -17,32 +17,41 @@ final class MentionReader {
     private final List<Token> tokens;
     private final CueFinder cues;
     private final List<Span> spans;
-    private final Set<String> known;
+    private final Set<String> given;
+    private final Set<String> learnt = new HashSet<>();
 
-    MentionReader(PlaceIndex index, Ranking ranking, List<Token> tokens, CueFinder cues, List<Span> spans) {
+    MentionReader(
+            PlaceIndex index,
+            Ranking ranking,
+            List<Token> tokens,
+            CueFinder cues,
+            List<Span> spans,
+            PlaceContext context) {
         this.index = index;
         this.ranking = ranking;
         this.tokens = tokens;
         this.cues = cues;
         this.spans = spans;
-        this.known = new HashSet<>();
+        this.given = context.places();
     }
 
-    List<Mention> mentions(PlaceContext context) {
-        known.addAll(context.places());
+    List<Mention> mentions() {
         spans.forEach(this::learn);
         List<Mention> mentions = new ArrayList<>();
         Cue before = Cue.NONE;
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            List<Candidate> candidates = ranking.rank(span.entries(), known);
+            List<Candidate> candidates = ranking.rank(span.entries(), given, learnt);
             if (i + 1 < spans.size() && cues.comma(span.last(), spans.get(i + 1).first())) {
-                candidates = inside(candidates, ranking.rank(spans.get(i + 1).entries(), known));
+                candidates = inside(candidates, ranking.rank(spans.get(i + 1).entries(), given, learnt));
             }
             if (isRegion(i)) {
                 candidates = regions(candidates);
             }
-            Cue cue = cues.cue(span.first(), span.last());
+            Cue cue = cues.cue(
+                    span.first(),
+                    span.last(),
+                    i + 1 < spans.size() ? spans.get(i + 1).first() : -1);
             if (i > 0 && cue == Cue.NONE) {
                 cue = cueAfter(mentions.get(i - 1), candidates, i, before);
             }
@@ -55,12 +64,12 @@ final class MentionReader {
 
     /** Adds a country or subdivision that the text names clearly: it shows which city of a name is meant. */
     private void learn(Span span) {
-        List<Candidate> candidates = ranking.rank(span.entries(), known);
+        List<Candidate> candidates = ranking.rank(span.entries(), given, learnt);
         Candidate first = candidates.get(0);
         boolean clear =
                 candidates.size() == 1 || first.score() - candidates.get(1).score() >= Candidate.CLEAR;
         if (clear && !first.place().kind().isCity()) {
-            known.add(first.place().key());
+            learnt.add(first.place().key());
         }
     }
 

@@ -8,8 +8,11 @@ import java.util.Arrays;
  */
 final class NameTable {
 
-    /** Marks the number of a place whose name is a secondary one. */
+    /** Marks an entry whose name is a secondary one of the place. */
     static final int SECONDARY = 1 << 30;
+
+    /** Marks an entry whose name usually means this place and no other of that name. */
+    static final int USUAL = 1 << 29;
 
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
@@ -43,11 +46,17 @@ final class NameTable {
         slotFor(hash);
     }
 
-    void add(long hash, int place, boolean secondary) {
+    /** Returns the number of the place of an entry. */
+    static int place(int entry) {
+        return entry & ~(SECONDARY | USUAL);
+    }
+
+    /** Adds a name of a place; a place that has the name already keeps the better mark. */
+    void add(long hash, int place, int mark) {
         int slot = slotFor(hash);
         for (int entry = heads[slot]; entry > 0; entry = next[entry]) {
-            if ((places[entry] & ~SECONDARY) == place) {
-                places[entry] = secondary ? places[entry] : place;
+            if (place(places[entry]) == place) {
+                places[entry] = mark == SECONDARY ? places[entry] : place | mark;
                 return;
             }
         }
@@ -55,7 +64,7 @@ final class NameTable {
             places = Arrays.copyOf(places, entries * 2);
             next = Arrays.copyOf(next, entries * 2);
         }
-        places[entries] = secondary ? place | SECONDARY : place;
+        places[entries] = place | mark;
         next[entries] = heads[slot];
         heads[slot] = entries++;
     }
@@ -65,7 +74,7 @@ final class NameTable {
         return hashes[slot(hash)] != 0;
     }
 
-    /** Returns the numbers of the places with that name, some with the mark {@link #SECONDARY}. */
+    /** Returns the entries with that name: numbers of places with their marks. */
     int[] find(long hash) {
         int slot = slot(hash);
         if (hashes[slot] == 0 || heads[slot] == 0) {

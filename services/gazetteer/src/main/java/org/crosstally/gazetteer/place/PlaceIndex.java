@@ -69,7 +69,7 @@ final class PlaceIndex {
     }
 
     Place place(int entry) {
-        return places.get(entry & ~NameTable.SECONDARY);
+        return places.get(NameTable.place(entry));
     }
 
     private void read(List<String> fields, Map<String, Map<String, List<String>>> ownNames) {
@@ -80,7 +80,7 @@ final class PlaceIndex {
             names.put(entry.substring(0, 2), entry.substring(3));
         }
         own.forEach((language, list) -> names.put(language, list.get(0)));
-        String name = own.containsKey("en") ? names.get("en") : fields.get(6);
+        String name = own.containsKey("en") ? own.get("en").get(0) : fields.get(6);
         String parent = fields.get(2).isEmpty() ? null : fields.get(2);
         int number = places.size();
         places.add(new Place(
@@ -94,14 +94,18 @@ final class PlaceIndex {
                 name,
                 names));
         numbers.put(key, number);
-        add(fields.get(6), number, false);
-        add(name, number, false);
-        names.values().forEach(local -> add(local, number, false));
-        own.values().forEach(list -> list.forEach(alias -> add(alias, number, false)));
-        list(fields.get(8)).forEach(alias -> add(alias, number, true));
+        add(fields.get(6), number, 0);
+        add(name, number, 0);
+        names.values().forEach(local -> add(local, number, 0));
+        own.values().forEach(list -> list.forEach(alias -> add(alias, number, usual(alias))));
+        list(fields.get(8)).forEach(alias -> add(alias, number, NameTable.SECONDARY));
     }
 
-    private void add(String name, int place, boolean secondary) {
+    private static int usual(String alias) {
+        return alias.startsWith("!") ? NameTable.USUAL : 0;
+    }
+
+    private void add(String name, int place, int mark) {
         long hash = NameTable.start();
         boolean gap = false;
         for (int i = 0; i < name.length(); i++) {
@@ -119,7 +123,7 @@ final class PlaceIndex {
             hash = folded == 0 ? NameTable.extend(hash, Folding.letter(letter)) : NameTable.extend(hash, folded);
         }
         if (hash != NameTable.start()) {
-            table.add(hash, place, secondary);
+            table.add(hash, place, mark);
         }
     }
 

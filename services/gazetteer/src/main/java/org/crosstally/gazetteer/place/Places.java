@@ -3,6 +3,7 @@ package org.crosstally.gazetteer.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosstally.gazetteer.place.MentionFinder.Span;
 import org.crosstally.gazetteer.text.Inflection;
 import org.crosstally.gazetteer.text.Token;
@@ -57,8 +58,9 @@ public final class Places {
             tokens.remove(0);
         }
         Span span = tokens.isEmpty() ? null : finder(name, tokens, language).longestAt(0);
-        boolean whole = span != null && span.last() == tokens.size() - 1;
-        return whole ? ranking.rank(span.entries(), context.places()) : List.of();
+        return span != null && span.last() == tokens.size() - 1
+                ? ranking.rank(span.entries(), context.places(), Set.of())
+                : List.of();
     }
 
     /** Returns the names of places in a text, in order. */
@@ -72,7 +74,7 @@ public final class Places {
         PlaceWords words = PlaceWords.of(language);
         CueFinder cues = new CueFinder(text, tokens, words, language.equals("de"));
         List<Span> spans = finder(text, tokens, language).spans(words);
-        return new MentionReader(index, ranking, tokens, cues, spans).mentions(context);
+        return new MentionReader(index, ranking, tokens, cues, spans, context).mentions();
     }
 
     private MentionFinder finder(String text, List<Token> tokens, String language) {

@@ -33,6 +33,9 @@ class MentionsTest {
                 "en | Seven trams stopped in the Kharkiv and Sumy regions. | Kharkiv IN UA-63, Sumy IN UA-59",
                 "fr | Sept trams dans la région de Kharkiv. | Kharkiv IN UA-63",
                 "en | The novelist Jack London wrote 50 books. | London PART_OF_NAME geo:2643743",
+                "en | Four fell ill in Lagos Monday. | Lagos IN geo:2332459",
+                "en | He studied at Oxford Brookes. | Oxford PART_OF_NAME geo:2640729",
+                "en | The ferry sank off Philadelphia and near Philadelphia. | Philadelphia NONE geo:4560349, Philadelphia IN geo:4560349",
                 "en | It will end in March. | ''",
                 "en | He was reading 12 papers. | ''",
             })
@@ -49,6 +52,14 @@ class MentionsTest {
     void aCityWhoseRegionHasTheSameNameStaysOpen() {
         assertThat(only("The storm killed 3 in Puebla.").ambiguous()).isTrue();
         assertThat(only("The storm killed 3 in Berlin.").ambiguous()).isFalse();
+    }
+
+    @Test
+    void aNameDoesNotSupportItself() {
+        Mention mexico =
+                PLACES.mentions("Gobierno de México", "es", PlaceContext.NONE).get(0);
+        assertThat(mexico.best().key()).isEqualTo("MX");
+        assertThat(mexico.ambiguous()).isFalse();
     }
 
     private static Mention only(String text) {
