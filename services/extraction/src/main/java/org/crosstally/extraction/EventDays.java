@@ -7,6 +7,7 @@ import java.util.Set;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Sentence;
+import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.text.WordList;
@@ -23,6 +24,7 @@ final class EventDays {
     private static final int BEFORE = 6;
     private static final int BEHIND = 10;
     private static final int LONGEST = 7;
+    private static final int OPENING = 3;
     /** The kind of a word for any event: disaster. */
     private static final String ANY = "any";
 
@@ -107,6 +109,16 @@ final class EventDays {
             Phrases.Match<String> event = event(i, sentence.to());
             if (event != null) {
                 return event.meaning();
+            }
+        }
+        for (int i = time.to(); !owns && i < Math.min(sentence.to(), time.to() + OPENING); i++) {
+            Phrases.Match<String> event = event(i, sentence.to());
+            if (event != null) {
+                return event.meaning();
+            }
+            Token token = tokens.get(i);
+            if (!token.is(',') && !(token.isWord() && token.is(Tag.DETERMINER))) {
+                break;
             }
         }
         boolean ends = lexicon.before(Lexicon.Kind.AS_OF, tokens, time.from(), sentence.from()) != null;

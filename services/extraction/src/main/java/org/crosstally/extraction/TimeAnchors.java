@@ -1,9 +1,11 @@
 package org.crosstally.extraction;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.crosstally.extraction.TimeRoles.Role;
 import org.crosstally.extraction.mention.Mention;
 import org.crosstally.extraction.speaker.Cue;
+import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.time.TimeExpression;
 import org.crosstally.extraction.time.TimeScanner;
@@ -22,6 +24,7 @@ final class TimeAnchors {
 
     private static final String NOTHING_KNOWN = "the text gives no date and the article has none";
     private static final int RUNNING_REACH = 30;
+    private static final int EARLIER = 4;
 
     private final Text text;
     private final DateSpan published;
@@ -37,7 +40,7 @@ final class TimeAnchors {
         this.published = published;
         this.natures = new Natures(text);
         this.events = new EventDays(text, scanner, published);
-        this.roles = new TimeRoles(text, events);
+        this.roles = new TimeRoles(text, events, published);
         this.carried = new CarriedPeriod(text);
     }
 
@@ -124,7 +127,7 @@ final class TimeAnchors {
     private TimeAnchor anchor(Mention mention, Nature nature, Found found) {
         TimeKind fixed = fixed(mention);
         if (fixed != null) {
-            return other(fixed, found);
+            return other(mention, fixed, found);
         }
         if (nature != null && nature.isState() && found.since == null) {
             return state(found);
@@ -133,13 +136,14 @@ final class TimeAnchors {
             return count(mention, nature, found);
         }
         if (nature != null && nature.isFlow() && found.since == null) {
-            return other(TimeKind.FLOW, found);
+            return other(mention, TimeKind.FLOW, found);
         }
         boolean total = found.since != null || found.running != Integer.MAX_VALUE;
         if (total && found.since == null && !marks.events().isEmpty()) {
             return count(mention, Nature.COUNT, found);
         }
-        return other(total ? TimeKind.CUMULATIVE : found.period == null ? TimeKind.POINT : TimeKind.FLOW, found);
+        return other(
+                mention, total ? TimeKind.CUMULATIVE : found.period == null ? TimeKind.POINT : TimeKind.FLOW, found);
     }
 
     private static TimeKind fixed(Mention mention) {
@@ -178,17 +182,18 @@ final class TimeAnchors {
             found.until = found.until == null ? period.span() : found.until;
             found.period = null;
         } else if (period != null && found.until == null) {
-            return other(TimeKind.FLOW, found);
+            return other(mention, TimeKind.FLOW, found);
         }
         DateSpan start = found.start();
         start = start == null ? found.event : start;
-        start = start == null && found.since == null ? events.day(marks) : start;
+        boolean running = found.running != Integer.MAX_VALUE && marks.events().isEmpty();
+        start = start == null && found.since == null && !running ? events.day(marks) : start;
         DateSpan asOf = asOf(found);
         boolean reversed = start != null && asOf != null && start.earliest().isAfter(asOf.latest());
         return made(TimeKind.CUMULATIVE, asOf, reversed ? null : start, null, found);
     }
 
-    private TimeAnchor other(TimeKind kind, Found found) {
+    private TimeAnchor other(Mention mention, TimeKind kind, Found found) {
         DateSpan span = found.period == null || found.until != null ? null : found.period.span();
         DateSpan start = found.start();
         DateSpan end = null;
@@ -203,10 +208,40 @@ final class TimeAnchors {
             start = ends ? DateSpan.day(span.earliest()) : span;
             end = ends ? DateSpan.day(span.latest()) : span;
         }
+        if (start != null && end != null && isYearEarlier(mention)) {
+            start = yearBack(start);
+            end = yearBack(end);
+        }
         TimeKind made = kind == TimeKind.FLOW && found.period != null && start == null && end == null
                 ? unresolved(found)
                 : kind;
         return made(made, until == null ? said(found) : until, start, end, found);
+    }
+
+    private boolean isYearEarlier(Mention mention) {
+        for (int i = mention.to; i < Math.min(mention.sentence.to(), mention.to + EARLIER); i++) {
+            if (text.token(i).is(',') || text.token(i).is(';')) {
+                break;
+            }
+            if (text.lexicon.at(Lexicon.Kind.YEAR_EARLIER, text.tokens, i, mention.sentence.to()) != null) {
+                return true;
+            }
+        }
+        for (int i = mention.from; i > Math.max(mention.sentence.from(), mention.from - EARLIER); i--) {
+            if (text.lexicon.before(Lexicon.Kind.YEAR_EARLIER, text.tokens, i, mention.sentence.from()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same days of the year before; a 29 February becomes the 28th. */
+    private static DateSpan yearBack(DateSpan span) {
+        LocalDate first = span.earliest().minusYears(1);
+        LocalDate last = span.latest().minusYears(1);
+        boolean month =
+                span.precision() != Precision.DAY && span.latest().plusDays(1).getDayOfMonth() == 1;
+        return new DateSpan(first, month ? last.withDayOfMonth(last.lengthOfMonth()) : last, span.precision());
     }
 
     /** A period whose days are not known is a flow all the same; one that a later date overrules is none. */

@@ -13,6 +13,7 @@ import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.text.WordList;
 import org.crosstally.extraction.time.TimeExpression;
+import org.crosstally.quantity.period.DateSpan;
 
 /** Says what a date of a sentence does for a mention: begins its count, ends it, is its period, or belongs to something else. */
 final class TimeRoles {
@@ -36,14 +37,17 @@ final class TimeRoles {
     private static final int SAYING_BEFORE = 6;
     private static final int SAYING_BEHIND = 12;
     private static final int BETWEEN = 30;
+    private static final int WILL = 12;
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final EventDays events;
+    private final DateSpan published;
     private final Map<TimeExpression, Role> known = new HashMap<>();
     private Sentence sentence;
 
-    TimeRoles(Text text, EventDays events) {
+    TimeRoles(Text text, EventDays events, DateSpan published) {
+        this.published = published;
         this.tokens = text.tokens;
         this.lexicon = text.lexicon;
         this.events = events;
@@ -59,7 +63,34 @@ final class TimeRoles {
         }
         Role role = known.computeIfAbsent(time, this::own);
         boolean bound = role == Role.PERIOD || role == Role.UNTIL;
-        return bound && elsewhere(time, mention) ? Role.OTHER : role;
+        return bound && (elsewhere(time, mention) || otherClause(time, mention)) ? Role.OTHER : role;
+    }
+
+    /** "It employs 300 people and will hire 40 by June": a day to come, behind a joint, is not of what is so now. */
+    private boolean otherClause(TimeExpression time, Mention mention) {
+        boolean ahead = published != null
+                && time.span() != null
+                && time.span().latest().isAfter(published.latest())
+                && time.from() > mention.to;
+        if (!ahead || willBefore(mention)) {
+            return false;
+        }
+        for (int i = mention.to; i < Math.min(time.from(), mention.to + BETWEEN); i++) {
+            if (tokens.get(i).is(',') || lexicon.has(WordList.AND, tokens.get(i).lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean willBefore(Mention mention) {
+        for (int i = mention.from - 1; i >= Math.max(sentence.from(), mention.from - WILL); i--) {
+            String word = tokens.get(i).lower;
+            if (lexicon.has(WordList.WILL, word) || lexicon.ends(WordList.WILL_ENDING, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What it does whichever figure of the sentence is asked about. */
@@ -74,6 +105,9 @@ final class TimeRoles {
         if (!ends && before(Lexicon.Kind.SINCE, time.from())) {
             return Role.SINCE;
         }
+        if (isYearEarlier(time)) {
+            return Role.OTHER;
+        }
         if (events.isOfEvent(time, sentence)) {
             return Role.EVENT;
         }
@@ -83,6 +117,12 @@ final class TimeRoles {
         Phrases.Match<String> now = lexicon.at(Lexicon.Kind.MOMENT, tokens, time.from(), time.to());
         boolean until = before(Lexicon.Kind.AS_OF, time.from()) || now != null && now.end() == time.to();
         return until ? Role.UNTIL : Role.PERIOD;
+    }
+
+    /** "A year earlier" leans on the period of the figure before, not on the article's day. */
+    private boolean isYearEarlier(TimeExpression time) {
+        Phrases.Match<String> phrase = lexicon.at(Lexicon.Kind.YEAR_EARLIER, tokens, time.from(), sentence.to());
+        return phrase != null && phrase.end() >= time.to();
     }
 
     private boolean before(Lexicon.Kind kind, int end) {
@@ -116,7 +156,10 @@ final class TimeRoles {
                 return true;
             }
             open += token.is('(') ? 1 : token.is(')') ? -1 : 0;
-            boolean aside = open > 0 || token.is(')') || token.isHyphen() || i == time.to() && token.is(',');
+            boolean aside = open > 0
+                    || token.is(')')
+                    || token.isHyphen()
+                    || i == time.to() && token.is(',') && time.from() <= sentence.from() + 1;
             if (aside) {
                 continue;
             }

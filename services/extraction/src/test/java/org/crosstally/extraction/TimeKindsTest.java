@@ -23,6 +23,15 @@ class TimeKindsTest {
         en | The army has lost 2,300 tanks since the start of the war.                  | -          | 2024-03-15
         en | In the ten days since the dam broke, 410 people have drowned.              | 2024-03-05 | 2024-03-15
         en | Rescuers pulled 120 people from a hotel that collapsed in the blast on Monday. | 2024-03-11 | 2024-03-15
+        en | Since the beginning of the year, 205 workers have died.                    | 2024-01-01 | 2024-03-15
+        en | On Monday a fire in the depot damaged 140 trains.                          | 2024-03-11 | 2024-03-15
+        de | Seit Anfang des Jahres starben 205 Arbeiter.                               | 2024-01-01 | 2024-03-15
+        fr | Depuis le début de l'année, 205 ouvriers sont morts.                       | 2024-01-01 | 2024-03-15
+        es | Desde el inicio del año murieron 205 obreros.                              | 2024-01-01 | 2024-03-15
+        it | Dall'inizio dell'anno sono morti 205 operai.                               | 2024-01-01 | 2024-03-15
+        uk | З початку року загинули 205 робітників.                                    | 2024-01-01 | 2024-03-15
+        ru | С начала года погибли 205 рабочих.                                         | 2024-01-01 | 2024-03-15
+        pl | Od początku roku zginęło 205 robotników.                                   | 2024-01-01 | 2024-03-15
         de | Der Erdrutsch hat 173 Menschen getötet.                                    | -          | 2024-03-15
         de | Bei dem Erdrutsch am Dienstag starben 212 Menschen.                        | 2024-03-12 | 2024-03-15
         de | Die Zahl der Todesopfer stieg am Mittwoch auf 163.                         | -          | 2024-03-13
@@ -74,6 +83,15 @@ class TimeKindsTest {
         en | The deficit was $412 million in 2021.                                      | 2021       | 2021
         en | Between Jan 2 and Feb 20 the agency tracked 8,310 cases.                   | 2024-01-02 | 2024-02-20
         en | Consumer prices rose 0.4 percent in January.                               | 2024-01    | 2024-01
+        en | Sales were 340 million euros in 2022, compared with 310 million a year earlier. | 2021 | 2021
+        de | Der Umsatz betrug 2022 340 Millionen Euro, im Vorjahr 310 Millionen Euro.  | 2021       | 2021
+        fr | Les ventes ont atteint 340 millions d'euros en 2022, et 310 millions d'euros un an plus tôt. | 2021 | 2021
+        es | Las ventas fueron de 340 millones de euros en 2022 y de 310 millones de euros un año antes. | 2021 | 2021
+        it | Il fatturato è stato di 340 milioni di euro nel 2022 e di 310 milioni di euro un anno prima. | 2021 | 2021
+        uk | Виторг у 2022 році становив 340 млн гривень, а роком раніше 310 млн гривень. | 2021 | 2021
+        ru | Выручка в 2022 году составила 340 млн рублей, а годом ранее 310 млн рублей. | 2021 | 2021
+        pl | Zysk w 2022 roku wyniósł 340 mln złotych, a rok wcześniej 310 mln złotych. | 2021 | 2021
+        de | Die Bahn beförderte 2022 325 Millionen Fahrgäste, im Vorjahr war sie schwächer. | 2022 | 2022
         de | Im Januar wurden 310 Menschen getötet.                                     | 2024-01    | 2024-01
         de | In den vergangenen 24 Stunden wurden 310 Soldaten getötet.                 | 2024-03-14 | 2024-03-15
         de | Das Defizit betrug 2021 412 Millionen Euro.                                | 2021       | 2021
@@ -109,6 +127,7 @@ class TimeKindsTest {
         en | After the landslide, 310 people are still missing.                         | 2024-03-15
         en | The company employs 3,100 people.                                          | 2024-03-15
         en | On Wednesday, the bank announced a plan to cut 1,200 jobs.                 | 2024-03-13
+        en | The plant has 3,100 employees and will hire more by June.                  | 2024-03-15
         de | Am Dienstag lag der Füllstand bei 86 Prozent.                              | 2024-03-12
         de | Nach dem Erdrutsch werden noch 310 Menschen vermisst.                      | 2024-03-15
         de | Die Firma beschäftigt 3100 Menschen.                                       | 2024-03-15

@@ -101,6 +101,8 @@ public final class Lexicon {
         SAME,
         /** "compared with", "than": a date behind it belongs to what is compared. */
         COMPARED,
+        /** "a year earlier": the period of the figure before, a year back. */
+        YEAR_EARLIER,
         /** How what is measured stands in time: a total, a count, damage, a state or a flow. */
         NATURE,
         /** "earthquake": something that happens on a day; the meaning is the kind of event. */

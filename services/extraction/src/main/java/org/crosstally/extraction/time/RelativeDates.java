@@ -34,6 +34,10 @@ final class RelativeDates extends DateRules {
         if (period != null) {
             return period;
         }
+        Phrases.Match<String> earlier = lexicon.at(Lexicon.Kind.YEAR_EARLIER, tokens, from, limit);
+        if (earlier != null) {
+            return TimeExpression.of(from, earlier.end(), calendar.away("year", -1));
+        }
         boolean count = token.isNumber() || token.word.isNumeral() || lexicon.has(WordList.ARTICLE, token.lower);
         TimeExpression found = count ? distances.offset(from, limit) : null;
         found = found == null && count ? distances.turned(from, limit) : found;
@@ -267,12 +271,43 @@ final class RelativeDates extends DateRules {
         return whole.assumed() ? read.assumingTheYear() : read;
     }
 
+    /** Since the beginning of the year, с начала 2024 года: from the first day of a period on. */
+    private TimeExpression sinceBeginning(int from, int limit) {
+        Phrases.Match<String> running = lexicon.at(Lexicon.Kind.RUNNING, tokens, from, limit);
+        if (running == null) {
+            return null;
+        }
+        for (int at = running.end(); at < Math.min(limit, running.end() + 3); at++) {
+            String unit = unit(at, limit);
+            boolean counts =
+                    "year".equals(unit) || "month".equals(unit) || "week".equals(unit) || "quarter".equals(unit);
+            if (counts) {
+                int end = lexicon.at(Lexicon.Kind.CALENDAR, tokens, at, limit).end();
+                return TimeExpression.of(from, end, calendar.unit(unit, 0)).toDate(true);
+            }
+            TimeExpression date = single(at, limit);
+            if (date != null) {
+                boolean period =
+                        date.masks() && date.span() != null && date.span().days() > 6;
+                return period ? date.startingAt(from).toDate(true) : null;
+            }
+            if (!isOf(at) && !isThe(at) && !tokens.get(at).is(Tag.PREPOSITION)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** So far this year; the year to date. */
     private TimeExpression toDate(int from, int limit) {
         String unit = unit(from, limit);
         Phrases.Match<String> behind = unit == null ? null : lexicon.at(Lexicon.Kind.DAY, tokens, from + 1, limit);
         if (behind != null && lexicon.at(Lexicon.Kind.TO, tokens, from + 1, limit) != null) {
             return TimeExpression.of(from, behind.end(), calendar.unit(unit, 0)).toDate(true);
+        }
+        TimeExpression begun = sinceBeginning(from, limit);
+        if (begun != null) {
+            return begun;
         }
         Phrases.Match<String> match = lexicon.at(Lexicon.Kind.TO_DATE, tokens, from, limit);
         if (match == null || match.end() >= limit) {
