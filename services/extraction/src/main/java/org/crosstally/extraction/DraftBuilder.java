@@ -59,7 +59,7 @@ final class DraftBuilder {
                 anchors.anchor(mention, mention.times, cue),
                 attribution(mention, cue),
                 List.copyOf(mention.rules),
-                Confidence.of(mention),
+                Confidence.of(mention, text.lexicon.language),
                 new SeriesHints(measure(counted, object), keywords(subject), keywords(object)));
     }
 

@@ -23,6 +23,12 @@ import org.crosstally.extraction.text.Text;
  */
 final class Calibration {
 
+    /**
+     * Rules were developed on these sentences; on an unseen half of the same kind value and unit were right in 75.9 where they were in
+     * 83.2 here (F1), so the counts are lowered by that.
+     */
+    private static final double UNSEEN = 75.9 / 83.2;
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PRECISION = Pattern.compile("value\\+unit +P ([0-9.]+)");
     private static final Pattern PREDICTED = Pattern.compile("(\\d+) predicted");
@@ -31,11 +37,24 @@ final class Calibration {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         count(Path.of(args[0]))
-                .forEach((trait, count) -> System.out.println(trait + " | " + count[0] + " | " + count[1]));
+                .forEach((group, traits) -> traits.forEach(
+                        (trait, count) -> System.out.println((trait + " | " + group).toLowerCase(java.util.Locale.ROOT)
+                                + " | " + count[0] + " | " + count[1])));
     }
 
-    /** Right ones and all, for each trait. */
-    static Map<Confidence.Trait, int[]> count(Path shared) throws IOException, InterruptedException {
+    /** Right ones and all, for each group of languages and trait: sentences in English, and whole articles in every language. */
+    static Map<Confidence.Group, Map<Confidence.Trait, int[]>> count(Path shared)
+            throws IOException, InterruptedException {
+        Map<Confidence.Group, Map<Confidence.Trait, int[]>> all = FigureCounts.count(shared);
+        sentences(shared).forEach((trait, count) -> {
+            int[] sum = all.get(Confidence.Group.EN).get(trait);
+            sum[0] += (int) Math.round(count[0] * UNSEEN);
+            sum[1] += count[1];
+        });
+        return all;
+    }
+
+    private static Map<Confidence.Trait, int[]> sentences(Path shared) throws IOException, InterruptedException {
         Map<Confidence.Trait, int[]> counts = new EnumMap<>(Confidence.Trait.class);
         Path gold = shared.resolve("data/extraction/cqe-newsquant-dev.jsonl");
         Path predictions = Files.createTempFile("calibration", ".jsonl");

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.crosstally.extraction.text.Lexicon;
 
 /**
- * The share of drafts with a trait whose value and unit were both right on labelled news, by {@code confidence.txt}. One right and
- * one wrong draft are added to each count (Laplace's rule of succession), so that few cases say little.
+ * The share of drafts with a trait whose value and unit were both right on labelled news, by {@code confidence.txt}: for English, and for
+ * the other languages together.
  */
 public final class Confidence {
 
@@ -27,12 +27,24 @@ public final class Confidence {
         NOUN_PHRASE
     }
 
-    private static final Map<Trait, Double> SHARES = shares();
+    private static final int DRAWN = 5;
+
+    /** The languages whose drafts are counted together: too few figures are labelled to count each by itself. */
+    public enum Group {
+        EN,
+        OTHER;
+
+        public static Group of(String language) {
+            return language.equals("en") ? EN : OTHER;
+        }
+    }
+
+    private static final Map<Group, Map<Trait, Double>> SHARES = shares();
 
     private Confidence() {}
 
-    public static double of(Mention mention) {
-        return SHARES.get(trait(mention));
+    public static double of(Mention mention, String language) {
+        return SHARES.get(Group.of(language)).get(trait(mention));
     }
 
     public static Trait trait(Mention mention) {
@@ -50,20 +62,39 @@ public final class Confidence {
     }
 
     /** The counts of the table, right and all. */
-    public static Map<Trait, int[]> counts() {
-        Map<Trait, int[]> counts = new EnumMap<>(Trait.class);
+    public static Map<Group, Map<Trait, int[]>> counts() {
+        Map<Group, Map<Trait, int[]>> counts = new EnumMap<>(Group.class);
         for (List<String> row : Lexicon.rows("confidence.txt")) {
-            counts.put(
-                    Trait.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
-                    new int[] {Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2))});
+            counts.computeIfAbsent(Group.valueOf(upper(row.get(1))), any -> new EnumMap<>(Trait.class))
+                    .put(
+                            Trait.valueOf(upper(row.get(0))),
+                            new int[] {Integer.parseInt(row.get(2)), Integer.parseInt(row.get(3))});
         }
         return counts;
     }
 
-    private static Map<Trait, Double> shares() {
-        Map<Trait, Double> shares = new EnumMap<>(Trait.class);
-        counts().forEach((trait, count) ->
-                shares.put(trait, Math.round(100.0 * (count[0] + 1) / (count[1] + 2)) / 100.0));
+    private static String upper(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+
+    private static Map<Group, Map<Trait, Double>> shares() {
+        Map<Group, Map<Trait, int[]>> counts = counts();
+        Map<Group, Map<Trait, Double>> shares = new EnumMap<>(Group.class);
+        for (Group group : Group.values()) {
+            shares.put(group, new EnumMap<>(Trait.class));
+            for (Trait trait : Trait.values()) {
+                shares.get(group).put(trait, share(counts, group, trait));
+            }
+        }
         return shares;
+    }
+
+    /** The share of a group, drawn to that of all languages as if {@link #DRAWN} more drafts had it: few cases say little. */
+    private static double share(Map<Group, Map<Trait, int[]>> counts, Group group, Trait trait) {
+        int right = counts.values().stream().mapToInt(all -> all.get(trait)[0]).sum();
+        int all = counts.values().stream().mapToInt(each -> each.get(trait)[1]).sum();
+        double everywhere = (right + 1.0) / (all + 2.0);
+        int[] count = counts.get(group).get(trait);
+        return Math.round(100 * (count[0] + DRAWN * everywhere) / (count[1] + DRAWN)) / 100.0;
     }
 }
