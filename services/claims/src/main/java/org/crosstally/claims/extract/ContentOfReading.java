@@ -10,7 +10,9 @@ import org.crosstally.claims.api.claim.Method;
 import org.crosstally.claims.api.claim.NewClaim;
 import org.crosstally.claims.api.claim.NewClaimBuilder;
 import org.crosstally.claims.api.claim.NewLink;
+import org.crosstally.claims.api.extraction.Candidates;
 import org.crosstally.claims.api.extraction.Candidates.Candidate;
+import org.crosstally.claims.api.extraction.Candidates.MeasureState;
 import org.crosstally.claims.api.extraction.ReadLink;
 import org.crosstally.claims.api.extraction.ReadTime;
 import org.crosstally.claims.api.extraction.Reading;
@@ -18,13 +20,11 @@ import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.unit.Units;
 
 /**
- * The claim that a reading would be recorded as. It holds only what the text says: a measure where one candidate leads
- * clearly, a subject where the register has the exact words; everything else is left to the editor.
+ * The claim that a reading would be recorded as. It holds only what the text says: a measure where independent evidence
+ * agrees on it, a subject where the register has the exact words; everything else is left to the editor.
  */
 public final class ContentOfReading {
 
-    private static final BigDecimal CLEAR = new BigDecimal("0.6");
-    private static final BigDecimal AHEAD = new BigDecimal("0.1");
     private static final BigDecimal SAME = BigDecimal.ONE;
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_VERB = 100;
@@ -43,7 +43,7 @@ public final class ContentOfReading {
                 .quote(reading.quote())
                 .attribution(links(reading.attribution()))
                 .amount(amount(reading.amount()))
-                .measure(measure(reading.candidates().measures()))
+                .measure(measure(reading.candidates()))
                 .subject(subject(reading.candidates().subjects()))
                 .object(fitting(reading.object()))
                 .stage(reading.stage() == Stage.NONE ? null : reading.stage())
@@ -87,14 +87,10 @@ public final class ContentOfReading {
                 read.per());
     }
 
-    private static String measure(List<Candidate> candidates) {
-        if (candidates.isEmpty() || candidates.get(0).score().compareTo(CLEAR) < 0) {
-            return null;
-        }
-        Candidate first = candidates.get(0);
-        boolean alone = candidates.size() == 1
-                || first.score().subtract(candidates.get(1).score()).compareTo(AHEAD) >= 0;
-        return alone ? first.name() : null;
+    private static String measure(Candidates candidates) {
+        return candidates.measureState() == MeasureState.FILLED
+                ? candidates.measures().get(0).name()
+                : null;
     }
 
     private static String subject(List<Candidate> candidates) {

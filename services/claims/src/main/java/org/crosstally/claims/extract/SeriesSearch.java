@@ -17,18 +17,20 @@ import java.util.stream.Collectors;
 import org.crosstally.claims.api.extraction.Candidates;
 import org.crosstally.claims.api.extraction.Candidates.Candidate;
 import org.crosstally.claims.extract.RegisterSearch.Named;
+import org.crosstally.linking.frame.MeasureLink;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.unit.Units;
 
 /**
- * Finds the series that drafts may belong to: what cannot be the measure of an amount is left out (another dimension, a
- * rate for a total), what is left is ranked by the words that its names share with the text.
+ * Finds the series that drafts may belong to. Measures that the frames of the catalogue find come first. Of the others,
+ * what cannot be the measure of an amount is left out (another dimension, a rate for a total), and what is left is ranked
+ * by the words that its names share with the text.
  */
 @ApplicationScoped
 class SeriesSearch {
 
-    private static final int MOST = 5;
+    static final int MOST = 5;
     private static final int LEAST_SCORE = 20;
     private static final int FOR_WORDS = 70;
     private static final int FOR_UNIT = 20;
@@ -40,30 +42,45 @@ class SeriesSearch {
         this.registers = registers;
     }
 
-    /** The candidates of each draft, in their order. */
-    List<Candidates> of(List<Evidence> drafts) {
-        Index measures = new Index(registers.measures(words(drafts, one -> one.ofMeasure.keySet())));
+    /**
+     * The candidates of each draft, in their order.
+     *
+     * @param links what the frames of the catalogue say of each draft's measure
+     */
+    List<Candidates> of(List<Evidence> drafts, List<MeasureLink> links) {
+        Set<String> named = words(drafts, one -> one.ofMeasure.keySet());
+        links.forEach(link -> link.choices().forEach(choice -> named.addAll(Words.of(choice.measure()))));
+        List<Named> register = registers.measures(named);
+        Index measures = new Index(register);
+        LinkedMeasures linked = new LinkedMeasures(register);
         Index parties = new Index(registers.parties(words(drafts, one -> one.ofSubject.keySet())));
-        List<List<Candidate>> ranked = drafts.stream()
-                .map(one -> best(measures.sharing(one.ofMeasure.keySet()), named -> measure(named, one)))
-                .toList();
+        List<LinkedMeasures.Ranked> found = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            Evidence one = drafts.get(i);
+            found.add(linked.rank(
+                    links.get(i), best(measures.sharing(one.ofMeasure.keySet()), record -> measure(record, one))));
+        }
+        List<List<Candidate>> ranked =
+                found.stream().map(LinkedMeasures.Ranked::measures).toList();
         Map<UUID, List<String>> objects = registers.objects(ranked.stream()
                 .filter(list -> !list.isEmpty())
                 .map(list -> list.get(0).id())
                 .collect(Collectors.toSet()));
-        List<Candidates> found = new ArrayList<>(drafts.size());
+        List<Candidates> candidates = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             Evidence one = drafts.get(i);
             List<Candidate> fitting = ranked.get(i);
             List<String> known = fitting.isEmpty()
                     ? List.of()
                     : objects.getOrDefault(fitting.get(0).id(), List.of());
-            found.add(new Candidates(
+            candidates.add(new Candidates(
                     fitting,
-                    best(parties.sharing(one.ofSubject.keySet()), named -> party(named, one)),
-                    objects(known, one)));
+                    best(parties.sharing(one.ofSubject.keySet()), record -> party(record, one)),
+                    objects(known, one),
+                    found.get(i).state(),
+                    found.get(i).notMeasured()));
         }
-        return found;
+        return candidates;
     }
 
     private static Set<String> words(List<Evidence> drafts, Function<Evidence, Set<String>> of) {

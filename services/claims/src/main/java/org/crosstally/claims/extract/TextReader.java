@@ -8,6 +8,8 @@ import org.crosstally.claims.api.extraction.Reading;
 import org.crosstally.extraction.Document;
 import org.crosstally.extraction.Draft;
 import org.crosstally.extraction.Extractor;
+import org.crosstally.linking.frame.MeasureLinker;
+import org.crosstally.linking.measure.MeasureCatalogue;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 
@@ -16,6 +18,7 @@ import org.crosstally.web.problem.ProblemException;
 public class TextReader {
 
     private final Extractor extractor = new Extractor();
+    private final MeasureLinker linker = new MeasureLinker(MeasureCatalogue.shipped());
     private final SeriesSearch series;
     private final ExtractionConfig config;
 
@@ -40,9 +43,11 @@ public class TextReader {
                             + ". Split it, or import it as a table.");
         }
         Passage text = new Passage(source.text());
-        List<Candidates> candidates = series.of(drafts.stream()
-                .map(draft -> new Evidence(draft, text.quote(draft.quote(), draft.sentence())))
-                .toList());
+        List<Candidates> candidates = series.of(
+                drafts.stream()
+                        .map(draft -> new Evidence(draft, text.quote(draft.quote(), draft.sentence())))
+                        .toList(),
+                linker.link(source.text(), language(source), drafts));
         List<Reading> readings = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             readings.add(ReadingOf.draft(drafts.get(i), text, candidates.get(i)));

@@ -84,10 +84,41 @@ class ExtractionsTest {
         JsonNode rate = extract(Map.of("text", "Ruritania fires hundreds of shells each day."))
                 .at("/drafts/0/reading/candidates/measures");
         assertThat(rate.at("/0/name").asText()).isEqualTo("shells fired");
-        assertThat(rate.at("/0/why").toString()).contains("shares 'shell'", "{shell}", "RATE");
+        assertThat(rate.at("/0/why").toString()).contains("counts 'shells'", "'fires' says what happened");
         JsonNode total = extract(Map.of("text", "Ruritania received 4,000 shells and 300 drones, the ministry said."))
                 .at("/drafts/0/reading/candidates/measures");
         assertThat(total.findValuesAsText("name")).doesNotContain("shells fired");
+    }
+
+    @Test
+    void aMeasureIsFilledWithItsWordsAndTheShareThatWasRightInEveryLanguage() {
+        Map<String, String> texts = Map.of(
+                "fr", "La mine s'est effondrée et 26 personnes sont mortes.",
+                "de", "Bei dem Grubenunglück wurden 26 Menschen getötet.",
+                "ru", "Под завалами погибли 26 человек.",
+                "pl", "W zawale zginęło 26 osób.");
+        texts.forEach((language, text) -> {
+            JsonNode draft = extract(Map.of("text", text, "language", language)).at("/drafts/0");
+            assertThat(draft.at("/content/measure").asText()).as(text).isEqualTo("killed");
+            assertThat(draft.at("/reading/candidates/measureState").asText()).isEqualTo("FILLED");
+            assertThat(draft.at("/reading/candidates/measures/0/why").toString())
+                    .contains("counts", "says what happened", "were filled rightly");
+        });
+    }
+
+    @Test
+    void aFigureThatMayBeOfTwoMeasuresIsProposedAndOneThatIsNotRecordedIsIgnored() {
+        JsonNode order = extract(Map.of("text", "The contract covers 60 trucks, the ministry said."))
+                .at("/drafts/0");
+        assertThat(order.at("/content").has("measure")).isFalse();
+        assertThat(order.at("/reading/candidates/measureState").asText()).isEqualTo("PROPOSED");
+        assertThat(order.at("/reading/candidates/measures").findValuesAsText("name"))
+                .contains("units ordered");
+        JsonNode arrests = extract(Map.of("text", "Police arrested 70 people in the square."))
+                .at("/drafts/0");
+        assertThat(arrests.at("/content").has("measure")).isFalse();
+        assertThat(arrests.at("/reading/candidates/measureState").asText()).isEqualTo("IGNORED");
+        assertThat(arrests.at("/reading/candidates/notMeasured").asText()).isEqualTo("people arrested");
     }
 
     @Test

@@ -7,7 +7,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import org.crosstally.api.NewMeasure;
+import org.crosstally.linking.measure.Measure;
+import org.crosstally.linking.measure.MeasureCatalogue;
 import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.unit.Units;
 import org.crosstally.testkit.PostgresTestResource;
@@ -46,6 +49,22 @@ class CatalogueTest {
                         .isEqualTo(measure.dimension());
             }
             assertThat(measure.definition()).as(measure.name()).endsWith(".");
+        }
+    }
+
+    @Test
+    void theMeasuresAreThoseThatFramesRecognise() {
+        Collection<Measure> framed = MeasureCatalogue.shipped().all().stream()
+                .filter(measure -> !measure.ignored())
+                .toList();
+        assertThat(catalogue.read())
+                .extracting(NewMeasure::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        framed.stream().map(Measure::name).toList());
+        for (NewMeasure measure : catalogue.read()) {
+            Measure other = MeasureCatalogue.shipped().find(measure.name());
+            assertThat(other.dimension()).as(measure.name()).isEqualTo(measure.dimension());
+            assertThat(other.time()).as(measure.name()).isEqualTo(measure.timeKind());
         }
     }
 

@@ -13,10 +13,33 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param measures what may be counted: of the amount's dimension, per and window, ranked by the words they share
  * @param subjects parties whose figure it may be
  * @param objects objects of recorded claims of the first measure
+ * @param measureState how far the measure is known; absent on drafts read before it was said
+ * @param notMeasured what the figure is, where it is of a kind that is not recorded; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "The series a draft may belong to: measures, subjects and objects, best first.")
-public record Candidates(List<Candidate> measures, List<Candidate> subjects, List<Candidate> objects) {
+public record Candidates(
+        List<Candidate> measures,
+        List<Candidate> subjects,
+        List<Candidate> objects,
+
+        @Schema(
+                description = "FILLED: independent evidence agrees on the first measure; PROPOSED: an editor chooses;"
+                        + " IGNORED: a figure that is not recorded, such as an age; UNKNOWN: nothing speaks"
+                        + " for a measure",
+                example = "FILLED")
+        MeasureState measureState,
+
+        @Schema(description = "What an ignored figure is", example = "magnitude")
+        String notMeasured) {
+
+    /** How far the measure of a draft is known. */
+    public enum MeasureState {
+        FILLED,
+        PROPOSED,
+        UNKNOWN,
+        IGNORED
+    }
 
     /**
      * One of several.
