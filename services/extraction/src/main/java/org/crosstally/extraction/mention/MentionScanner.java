@@ -13,7 +13,6 @@ import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.text.WordList;
 import org.crosstally.extraction.time.TimeExpression;
-import org.crosstally.quantity.wording.Qualifier;
 
 /** Finds the numbers of a sentence, each with its bounds, range, unit and noun, claims and others alike. */
 public final class MentionScanner {
@@ -25,6 +24,7 @@ public final class MentionScanner {
     private final UnitReader units;
     private final Exclusions exclusions;
     private final RangeReader ranges;
+    private final BoundReader bounds;
     private final UnitSharing sharing;
     private final UnitCarrying carrying;
     private final DismissalRules judge;
@@ -37,6 +37,7 @@ public final class MentionScanner {
         this.units = new UnitReader(text, nouns);
         this.exclusions = new Exclusions(text);
         this.ranges = new RangeReader(text, numbers, units);
+        this.bounds = new BoundReader(text);
         this.sharing = new UnitSharing(text);
         this.carrying = new UnitCarrying(text, nouns);
         this.judge = new DismissalRules(text);
@@ -95,62 +96,24 @@ public final class MentionScanner {
     }
 
     private Mention complete(Mention mention, int free, int limit) {
-        minus(mention, free);
+        bounds.minus(mention, free);
         Phrases.Match<String> sign = units.moneyBefore(mention.number.from(), free);
         if (sign != null) {
             mention.currency = sign.meaning();
             mention.rules.add("money.before");
             mention.extend(sign.end(), mention.to);
-            minusBefore(mention, free);
+            bounds.minusBefore(mention, free);
         }
         ranges.range(mention, free, limit);
-        bound(mention, free);
+        bounds.before(mention, free);
         behind(mention, limit);
+        bounds.bullet(mention);
         return mention;
-    }
-
-    private void minus(Mention mention, int free) {
-        int at = mention.number.from() - 1;
-        if (at < free) {
-            return;
-        }
-        Token sign = tokens.get(at);
-        boolean joined = sign.isHyphen() && tokens.get(at + 1).glued() && "-−–".contains(sign.text);
-        boolean fresh = !sign.glued() || at == free || tokens.get(at - 1).kind == Token.Kind.SIGN;
-        Phrases.Match<String> word = lexicon.before(Lexicon.Kind.MINUS, tokens, sign.isHyphen() ? at : at + 1, free);
-        if (word != null || (joined && fresh && mention.number.form() == ParsedNumber.Form.DIGITS)) {
-            int start = word != null ? word.end() : at;
-            mention.number = mention.number.negated(start);
-            mention.extend(start, mention.to);
-            mention.rules.add("minus");
-        }
-    }
-
-    private void minusBefore(Mention mention, int free) {
-        int at = mention.from - 1;
-        if (at >= free
-                && tokens.get(at).isHyphen()
-                && tokens.get(at + 1).glued()
-                && !tokens.get(at).glued()) {
-            mention.number = mention.number.negated(mention.number.from());
-            mention.extend(at, mention.to);
-        }
-    }
-
-    private void bound(Mention mention, int free) {
-        Phrases.Match<String> bound = lexicon.before(Lexicon.Kind.BEFORE, tokens, mention.from, free);
-        if (bound != null) {
-            mention.extend(bound.end(), mention.to);
-            if (mention.qualifier == null && !mention.number.vague()) {
-                mention.qualifier = Qualifier.valueOf(bound.meaning());
-            }
-            mention.rules.add("bound." + bound.meaning());
-        }
     }
 
     /** What stands behind the number: a bound, money, a unit, the noun, what it is per, and again a bound. */
     private void behind(Mention mention, int limit) {
-        after(mention, limit);
+        bounds.after(mention, limit);
         boolean money = units.moneyAfter(mention, afterOf(mention, limit), limit);
         boolean unit = mention.currency == null && units.takeUnit(mention, mention.to, limit);
         if (!unit && !money && mention.currency == null) {
@@ -160,10 +123,10 @@ public final class MentionScanner {
             }
             noun(mention, limit);
         }
-        after(mention, limit);
+        bounds.after(mention, limit);
         units.takePer(mention, limit);
         if (mention.currency != null || (mention.unit != null && mention.unit.equals("%"))) {
-            after(mention, limit);
+            bounds.after(mention, limit);
         }
     }
 
@@ -173,23 +136,6 @@ public final class MentionScanner {
         return of && (mention.number.form() != ParsedNumber.Form.DIGITS || mention.number.scale() != null)
                 ? mention.to + 1
                 : mention.to;
-    }
-
-    private void after(Mention mention, int limit) {
-        Phrases.Match<String> after =
-                mention.to < limit ? lexicon.at(Lexicon.Kind.AFTER, tokens, mention.to, limit) : null;
-        if (after == null || (mention.qualifier != null && mention.qualifier != Qualifier.ABOUT)) {
-            return;
-        }
-        boolean minimum = lexicon.has(WordList.PLUS, tokens.get(mention.to).lower)
-                && after.end() < limit
-                && tokens.get(after.end()).isNumber();
-        if (minimum || mention.number.vague() || mention.isRange()) {
-            return;
-        }
-        mention.qualifier = Qualifier.valueOf(after.meaning());
-        mention.extend(mention.from, after.end());
-        mention.rules.add("bound." + after.meaning());
     }
 
     private void noun(Mention mention, int limit) {

@@ -19,9 +19,9 @@ import org.crosstally.quantity.wording.Qualifier;
 import org.crosstally.quantity.wording.Wordings;
 
 /**
- * What the words of a language are, read from {@code lexicon-<language>.txt}, {@code time-<language>.txt}, {@code
- * speech-<language>.txt} and {@code things-<language>.txt}: rows of kind | meaning | words or phrases parted by commas. The
- * format is described in the module's docs/lexicons.md.
+ * What the words of a language are, read from {@code lexicon-<language>.txt} and the files {@code numbers-}, {@code time-}, {@code
+ * speech-} and {@code things-<language>.txt}: rows of kind | meaning | words or phrases parted by commas. The format is described
+ * in the module's docs/lexicons.md.
  */
 public final class Lexicon {
 
@@ -30,6 +30,10 @@ public final class Lexicon {
         /** A bound before the number; the meaning is a {@link Qualifier}. */
         BEFORE,
         AFTER,
+        /** A verb that bounds the number behind it: topped, neared. The meaning is a {@link Qualifier}. */
+        BOUND_VERB,
+        /** A verb that does so where a mark is named: passed the 300 mark. */
+        MARK_VERB,
         /** UCUM code or counted noun, whatever the case of the letters. */
         UNIT,
         /** As UNIT, where case decides: MW and mW. */
@@ -232,6 +236,7 @@ public final class Lexicon {
     private static Lexicon load(String language) {
         Lexicon lexicon = new Lexicon(language);
         List<List<String>> rows = new ArrayList<>(rows("lexicon-" + language + ".txt"));
+        rows.addAll(rows("numbers-" + language + ".txt"));
         rows.addAll(rows("time-" + language + ".txt"));
         rows.addAll(rows("speech-" + language + ".txt"));
         rows.addAll(rows("things-" + language + ".txt"));

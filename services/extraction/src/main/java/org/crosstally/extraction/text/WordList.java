@@ -97,6 +97,10 @@ public enum WordList {
     PER,
     /** plus: a bound after a number, or the sign of a sum. */
     PLUS,
+    /** In front of a word for minus: the two compare, as in "al menos", "plus ou moins". */
+    COMPARES_LESS,
+    /** mark, threshold: passed the 300 mark. */
+    MARK,
     /** pounds: a weight, but money above a million. */
     POUNDS,
     /** the, these: a small number after it only points back. */
