@@ -2,6 +2,8 @@ package org.crosstally.extraction;
 
 import java.util.List;
 import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.assertion.Ambiguity;
+import org.crosstally.quantity.assertion.FigureRole;
 import org.crosstally.quantity.assertion.Modality;
 import org.crosstally.quantity.assertion.Stage;
 
@@ -12,6 +14,8 @@ import org.crosstally.quantity.assertion.Stage;
  * @param number the number alone, from its first digit or word to its last; of a range, both and what is between
  * @param sentence the sentence around it
  * @param amount what the words mean: both intervals, unit, currency, per
+ * @param role what the number is in its sentence; only a LEVEL is a claim by itself
+ * @param ambiguities other readings of the amount that the words allow; empty when there are none
  * @param counted what is counted or measured, as the text says it, head in the singular; null when the text does not say
  * @param subject whose figure it is, as the text says it; null when not found
  * @param object what it is about: the words behind "of", "for", "worth"; null when not found
@@ -29,6 +33,8 @@ public record Draft(
         Span number,
         Span sentence,
         Amount amount,
+        FigureRole role,
+        List<Ambiguity> ambiguities,
         String counted,
         String subject,
         String object,

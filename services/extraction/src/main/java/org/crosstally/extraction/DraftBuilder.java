@@ -51,6 +51,8 @@ final class DraftBuilder {
                 number(mention),
                 Span.of(text, mention.sentence.from(), mention.sentence.to()),
                 amount,
+                mention.role,
+                List.copyOf(mention.ambiguities),
                 counted,
                 clauses.words(subject),
                 clauses.words(object),

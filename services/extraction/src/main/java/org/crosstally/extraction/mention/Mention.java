@@ -1,10 +1,14 @@
 package org.crosstally.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.crosstally.extraction.number.ParsedNumber;
 import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.time.TimeExpression;
+import org.crosstally.quantity.assertion.Ambiguity;
+import org.crosstally.quantity.assertion.FigureRole;
 import org.crosstally.quantity.wording.Qualifier;
 
 /** A number of the text with all that stands around it, claim or not. Filled by the scanner and its rules. */
@@ -42,6 +46,11 @@ public final class Mention {
 
     /** The dates of its sentence. */
     public List<TimeExpression> times = List.of();
+
+    /** What it is in its sentence. */
+    public FigureRole role = FigureRole.LEVEL;
+    /** Other readings of it; empty when there are none. */
+    public final Set<Ambiguity> ambiguities = EnumSet.noneOf(Ambiguity.class);
 
     public Dismissal dismissal;
     /** The rules that fired, in their order. */

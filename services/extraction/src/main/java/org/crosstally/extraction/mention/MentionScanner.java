@@ -82,6 +82,7 @@ public final class MentionScanner {
             }
             Mention mention = complete(new Mention(sentence, number), free, limit);
             mention.rules.add(0, "number." + number.form().name().toLowerCase(java.util.Locale.ROOT));
+            ambiguities(mention);
             judge.judge(mention, here);
             found.add(mention);
             i = Math.max(mention.to, i + 1);
@@ -93,6 +94,14 @@ public final class MentionScanner {
                 .filter(mention -> mention.bare && !mention.copied)
                 .forEach(mention -> mention.dismiss(Dismissal.BARE));
         return found;
+    }
+
+    private void ambiguities(Mention mention) {
+        for (int i = mention.from; i < mention.to; i++) {
+            if (tokens.get(i).ambiguity != null) {
+                mention.ambiguities.add(tokens.get(i).ambiguity);
+            }
+        }
     }
 
     private Mention complete(Mention mention, int free, int limit) {

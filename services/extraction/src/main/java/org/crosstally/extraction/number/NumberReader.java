@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.NumberLiteral;
+import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
@@ -21,9 +22,11 @@ public final class NumberReader {
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
+    private final PowersOfTen powers;
 
     public NumberReader(Text text) {
         this.tokens = text.tokens;
+        this.powers = new PowersOfTen(tokens);
         this.lexicon = text.lexicon;
     }
 
@@ -47,9 +50,56 @@ public final class NumberReader {
         ParsedNumber number =
                 new ParsedNumber(from, from + 1, token.value, significant(token), null, ParsedNumber.Form.DIGITS);
         number = mixed(number, to);
-        number = power(number, to);
+        number = powers.read(number, to);
         ParsedNumber suffixed = suffix(number, to);
-        return suffixed != null ? suffixed : scales(number, to);
+        if (suffixed != null) {
+            return suffixed;
+        }
+        ParsedNumber whole = part(number, to);
+        return part(smaller(scales(whole, to), to), to);
+    }
+
+    /** "8 and a half", "2 millions et demi": half of the last scale, or of one. */
+    private ParsedNumber part(ParsedNumber number, int to) {
+        Phrases.Match<String> part = lexicon.at(Lexicon.Kind.PLUS_PART, tokens, number.to(), to);
+        boolean another =
+                part != null && number.scale() != null && part.end() < to && tokens.get(part.end()).word.scale != null;
+        if (part == null || another || !number.isInteger()) {
+            return number;
+        }
+        BigDecimal unit = number.scale() == null ? BigDecimal.ONE : number.scale();
+        BigDecimal value = number.value().add(unit.multiply(new BigDecimal(part.meaning())));
+        return new ParsedNumber(
+                number.from(),
+                part.end(),
+                value,
+                value.stripTrailingZeros().precision(),
+                number.scale(),
+                number.form());
+    }
+
+    /** "1 mln 270 tys.", "5 crore 20 lakh": what follows in a smaller scale belongs to the same number. */
+    private ParsedNumber smaller(ParsedNumber number, int to) {
+        ParsedNumber sum = number;
+        while (sum.scale() != null
+                && sum.scale().compareTo(SMALL_SCALE) > 0
+                && sum.to() + 1 < to
+                && tokens.get(sum.to()).isPlainDigits()
+                && tokens.get(sum.to()).gap == Token.Gap.SPACE) {
+            Token next = tokens.get(sum.to());
+            ParsedNumber rest = scales(
+                    new ParsedNumber(sum.to(), sum.to() + 1, next.value, significant(next), null, sum.form()), to);
+            boolean fits = rest.scale() != null
+                    && rest.scale().compareTo(SMALL_SCALE) > 0
+                    && rest.value().compareTo(sum.scale()) < 0;
+            if (!fits) {
+                return sum;
+            }
+            BigDecimal value = sum.value().add(rest.value());
+            sum = new ParsedNumber(
+                    sum.from(), rest.to(), value, value.stripTrailingZeros().precision(), rest.scale(), sum.form());
+        }
+        return sum;
     }
 
     /** 2 1/2, 2½, 1/2. */
@@ -91,54 +141,6 @@ public final class NumberReader {
         return more ? null : above.value.divide(below.value, java.math.MathContext.DECIMAL64);
     }
 
-    /** 1.99 × 10^30, 2x10−8, 10⁶ is left to the exponent signs. */
-    private ParsedNumber power(ParsedNumber number, int to) {
-        int at = number.to();
-        if (at + 1 >= to || !isTimes(tokens.get(at)) || !tokens.get(at + 1).text.equals("10")) {
-            return number;
-        }
-        int exponentAt = at + 2;
-        boolean negative = false;
-        if (exponentAt < to && tokens.get(exponentAt).is('^')) {
-            exponentAt++;
-        }
-        if (exponentAt < to
-                && (tokens.get(exponentAt).isHyphen() || tokens.get(exponentAt).is('⁻'))) {
-            negative = true;
-            exponentAt++;
-        }
-        int exponent = 0;
-        int end = exponentAt;
-        while (end < to && end < exponentAt + 2) {
-            int digit = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(tokens.get(end).text);
-            if (digit < 0 || !tokens.get(end).glued()) {
-                break;
-            }
-            exponent = exponent * 10 + digit;
-            end++;
-        }
-        if (end == exponentAt
-                && end < to
-                && tokens.get(end).isPlainDigits()
-                && tokens.get(end).text.length() < 3) {
-            exponent = tokens.get(end).value.intValue();
-            end++;
-        }
-        return end == exponentAt || exponent > 30
-                ? number
-                : new ParsedNumber(
-                        number.from(),
-                        end,
-                        number.value().scaleByPowerOfTen(negative ? -exponent : exponent),
-                        number.digits(),
-                        BigDecimal.ONE,
-                        number.form());
-    }
-
-    private static boolean isTimes(Token token) {
-        return token.is('×') || token.is('*') || token.is('·') || token.lower.equals("x") || token.is('⋅');
-    }
-
     /** bn, k, glued to the figure or behind it. m and t are left to the caller's next word. */
     private ParsedNumber suffix(ParsedNumber number, int to) {
         int at = number.to();
@@ -147,7 +149,7 @@ public final class NumberReader {
         }
         Token token = tokens.get(at);
         boolean letter = token.text.length() == 1;
-        if (letter && !token.glued()) {
+        if (letter && !token.glued() && !apart(number, at, to)) {
             return null;
         }
         boolean joined = at + 1 < to
@@ -156,10 +158,23 @@ public final class NumberReader {
                         || tokens.get(at + 1).isNumber()
                         || tokens.get(at + 1).is('/'));
         boolean metres = letter && "mtT".contains(token.text) && !money(number.from()) && !noun(at + 1, to);
-        boolean lens = letter
-                && token.text.equals("b")
-                && tokens.get(number.from()).text.length() < 1;
-        return joined || metres || lens ? null : number.times(token.word.suffix, at + 1);
+        return joined || metres ? null : number.times(token.word.suffix, at + 1);
+    }
+
+    /** "$2.4 B", "3 M EUR", "USD 5 m": a letter behind a blank multiplies money only. */
+    private boolean apart(ParsedNumber number, int at, int to) {
+        Token letter = tokens.get(at);
+        if (letter.gap != Token.Gap.SPACE || !"BMbm".contains(letter.text)) {
+            return false;
+        }
+        Token next = at + 1 < to ? tokens.get(at + 1) : null;
+        boolean moneyBehind = next != null
+                && (lexicon.at(Lexicon.Kind.MONEY, tokens, at + 1, to) != null
+                        || lexicon.at(Lexicon.Kind.SIGN, tokens, at + 1, to) != null);
+        boolean name = next != null
+                && (next.capital
+                        || next.is('.') && at + 2 < to && tokens.get(at + 2).glued());
+        return moneyBehind || money(number.from()) && !name;
     }
 
     private boolean money(int from) {
@@ -276,14 +291,14 @@ public final class NumberReader {
             return several(at, to);
         }
         if (article && word.scale != null) {
-            return scales(new ParsedNumber(from, at, BigDecimal.ONE, 1, null, ParsedNumber.Form.WORDS), to);
+            return part(scales(new ParsedNumber(from, at, BigDecimal.ONE, 1, null, ParsedNumber.Form.WORDS), to), to);
         }
         boolean half = word.fraction != null && word.ordinal == 0 && word.fraction.doubleValue() == 0.5;
         boolean scaled = word.fraction != null
                 && word.ordinal == 0
-                && at + 1 < to
-                && tokens.get(at + 1).word.scale != null
-                && tokens.get(at + 1).word.scale.compareTo(SMALL_SCALE) > 0;
+                && overHyphen(at + 1) < to
+                && tokens.get(overHyphen(at + 1)).word.scale != null
+                && tokens.get(overHyphen(at + 1)).word.scale.compareTo(SMALL_SCALE) > 0;
         if (scaled) {
             return scales(new ParsedNumber(from, at + 1, word.fraction, 1, null, ParsedNumber.Form.WORDS), to);
         }
@@ -298,6 +313,10 @@ public final class NumberReader {
             return null;
         }
         return parts(from, at, BigDecimal.ONE, to);
+    }
+
+    private int overHyphen(int at) {
+        return at < tokens.size() && tokens.get(at).isHyphen() && tokens.get(at).glued() ? at + 1 : at;
     }
 
     /** "un euro", "ein Kilometer", "un millón": there the article is a number. */

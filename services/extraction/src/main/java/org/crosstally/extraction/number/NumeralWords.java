@@ -13,6 +13,7 @@ import org.crosstally.extraction.text.WordList;
 final class NumeralWords {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final List<Token> tokens;
@@ -100,7 +101,8 @@ final class NumeralWords {
         } else {
             return false;
         }
-        digits = Math.max(digits, current.precision());
+        boolean round = current.compareTo(THOUSAND) >= 0;
+        digits = Math.max(digits, (round ? current.stripTrailingZeros() : current).precision());
         at = end;
         return true;
     }
@@ -161,6 +163,10 @@ final class NumeralWords {
 
     /** two and a half, two-and-a-half; one and a half million. */
     private BigDecimal andAHalf(BigDecimal value) {
+        Phrases.Match<String> phrase = lexicon.at(Lexicon.Kind.PLUS_PART, tokens, at, to);
+        if (phrase != null) {
+            return plus(value, new BigDecimal(phrase.meaning()), phrase.end());
+        }
         int next = skipHyphen(at);
         if (next >= to || !lexicon.has(WordList.AND, tokens.get(next).lower)) {
             return value;
@@ -176,9 +182,21 @@ final class NumeralWords {
         if (part.compareTo(HALF) > 0) {
             return value;
         }
-        at = next + 1;
+        return plus(value, part, next + 1);
+    }
+
+    /** The part is one of the last scale: two million and a half, two and a half million. */
+    private BigDecimal plus(BigDecimal value, BigDecimal part, int end) {
+        boolean scaled = end < to && tokens.get(end).word.scale != null;
+        if (lastScale != null && scaled) {
+            return value;
+        }
+        at = end;
+        if (lastScale != null) {
+            return value.add(part.multiply(lastScale));
+        }
         BigDecimal result = value.add(part);
-        if (at < to && tokens.get(at).word.scale != null && lastScale == null) {
+        if (scaled) {
             lastScale = tokens.get(at).word.scale;
             result = result.multiply(lastScale);
             at++;

@@ -34,6 +34,8 @@ public final class Lexicon {
         BOUND_VERB,
         /** A verb that does so where a mark is named: passed the 300 mark. */
         MARK_VERB,
+        /** What is added to the number before it: "and a half" is 0.5. */
+        PLUS_PART,
         /** UCUM code or counted noun, whatever the case of the letters. */
         UNIT,
         /** As UNIT, where case decides: MW and mW. */
@@ -153,6 +155,9 @@ public final class Lexicon {
     /** Whether every noun is written with a capital. */
     public boolean nounsCapital;
 
+    /** Regions whose numbers have a decimal point, unlike the language elsewhere. */
+    private final Set<String> pointRegions = new java.util.HashSet<>();
+
     /** Its single words and the separators of its numbers. */
     final Vocabulary vocabulary = new Vocabulary();
 
@@ -176,7 +181,21 @@ public final class Lexicon {
     public static Lexicon of(String language) {
         String primary =
                 language == null ? "en" : language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        return LOADED.computeIfAbsent(LANGUAGES.contains(primary) ? primary : "en", Lexicon::load);
+        Lexicon known = LOADED.computeIfAbsent(LANGUAGES.contains(primary) ? primary : "en", Lexicon::load);
+        String region =
+                language == null ? "" : language.substring(primary.length()).replaceFirst(".*[-_]", "");
+        return known.pointRegions.contains(region.toUpperCase(Locale.ROOT))
+                ? LOADED.computeIfAbsent(known.language + "-point", any -> withPoint(known.language))
+                : known;
+    }
+
+    /** The lexicon for the regions of a language that write 2,350.5 where the others write 2.350,5. */
+    private static Lexicon withPoint(String language) {
+        Lexicon lexicon = load(language);
+        lexicon.vocabulary.group = ',';
+        lexicon.vocabulary.decimal = '.';
+        lexicon.vocabulary.commaMayGroup = false;
+        return lexicon;
     }
 
     /** The languages that claim a small word for theirs. */
@@ -335,6 +354,10 @@ public final class Lexicon {
             case "vote" -> {
                 // read by vote()
             }
+            case "comma may group" -> vocabulary.commaMayGroup = value.equals("yes");
+            case "joined scale" -> vocabulary.joinedScales.addAll(List.of(value.split("\\s*,\\s*")));
+            case "joined half" -> vocabulary.joinedHalf = value;
+            case "point regions" -> pointRegions.addAll(List.of(value.split("\\s*,\\s*")));
             case "elision" -> vocabulary.elisions.addAll(List.of(value.split("\\s*,\\s*")));
             default -> lists.get(wordList(name)).addAll(List.of(value.split("\\s*,\\s*")));
         }

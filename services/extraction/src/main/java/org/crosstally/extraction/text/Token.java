@@ -1,6 +1,7 @@
 package org.crosstally.extraction.text;
 
 import java.math.BigDecimal;
+import org.crosstally.quantity.assertion.Ambiguity;
 
 /**
  * A word, number or sign of the text. Offsets are in UTF-16 chars; {@link Text} turns them into code points.
@@ -36,9 +37,21 @@ public final class Token {
     /** The value of a number, null otherwise. */
     public final BigDecimal value;
 
+    /** What else the digits of a number may mean; null when nothing. */
+    public final Ambiguity ambiguity;
+
     public final boolean capital;
 
-    Token(Kind kind, int start, int end, String text, String lower, Gap gap, Word word, BigDecimal value) {
+    Token(
+            Kind kind,
+            int start,
+            int end,
+            String text,
+            String lower,
+            Gap gap,
+            Word word,
+            BigDecimal value,
+            Ambiguity ambiguity) {
         this.kind = kind;
         this.start = start;
         this.end = end;
@@ -47,6 +60,7 @@ public final class Token {
         this.gap = gap;
         this.word = word;
         this.value = value;
+        this.ambiguity = ambiguity;
         this.capital = Character.isUpperCase(text.codePointAt(0));
     }
 

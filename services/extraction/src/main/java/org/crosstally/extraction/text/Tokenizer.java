@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.crosstally.quantity.assertion.Ambiguity;
 
 /** Cuts a text into words, numbers and signs in one pass, by the separators and abbreviations of a language. */
 final class Tokenizer {
@@ -14,6 +15,7 @@ final class Tokenizer {
     private final Vocabulary vocabulary;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private Ambiguity ambiguity;
     private Token.Gap gap = Token.Gap.PARAGRAPH;
 
     Tokenizer(String text, Vocabulary vocabulary) {
@@ -71,7 +73,7 @@ final class Tokenizer {
         boolean word = kind == Token.Kind.WORD;
         String lower = word ? lower(raw) : raw;
         Word known = word ? vocabulary.word(lower) : Word.UNKNOWN;
-        tokens.add(new Token(kind, at, end, raw, lower, gap, known, value));
+        tokens.add(new Token(kind, at, end, raw, lower, gap, known, value, ambiguity));
         gap = Token.Gap.NONE;
         at = end;
     }
@@ -88,7 +90,7 @@ final class Tokenizer {
     }
 
     private void number() {
-        NumberLiteral literal = NumberLiteral.read(text, at, vocabulary);
+        NumberLiteral literal = NumberLiteral.read(text, at, vocabulary, blanksMayGroup());
         if (literal.triple()) {
             // A date such as 2.10.2019 is three numbers, not one.
             int first = text.indexOf('.', at);
@@ -99,8 +101,17 @@ final class Tokenizer {
             add(Token.Kind.SIGN, second + 1, null);
             add(Token.Kind.NUMBER, literal.end(), NumberLiteral.integer(text, at, literal.end()));
         } else {
+            boolean name = !tokens.isEmpty() && tokens.get(tokens.size() - 1).capital && gap != Token.Gap.PARAGRAPH;
+            ambiguity = literal.ambiguity() == Ambiguity.BLANK_IN_NUMBER && !name ? null : literal.ambiguity();
             add(literal.value() == null ? Token.Kind.OPAQUE : Token.Kind.NUMBER, literal.end(), literal.value());
+            ambiguity = null;
         }
+    }
+
+    /** Not behind a month or a word that a number names: May 12 300 people came, room 12 300 guests. */
+    private boolean blanksMayGroup() {
+        Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return before == null || before.word.month == 0 && !before.is(Tag.DESIGNATOR) && !before.isNumber();
     }
 
     private void word() {

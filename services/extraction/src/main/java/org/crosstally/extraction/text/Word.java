@@ -36,6 +36,12 @@ public final class Word {
 
     private long tags;
 
+    static Word ofNumber(BigDecimal number) {
+        Word word = new Word();
+        word.number = number;
+        return word;
+    }
+
     void add(Tag tag) {
         tags |= 1L << tag.ordinal();
     }

@@ -1,0 +1,9 @@
+package org.crosstally.quantity.assertion;
+
+/** A second reading that the words of an amount allow. An amount that has one is for a person to check. */
+public enum Ambiguity {
+    /** "Room 64 512 guests": the digits may be one number, 64,512, or two. */
+    BLANK_IN_NUMBER,
+    /** "2,350 millones": the comma may part decimals or thousands. */
+    DECIMAL_COMMA
+}
