@@ -20,9 +20,11 @@ final class BoundReader {
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
+    private final Changes changes;
 
     BoundReader(Text text) {
         this.tokens = text.tokens;
+        this.changes = new Changes(text);
         this.lexicon = text.lexicon;
     }
 
@@ -86,6 +88,12 @@ final class BoundReader {
 
     void before(Mention mention, int free) {
         Phrases.Match<String> bound = lexicon.before(Lexicon.Kind.BEFORE, tokens, mention.from, free);
+        boolean reached = bound != null
+                && bound.meaning().equals(Qualifier.UP_TO.name())
+                && changes.part(mention.sentence, mention.from, mention.to) == Changes.Part.TO;
+        if (reached) {
+            return;
+        }
         if (bound != null) {
             mention.extend(bound.end(), mention.to);
             if (mention.qualifier == null && !mention.number.vague()) {

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.crosstally.extraction.text.Lexicon;
+import org.crosstally.extraction.text.LexiconFile;
 
 /**
  * The share of drafts with a trait whose value and unit were both right on labelled news, by {@code confidence.txt}: for English, and for
@@ -64,7 +64,7 @@ public final class Confidence {
     /** The counts of the table, right and all. */
     public static Map<Group, Map<Trait, int[]>> counts() {
         Map<Group, Map<Trait, int[]>> counts = new EnumMap<>(Group.class);
-        for (List<String> row : Lexicon.rows("confidence.txt")) {
+        for (List<String> row : LexiconFile.rows("confidence.txt")) {
             counts.computeIfAbsent(Group.valueOf(upper(row.get(1))), any -> new EnumMap<>(Trait.class))
                     .put(
                             Trait.valueOf(upper(row.get(0))),

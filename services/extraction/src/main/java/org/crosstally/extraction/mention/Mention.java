@@ -41,6 +41,8 @@ public final class Mention {
     boolean hyphenated;
     /** Whether the unit was copied from a neighbour that names it. */
     boolean copied;
+    /** Whether the unit comes from the verb or the head of the clause: 75 died. */
+    boolean implied;
     /** Whether the unit comes from the next number of a list: 4, 6 and 13 kg. */
     public boolean listed;
 

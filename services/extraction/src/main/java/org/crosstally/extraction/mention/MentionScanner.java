@@ -28,6 +28,8 @@ public final class MentionScanner {
     private final UnitSharing sharing;
     private final UnitCarrying carrying;
     private final DismissalRules judge;
+    private final ImpliedCounts implied;
+    private final FigureRoles roles;
 
     public MentionScanner(Text text) {
         this.tokens = text.tokens;
@@ -41,6 +43,8 @@ public final class MentionScanner {
         this.sharing = new UnitSharing(text);
         this.carrying = new UnitCarrying(text, nouns);
         this.judge = new DismissalRules(text);
+        this.implied = new ImpliedCounts(text);
+        this.roles = new FigureRoles(text);
     }
 
     /** Whether a sentence can hold a number at all. */
@@ -90,8 +94,10 @@ public final class MentionScanner {
         }
         sharing.share(found);
         carrying.carry(sentence, found);
+        found.forEach(implied::read);
+        roles.assign(found);
         found.stream()
-                .filter(mention -> mention.bare && !mention.copied)
+                .filter(mention -> mention.bare && !mention.copied && !mention.implied)
                 .forEach(mention -> mention.dismiss(Dismissal.BARE));
         return found;
     }

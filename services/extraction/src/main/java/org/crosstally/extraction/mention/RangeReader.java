@@ -20,12 +20,14 @@ final class RangeReader {
     private final Lexicon lexicon;
     private final NumberReader numbers;
     private final UnitReader units;
+    private final Changes changes;
 
     RangeReader(Text text, NumberReader numbers, UnitReader units) {
         this.tokens = text.tokens;
         this.lexicon = text.lexicon;
         this.numbers = numbers;
         this.units = units;
+        this.changes = new Changes(text);
     }
 
     /** a to b, between a and b, 2-3 million: the scale of the second is carried to the first. */
@@ -64,6 +66,10 @@ final class RangeReader {
                 && low.value().signum() >= 0
                 && low.value().compareTo(THOUSAND) < 0;
         mention.number = carry ? low.scaledAs(high) : low;
+        if (isChange(mention, found, openAt, unit != null)) {
+            mention.unit = null;
+            return;
+        }
         mention.second = high;
         mention.qualifier = Qualifier.BETWEEN;
         if (found.currency != null) {
@@ -75,6 +81,22 @@ final class RangeReader {
         if (about != null && mention.currency == null) {
             mention.extend(about.end(), mention.to);
         }
+    }
+
+    /** "rose from 148 to 154", "fell by 300 tonnes to 2,000 tonnes": two numbers. "rose 3 to 5 per cent" is a range. */
+    private boolean isChange(Mention mention, Mention found, int openAt, boolean ownUnit) {
+        int joint = mention.number.to();
+        boolean words = joint < found.number.from()
+                && !tokens.get(found.number.from() - 1).isHyphen();
+        for (int i = joint; words && i < found.number.from(); i++) {
+            words = !lexicon.has(WordList.AND, tokens.get(i).lower);
+        }
+        if (!words) {
+            return false;
+        }
+        Changes.Part part = changes.part(mention.sentence, mention.from, found.number.to());
+        boolean opened = openAt >= 0 && changes.changes(mention.sentence, openAt, found.number.to());
+        return part == Changes.Part.FROM || part == Changes.Part.FROM_OR_BY || opened || part != null && ownUnit;
     }
 
     /** "up 4 per cent to $13.60" is no range: the two are in different units, or only the first has one. */

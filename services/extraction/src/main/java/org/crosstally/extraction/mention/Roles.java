@@ -97,7 +97,11 @@ final class Roles {
                 && before.word.cue == 0
                 && lexicon.before(Lexicon.Kind.BEFORE, tokens, at, from) == null;
         boolean start = left == from;
-        return name && (!counted || !start) && !(start && before.is(Tag.ADVERB));
+        boolean verb = start
+                && (before.is(Tag.VERB)
+                        || lexicon.before(Lexicon.Kind.COUNTED_BY, tokens, at, from) != null
+                        || next != null && lexicon.has(WordList.WHOLE_OF, next.lower) && !lexicon.pluralByEnding);
+        return name && !verb && (!counted || !start) && !(start && before.is(Tag.ADVERB));
     }
 
     /** the two leaders, these three reasons: a small number that only points back. */

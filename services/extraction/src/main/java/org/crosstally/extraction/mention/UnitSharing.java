@@ -38,10 +38,38 @@ final class UnitSharing {
         for (int i = 1; i < found.size(); i++) {
             Mention left = found.get(i - 1);
             Mention right = found.get(i);
+            boolean counted =
+                    left.unit != null && left.currency == null && left.unit.startsWith("{") && left.dismissal == null;
+            if (counted && item(right)) {
+                right.dismissal = null;
+                copy(left, right);
+            }
             if (right.isBare() && !left.isBare() && right.dismissal == null && compared(left.to, right.from)) {
                 copy(placed(left) && i > 1 && !found.get(i - 2).isBare() ? found.get(i - 2) : left, right);
             }
         }
+    }
+
+    /** "13 in Guerrero" behind a comma or "and": an item of a list of places, which counts what the first item counts. */
+    private boolean item(Mention mention) {
+        int before = mention.from - 1;
+        int at = mention.to;
+        Token joint = before > mention.sentence.from() ? tokens.get(before) : null;
+        boolean open = mention.dismissal == null || mention.dismissal == Dismissal.PRONOUN;
+        if (!open || !mention.isBare() || joint == null || !(joint.is(',') || lexicon.has(WordList.AND, joint.lower))) {
+            return false;
+        }
+        boolean in = at + 1 < mention.sentence.to() && lexicon.has(WordList.PLACE_IN, tokens.get(at).lower);
+        for (int i = at + 1; in && i < Math.min(mention.sentence.to(), at + 4); i++) {
+            Token token = tokens.get(i);
+            if (token.isWord() && token.capital && token.word.month == 0) {
+                return true;
+            }
+            if (!token.isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Adds a whole number of the smaller unit to a whole number of the larger before it. */
@@ -96,7 +124,7 @@ final class UnitSharing {
                 && lexicon.has(WordList.IN_PLACE, tokens.get(mention.from - 1).lower);
     }
 
-    private static void copy(Mention from, Mention to) {
+    static void copy(Mention from, Mention to) {
         to.unit = from.unit;
         to.currency = from.currency;
         to.nounFrom = from.nounFrom;

@@ -1,10 +1,5 @@
 package org.crosstally.extraction.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,6 +29,16 @@ public final class Lexicon {
         BOUND_VERB,
         /** A verb that does so where a mark is named: passed the 300 mark. */
         MARK_VERB,
+        /** A word of change: rose, fell, an increase. */
+        CHANGE,
+        /** The part that the word before a number gives it in a change: from, to, by. */
+        CHANGE_PART,
+        /** The role that the words before a number give it by themselves: "up from", "compared with". */
+        ROLE,
+        /** The thing that a bare number beside this verb counts: died, wounded. */
+        COUNTED_BY,
+        /** Heads a clause whose bare number counts: the toll, "the number of" what follows. */
+        HEAD_COUNT,
         /** What is added to the number before it: "and a half" is 0.5. */
         PLUS_PART,
         /** UCUM code or counted noun, whatever the case of the letters. */
@@ -133,11 +138,10 @@ public final class Lexicon {
     private static final Set<String> WORDS =
             Set.of("ALL", "TOP", "CUP", "PEN", "SOS", "BAM", "MAD", "COP", "TRY", "RON", "DOP");
 
-    private static final String FOLDER = "/org/crosstally/extraction/";
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
     /** The languages that have a file beside this class, as {@code languages.txt} lists them. */
     public static final List<String> LANGUAGES =
-            rows("languages.txt").stream().map(row -> row.get(0)).toList();
+            LexiconFile.rows("languages.txt").stream().map(row -> row.get(0)).toList();
 
     private static final Map<String, List<String>> VOTES = votes();
 
@@ -206,7 +210,7 @@ public final class Lexicon {
     private static Map<String, List<String>> votes() {
         Map<String, List<String>> votes = new HashMap<>();
         for (String language : LANGUAGES) {
-            for (List<String> row : rows("lexicon-" + language + ".txt")) {
+            for (List<String> row : LexiconFile.rows("lexicon-" + language + ".txt")) {
                 if (row.get(1).equals("vote")) {
                     for (String word : row.get(2).split("\\s*,\\s*")) {
                         votes.computeIfAbsent(word, any -> new ArrayList<>()).add(language);
@@ -254,13 +258,13 @@ public final class Lexicon {
 
     private static Lexicon load(String language) {
         Lexicon lexicon = new Lexicon(language);
-        List<List<String>> rows = new ArrayList<>(rows("lexicon-" + language + ".txt"));
-        rows.addAll(rows("numbers-" + language + ".txt"));
-        rows.addAll(rows("time-" + language + ".txt"));
-        rows.addAll(rows("speech-" + language + ".txt"));
-        rows.addAll(rows("things-" + language + ".txt"));
+        List<List<String>> rows = new ArrayList<>(LexiconFile.rows("lexicon-" + language + ".txt"));
+        rows.addAll(LexiconFile.rows("numbers-" + language + ".txt"));
+        rows.addAll(LexiconFile.rows("time-" + language + ".txt"));
+        rows.addAll(LexiconFile.rows("speech-" + language + ".txt"));
+        rows.addAll(LexiconFile.rows("things-" + language + ".txt"));
         if (!language.equals("en")) {
-            rows.addAll(rows("cldr-" + language + ".txt"));
+            rows.addAll(LexiconFile.rows("cldr-" + language + ".txt"));
         }
         rows.stream().filter(row -> !isPhrase(row)).forEach(lexicon::takeWords);
         rows.stream().filter(Lexicon::isPhrase).forEach(lexicon::takePhrases);
@@ -337,7 +341,9 @@ public final class Lexicon {
         }
         for (String written : row.get(2).split("\\s*,\\s*")) {
             String key = Tokenizer.lower(written);
-            take(row.get(0), row.get(1), vocabulary.entry(key));
+            if (!vocabulary.entry(key).set(row.get(0), row.get(1))) {
+                throw new IllegalStateException("lexicon-" + language + ".txt: no kind is called " + row.get(0));
+            }
         }
     }
 
@@ -368,51 +374,6 @@ public final class Lexicon {
             return WordList.valueOf(setting.toUpperCase(Locale.ROOT).replace(' ', '_'));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("lexicon-" + language + ".txt: there is no setting '" + setting + "'", e);
-        }
-    }
-
-    private void take(String kind, String meaning, Word word) {
-        switch (kind) {
-            case "tag" -> word.add(Tag.valueOf(meaning));
-            case "number" -> word.number = new BigDecimal(meaning);
-            case "scale" -> word.scale = new BigDecimal(meaning);
-            case "magnitude" -> word.magnitude = new BigDecimal(meaning);
-            case "suffix" -> word.suffix = new BigDecimal(meaning);
-            case "fraction" -> word.fraction = fraction(meaning);
-            case "several" -> word.several = new BigDecimal(meaning);
-            case "ordinal" -> word.ordinal = Integer.parseInt(meaning);
-            case "decade" -> word.decade = Integer.parseInt(meaning);
-            case "month" -> word.month = Integer.parseInt(meaning);
-            case "weekday" -> word.weekday = Integer.parseInt(meaning);
-            case "cue" -> word.cue = Integer.parseInt(meaning);
-            case "noun" -> word.noun = word.noun == null ? meaning : word.noun;
-            default -> throw new IllegalStateException("lexicon-" + language + ".txt: no kind is called " + kind);
-        }
-    }
-
-    private static BigDecimal fraction(String text) {
-        int slash = text.indexOf('/');
-        return slash < 0
-                ? new BigDecimal(text)
-                : new BigDecimal(text.substring(0, slash))
-                        .divide(new BigDecimal(text.substring(slash + 1)), java.math.MathContext.DECIMAL64);
-    }
-
-    /** Rows of a data file: one a line, cells parted by |, comments from # at a line's start. */
-    public static List<List<String>> rows(String file) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the data file " + file + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> java.util.Arrays.stream(line.split(" \\| ", -1))
-                            .map(String::strip)
-                            .toList())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the data file " + file, e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.crosstally.extraction.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 
 /** What a lexicon knows of one word. Filled while the lexicon loads, unchanged afterwards. */
@@ -40,6 +41,37 @@ public final class Word {
         Word word = new Word();
         word.number = number;
         return word;
+    }
+
+    /** Takes what a row says of the word; false when there is no such kind of row. */
+    boolean set(String kind, String meaning) {
+        switch (kind) {
+            case "tag" -> add(Tag.valueOf(meaning));
+            case "number" -> number = new BigDecimal(meaning);
+            case "scale" -> scale = new BigDecimal(meaning);
+            case "magnitude" -> magnitude = new BigDecimal(meaning);
+            case "suffix" -> suffix = new BigDecimal(meaning);
+            case "fraction" -> fraction = part(meaning);
+            case "several" -> several = new BigDecimal(meaning);
+            case "ordinal" -> ordinal = Integer.parseInt(meaning);
+            case "decade" -> decade = Integer.parseInt(meaning);
+            case "month" -> month = Integer.parseInt(meaning);
+            case "weekday" -> weekday = Integer.parseInt(meaning);
+            case "cue" -> cue = Integer.parseInt(meaning);
+            case "noun" -> noun = noun == null ? meaning : noun;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BigDecimal part(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? new BigDecimal(text)
+                : new BigDecimal(text.substring(0, slash))
+                        .divide(new BigDecimal(text.substring(slash + 1)), MathContext.DECIMAL64);
     }
 
     void add(Tag tag) {

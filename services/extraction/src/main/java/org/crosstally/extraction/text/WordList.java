@@ -101,6 +101,12 @@ public enum WordList {
     COMPARES_LESS,
     /** mark, threshold: passed the 300 mark. */
     MARK,
+    /** of, out: between a part and its whole, 14 of 120. */
+    WHOLE_OF,
+    /** only: takes a negation before it away. */
+    ONLY,
+    /** in, at: before the place of an item of a list, 43 in Puebla. */
+    PLACE_IN,
     /** pounds: a weight, but money above a million. */
     POUNDS,
     /** the, these: a small number after it only points back. */
