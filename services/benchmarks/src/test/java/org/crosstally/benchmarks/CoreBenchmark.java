@@ -15,7 +15,7 @@ import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.MeasureProfile;
 import org.crosstally.consensus.model.SeriesKey;
-import org.crosstally.consensus.reliability.Encounters;
+import org.crosstally.consensus.reliability.SourceDistances;
 import org.crosstally.consensus.reliability.Reliabilities;
 import org.crosstally.quantity.unit.Dimension;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class CoreBenchmark {
 
     private static Times run(int claims) {
         GeneratedClaims made = new GeneratedClaims(7);
-        Encounters encounters = new Encounters();
+        SourceDistances encounters = new SourceDistances();
         long core = 0;
         long sort = 0;
         long findings = 0;
@@ -69,7 +69,7 @@ class CoreBenchmark {
             for (List<Assertion> series : chunk) {
                 SeriesAnalysis analysis = SeriesAnalysis.of(SeriesKey.of(series.get(0), null), series, CONTEXT);
                 findings += Rules.within(analysis, CONTEXT).size();
-                encounters.add(Encounters.of(analysis));
+                encounters.add(SourceDistances.of(analysis));
             }
             core += System.nanoTime() - start;
             start = System.nanoTime();
@@ -136,7 +136,7 @@ class CoreBenchmark {
                 long analysed = clock.getCurrentThreadCpuTime();
                 findings = Rules.within(analysis, CONTEXT).size();
                 long asked = clock.getCurrentThreadCpuTime();
-                Encounters met = Encounters.of(analysis);
+                SourceDistances met = SourceDistances.of(analysis);
                 long counted = clock.getCurrentThreadCpuTime();
                 assertThat(Reliabilities.of(met.tallies(), java.util.Map.of())).isNotEmpty();
                 if (counted - start < best) {

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.crosstally.consensus.grouping.Estimate;
-import org.crosstally.consensus.reliability.Encounters;
-import org.crosstally.consensus.reliability.Encounters.Figure;
+import org.crosstally.consensus.reliability.SourceDistances;
+import org.crosstally.consensus.reliability.SourceDistances.Figure;
 import org.crosstally.consensus.reliability.Reliabilities;
 import org.crosstally.quantity.amount.Amounts;
 import org.crosstally.quantity.interval.Interval;
@@ -70,7 +70,7 @@ class TruthBenchmark {
 
     private static Map<String, Double> ours(
             Map<String, Map<String, Double>> said, BiFunction<String, Double, Figure> reading, double floor) {
-        Encounters encounters = new Encounters();
+        SourceDistances encounters = new SourceDistances();
         said.values()
                 .forEach(sources -> encounters.add(
                         sources.entrySet().stream()

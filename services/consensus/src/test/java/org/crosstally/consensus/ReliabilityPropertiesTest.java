@@ -17,10 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.crosstally.consensus.grouping.Estimate;
-import org.crosstally.consensus.reliability.Encounters;
-import org.crosstally.consensus.reliability.Encounters.Figure;
 import org.crosstally.consensus.reliability.Reliabilities;
 import org.crosstally.consensus.reliability.Reliabilities.Verdicts;
+import org.crosstally.consensus.reliability.SourceDistances;
+import org.crosstally.consensus.reliability.SourceDistances.Figure;
 
 /** What must hold of reliability whatever is claimed, and in whatever order. */
 class ReliabilityPropertiesTest {
@@ -30,7 +30,7 @@ class ReliabilityPropertiesTest {
 
     /** Sums that take in one claim after the other, as a service does. */
     private static final class Running {
-        final Encounters sums = new Encounters();
+        final SourceDistances sums = new SourceDistances();
         final Map<Integer, TreeMap<String, Double>> things = new HashMap<>();
 
         void put(Claim claim) {
@@ -66,7 +66,7 @@ class ReliabilityPropertiesTest {
         gone.forEach(running::retract);
         claims.forEach(running::put);
 
-        Encounters full = new Encounters();
+        SourceDistances full = new SourceDistances();
         Map<Integer, TreeMap<String, Double>> things = new HashMap<>();
         claims.forEach(claim ->
                 things.computeIfAbsent(claim.thing, none -> new TreeMap<>()).put(claim.source, claim.value));
@@ -99,7 +99,7 @@ class ReliabilityPropertiesTest {
 
     @Property(tries = 300)
     void whoIsAlwaysFarOffIsLessReliableThanThoseWhoAgree(@ForAll("factors") double factor) {
-        Encounters sums = new Encounters();
+        SourceDistances sums = new SourceDistances();
         for (int thing = 0; thing < 20; thing++) {
             double truth = 100 + 7 * thing;
             sums.add(

@@ -21,7 +21,7 @@ import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.consensus.model.Thresholds;
-import org.crosstally.consensus.reliability.Encounters;
+import org.crosstally.consensus.reliability.SourceDistances;
 import org.crosstally.consensus.reliability.SourceInSeries;
 import org.crosstally.quantity.period.TimeKind;
 
@@ -51,7 +51,8 @@ class SourcesInSeriesPropertiesTest {
         again = new ArrayList<>(again.subList(claims.size() / 2, again.size()));
         SeriesAnalysis one = analysis(claims, Map.of());
         SeriesAnalysis other = analysis(again, Map.of());
-        assertThat(Encounters.of(other).tallies()).isEqualTo(Encounters.of(one).tallies());
+        assertThat(SourceDistances.of(other).tallies())
+                .isEqualTo(SourceDistances.of(one).tallies());
         assertThat(SourceInSeries.of(other)).isEqualTo(SourceInSeries.of(one));
         assertThat(Rules.within(other, Context.of(List.of()))).isEqualTo(Rules.within(one, Context.of(List.of())));
     }
@@ -64,8 +65,8 @@ class SourcesInSeriesPropertiesTest {
         List<Assertion> claims = claims(reports, kind);
         SeriesAnalysis average = analysis(claims, Map.of());
         SeriesAnalysis weighed = analysis(claims, reliability);
-        assertThat(Encounters.of(weighed).tallies())
-                .isEqualTo(Encounters.of(average).tallies());
+        assertThat(SourceDistances.of(weighed).tallies())
+                .isEqualTo(SourceDistances.of(average).tallies());
         assertThat(SourceInSeries.of(weighed)).isEqualTo(SourceInSeries.of(average));
         assertThat(fingerprints(weighed, reliability)).isEqualTo(fingerprints(average, Map.of()));
     }

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.DoubleUnaryOperator;
 import org.crosstally.consensus.grouping.Estimate;
-import org.crosstally.consensus.reliability.Encounters;
-import org.crosstally.consensus.reliability.Encounters.Figure;
 import org.crosstally.consensus.reliability.Reliabilities;
-import org.crosstally.consensus.reliability.Reliabilities.Standing;
+import org.crosstally.consensus.reliability.Reliabilities.SourceReliability;
+import org.crosstally.consensus.reliability.SourceDistances;
+import org.crosstally.consensus.reliability.SourceDistances.Figure;
 import org.crosstally.quantity.amount.Amounts;
 import org.crosstally.quantity.interval.Interval;
 import org.junit.jupiter.api.Test;
@@ -67,11 +67,11 @@ class TruthSetsTest {
             DoubleUnaryOperator allowed,
             DoubleUnaryOperator far)
             throws IOException {
-        Encounters encounters = new Encounters();
+        SourceDistances encounters = new SourceDistances();
         things.said.values().forEach(said -> encounters.add(figures(said, reading), floor));
         Map<String, Double> reliability = new TreeMap<>();
-        Map<String, Standing> standings = Reliabilities.of(encounters.tallies(), Map.of());
-        standings.forEach((source, standing) -> reliability.put(source, standing.reliability()));
+        Map<String, SourceReliability> reliabilities = Reliabilities.of(encounters.tallies(), Map.of());
+        reliabilities.forEach((source, each) -> reliability.put(source, each.reliability()));
         List<String> lines = new ArrayList<>(List.of("item,measure,value"));
         double sum = 0;
         double squares = 0;

@@ -22,7 +22,7 @@ import org.crosstally.comparison.series.DirtyQueue;
 import org.crosstally.comparison.series.DirtyQueue.Waiting;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.series.SeriesSummaries;
-import org.crosstally.comparison.source.EncounterStore;
+import org.crosstally.comparison.source.SourceDistanceStore;
 import org.crosstally.consensus.Rules;
 import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
@@ -55,7 +55,7 @@ class AnalysisBatch {
     private final RegisterStore records;
     private final SeriesAnalyser surveyor;
     private final DiscrepancyLedger ledger;
-    private final EncounterStore encounters;
+    private final SourceDistanceStore encounters;
 
     AnalysisBatch(
             Database database,
@@ -66,7 +66,7 @@ class AnalysisBatch {
             RegisterStore records,
             SeriesAnalyser surveyor,
             DiscrepancyLedger ledger,
-            EncounterStore encounters) {
+            SourceDistanceStore encounters) {
         this.database = database;
         this.config = config;
         this.queue = queue;

@@ -111,13 +111,13 @@ class DiscrepancyList {
     /** The discrepancy with its identity and times; names of its series are still missing. */
     Discrepancy discrepancy(ResultSet row, Person person) throws SQLException {
         Discrepancy found = store.finding(row.getString("body"));
-        ReviewState standing = store.standing(row);
+        ReviewState review = store.reviewState(row);
         Instant firstSeen = Session.instant(row, "first_seen");
         double importance = row.getDouble("importance");
         return new Discrepancy(
                 Session.uuid(row, "id"),
                 found.kind(),
-                standing.state(),
+                review.state(),
                 found.severity(),
                 found.series(),
                 found.sides(),
@@ -137,12 +137,12 @@ class DiscrepancyList {
                 firstSeen,
                 Session.instant(row, "last_changed"),
                 Session.instant(row, "closed_at"),
-                standing.revision(),
-                standing.review(),
+                review.revision(),
+                review.review(),
                 importance,
                 Priority.now(found.severity().score(), importance, firstSeen),
                 Session.instant(row, "silenced_until"),
-                policy.allowed(standing, person),
+                policy.allowed(review, person),
                 null);
     }
 
@@ -209,7 +209,7 @@ class DiscrepancyList {
         if (!empty(names)) {
             Set<String> ids = new HashSet<>();
             names.forEach(name -> records.named(session, kind, name)
-                    .forEach(id -> ids.add(registers.standing(kind, id).toString())));
+                    .forEach(id -> ids.add(registers.survivor(kind, id).toString())));
             all.and(
                     "d.id in (select discrepancy_id from discrepancy_tag where tag = ? and value = any(?))",
                     tag,

@@ -255,7 +255,7 @@ class DiscrepancyStore {
     }
 
     /** Reads a whole row as far as its review is concerned. */
-    ReviewState standing(ResultSet row) throws SQLException {
+    ReviewState reviewState(ResultSet row) throws SQLException {
         return new ReviewState(
                 Session.uuid(row, "id"),
                 row.getInt("revision"),

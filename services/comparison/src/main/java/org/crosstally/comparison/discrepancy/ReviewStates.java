@@ -21,7 +21,7 @@ public class ReviewStates {
 
     /** Reads one and locks its row until the transaction ends. */
     public Optional<ReviewState> hold(Session session, UUID id) {
-        return session.first("select * from discrepancy where id = ? for update", store::standing, id);
+        return session.first("select * from discrepancy where id = ? for update", store::reviewState, id);
     }
 
     /** Returns up to {@code most} discrepancies that are due to wake, and locks them; rows that others hold are skipped. */
@@ -29,7 +29,7 @@ public class ReviewStates {
         return session.list("""
                 select * from discrepancy where wake_at <= clock_timestamp() order by wake_at limit ?
                 for update skip locked
-                """, store::standing, most);
+                """, store::reviewState, most);
     }
 
     /**

@@ -62,16 +62,16 @@ final class AffectedRecords {
             return;
         }
         if (!sameRef(old.mergedInto(), now.mergedInto()) || old.dimension() != now.dimension()) {
-            standing(before, now.id(), rekeyedMeasures);
-            standing(after, now.id(), rekeyedMeasures);
+            addSurvivor(before, now.id(), rekeyedMeasures);
+            addSurvivor(after, now.id(), rekeyedMeasures);
         }
         if (!sameRef(old.broader(), now.broader())) {
-            standing(after, now.id(), movedMeasures);
+            addSurvivor(after, now.id(), movedMeasures);
             movedMeasures.addAll(narrower(before, now.id()));
             movedMeasures.addAll(narrower(after, now.id()));
         }
         if (!tuning(old).equals(tuning(now))) {
-            standing(after, now.id(), retunedMeasures);
+            addSurvivor(after, now.id(), retunedMeasures);
             retunedMeasures.addAll(narrower(after, now.id()));
         }
     }
@@ -83,19 +83,19 @@ final class AffectedRecords {
         }
         if (!sameRef(old.mergedInto(), now.mergedInto())) {
             for (Registers each : List.of(before, after)) {
-                UUID standing = each.party(now.id());
-                rekeyedParties.add(standing.toString());
-                origins.addAll(each.partiesBehind(standing));
-                movedParties.addAll(each.partsOf(standing.toString()));
+                UUID survivor = each.party(now.id());
+                rekeyedParties.add(survivor.toString());
+                origins.addAll(each.partiesMergedInto(survivor));
+                movedParties.addAll(each.partsOf(survivor.toString()));
             }
         }
         if (!Objects.equals(before.outletOf(now.id()), after.outletOf(now.id()))) {
-            origins.addAll(after.partiesBehind(after.party(now.id())));
+            origins.addAll(after.partiesMergedInto(after.party(now.id())));
         }
         if (!ids(old.partOf()).equals(ids(now.partOf()))) {
-            String standing = after.party(now.id()).toString();
-            movedParties.addAll(before.partsOf(standing));
-            movedParties.addAll(after.partsOf(standing));
+            String survivor = after.party(now.id()).toString();
+            movedParties.addAll(before.partsOf(survivor));
+            movedParties.addAll(after.partsOf(survivor));
         }
     }
 
@@ -112,8 +112,8 @@ final class AffectedRecords {
             return;
         }
         if (!sameRef(old.mergedInto(), now.mergedInto()) || !Objects.equals(old.ownerGroup(), now.ownerGroup())) {
-            outlets.addAll(before.outletsBehind(before.outlet(now.id())));
-            outlets.addAll(after.outletsBehind(after.outlet(now.id())));
+            outlets.addAll(before.outletsMergedInto(before.outlet(now.id())));
+            outlets.addAll(after.outletsMergedInto(after.outlet(now.id())));
         }
     }
 
@@ -133,15 +133,15 @@ final class AffectedRecords {
         }
     }
 
-    private static void standing(Registers registers, UUID id, Set<String> into) {
-        Measure standing = registers.measure(id);
-        into.add((standing == null ? id : standing.id()).toString());
+    private static void addSurvivor(Registers registers, UUID id, Set<String> into) {
+        Measure survivor = registers.measure(id);
+        into.add((survivor == null ? id : survivor.id()).toString());
     }
 
     private static Set<String> narrower(Registers registers, UUID id) {
-        Set<String> standing = new HashSet<>();
-        standing(registers, id, standing);
-        return registers.narrowerThan(standing.iterator().next());
+        Set<String> survivor = new HashSet<>();
+        addSurvivor(registers, id, survivor);
+        return registers.narrowerThan(survivor.iterator().next());
     }
 
     private static List<Object> tuning(Measure measure) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.crosstally.claims.api.article.Article;
 
-/** Joins articles whose texts are nearly the same, in one language or another. A cluster is named for the first of its articles. */
+/** Joins articles whose texts are nearly the same, in one language or another. The id of a cluster is that of its first article. */
 public final class ArticleClusters {
 
     private ArticleClusters() {}

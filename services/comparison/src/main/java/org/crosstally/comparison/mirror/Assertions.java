@@ -39,7 +39,7 @@ public record Assertions(
 
     private static final String OUTLET = "outlet:";
 
-    /** For keys only: who is behind a claim does not matter to its key. */
+    /** For keys only: a key does not depend on who says the claim. */
     public static Assertions forKeys(Registers registers) {
         return new Assertions(registers, Map.of(), Map.of(), Map.of());
     }
@@ -60,7 +60,7 @@ public record Assertions(
                 evidence(claim));
     }
 
-    /** The key of {@code claim}'s series, or the field that stands in the way. */
+    /** The key of {@code claim}'s series, or the field that prevents it. */
     public Place place(Claim claim) {
         Assertion assertion = of(claim);
         return SeriesKey.obstacle(assertion, null)
@@ -116,7 +116,7 @@ public record Assertions(
                 claim.correction());
     }
 
-    /** One who passes a figure on; an outlet that is named like a party is the outlet. */
+    /** A link of the attribution chain; a party with the name of an outlet is that outlet. */
     private Evidence.Hop hop(Ref party) {
         Ref standing = registers.partyRef(party.id());
         UUID press = registers.outletOf(party.id());
@@ -133,7 +133,7 @@ public record Assertions(
         return claim.quoteCheck() == QuoteCheck.FOUND ? Evidence.Check.FOUND : Evidence.Check.UNCHECKED;
     }
 
-    /** Whether the article's newest text has lost the very words that this revision of the claim quotes. */
+    /** Whether the article's newest text no longer contains the words that this revision of the claim quotes. */
     private static boolean hasLost(Article article, Claim claim) {
         return article.lostQuotes() != null
                 && claim.quote() != null

@@ -23,7 +23,7 @@ public class ClaimStore {
 
     private static final int KEPT_IN_MEMORY = 10_000;
 
-    /** More at once are of an import, which would push out what live series use. */
+    /** A larger page comes from an import, which would evict the claims of live series from the cache. */
     private static final int FEW = 100;
 
     private final RegisterStore records;
@@ -43,7 +43,7 @@ public class ClaimStore {
      */
     public record Member(UUID seriesId, UUID claimId, int revision, SourceText text) {}
 
-    /** Adds revisions; one that is on record already is left as it is. */
+    /** Inserts revisions; does nothing for one that is stored already. */
     public void add(Session session, List<MirroredClaim> claims) {
         session.update(
                 """
@@ -75,7 +75,7 @@ public class ClaimStore {
                         claims.stream().map(each -> each.text().language()).toList()),
                 claims.stream().map(each -> each.text().snapshot()).toArray(Integer[]::new));
         if (claims.size() <= FEW) {
-            // Who analyses them next need not read them again. A revision never changes: one rolled back does no harm.
+            // Cached for the analysis that follows. A revision never changes, so one that is rolled back does no harm.
             claims.forEach(each ->
                     parsed.put(new Revision(each.claim().id(), each.claim().revision()), each.claim()));
         }
@@ -108,7 +108,7 @@ public class ClaimStore {
         return found;
     }
 
-    /** Which of these series have a current claim. */
+    /** Returns those of these series that have a current claim. */
     public Set<UUID> occupied(Session session, Collection<UUID> series) {
         return new HashSet<>(session.list("""
                 select s.id from unnest(?) as s (id)
@@ -169,7 +169,7 @@ public class ClaimStore {
                 Session.uuids(origins));
     }
 
-    /** Which claims are in these series: now, or as it was known at {@code asOf}. */
+    /** Returns the claims of these series: now, or as recorded at {@code asOf}. */
     public List<Member> members(Session session, Collection<UUID> series, Instant asOf) {
         String when = asOf == null
                 ? "superseded_at is null"
@@ -187,7 +187,7 @@ public class ClaimStore {
                 : session.list(sql, row, Session.uuids(series), asOf, asOf);
     }
 
-    /** These revisions, from memory where they are. */
+    /** Returns these revisions, from the cache where possible. */
     public Map<UUID, Claim> claims(Session session, Collection<Member> members) {
         Map<UUID, Claim> found = new HashMap<>();
         List<Member> missing = new ArrayList<>();

@@ -10,17 +10,17 @@ import org.crosstally.consensus.model.Correction;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.consensus.model.Thresholds;
 
-/** What the core needs to know beside the claims of some series: just that, so that it costs little to make. */
+/** Builds the context of a comparison: only the records that the compared series need, so that it is cheap. */
 public final class Contexts {
 
     private Contexts() {}
 
-    /** The context of {@code keys}, every source counting as average. */
+    /** Returns the context of {@code keys} with average reliability for every source. */
     public static Context of(Registers registers, Collection<SeriesKey> keys, List<Correction> corrections) {
         return of(registers, keys, corrections, Map.of());
     }
 
-    /** The context of {@code keys}, with what sources count as. */
+    /** Returns the context of {@code keys} with the given reliabilities. */
     public static Context of(
             Registers registers,
             Collection<SeriesKey> keys,

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.crosstally.claims.api.claim.Claim;
 
 /**
- * A claim as it came over the feed, and where it stands here.
+ * A claim from the feed with the series that it is in.
  *
  * @param seriesId the series it is in; null when it is compared with nothing
  * @param obstacle the field that keeps a live claim out of every series; null when there is none
@@ -12,7 +12,7 @@ import org.crosstally.claims.api.claim.Claim;
  */
 public record MirroredClaim(Claim claim, UUID seriesId, String obstacle, SourceText text) {
 
-    /** Whether it takes part in comparisons, once nothing stands in the way: neither a draft nor retracted. */
+    /** Whether it takes part in comparisons, if it has no obstacle: it is neither a draft nor retracted. */
     public static boolean isLive(Claim claim) {
         return switch (claim.state()) {
             case DRAFT, RETRACTED -> false;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.crosstally.api.Recorded;
 import org.crosstally.claims.api.register.Spelling;
 
-/** Which records of one register go by a name, whatever its spelling. A value, as {@link Registers} is. */
+/** Index of the records of one register by name, independent of spelling. Immutable, as {@link Registers} is. */
 final class NamesInUse {
 
     static final NamesInUse NONE = new NamesInUse(PersistentMap.empty());
@@ -43,7 +43,7 @@ final class NamesInUse {
                         changed.computeIfAbsent(name, first -> new HashSet<>(byFolded.getOrDefault(first, Set.of())))));
     }
 
-    /** The records that go by {@code name}. */
+    /** Returns the records with this name or alias. */
     Set<UUID> of(String name) {
         return byFolded.getOrDefault(Spelling.folded(name), Set.of());
     }

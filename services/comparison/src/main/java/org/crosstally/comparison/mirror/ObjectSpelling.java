@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.crosstally.claims.api.register.Spelling;
 import org.crosstally.quantity.unit.Units;
 
-/** Levels spellings of objects, so that two spellings of one thing are equal. */
+/** Normalizes spellings of objects, so that two spellings of one thing are equal. */
 public final class ObjectSpelling {
 
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");

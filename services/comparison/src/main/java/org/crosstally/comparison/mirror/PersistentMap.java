@@ -42,7 +42,7 @@ final class PersistentMap<K, V> {
         }
         Map<K, V> above = new HashMap<>(news);
         above.putAll(more);
-        // As thick as the root of all below: then neither copying the layer nor melting it down costs much for one
+        // The layer grows with the square root of the map below: neither copying nor merging it then costs much for one
         // more.
         if ((long) above.size() * above.size() <= Math.max((long) THIN * THIN, 16L * bulk.size())) {
             return new PersistentMap<>(bulk, above);

@@ -22,7 +22,7 @@ import org.crosstally.claims.api.register.Party;
 import org.crosstally.claims.api.register.Spelling;
 import org.crosstally.jdbc.Session;
 
-/** Keeps the newest revision of measures, parties, outlets and articles. */
+/** Stores the newest revision of measures, parties, outlets and articles. */
 @ApplicationScoped
 public class RegisterStore {
 
@@ -131,7 +131,7 @@ public class RegisterStore {
                 """, kind, Session.texts(folded), Session.uuids(ids));
     }
 
-    /** Moves the clock by which replicas notice that a register has changed. */
+    /** Increments the counter by which replicas notice that a register has changed. */
     public long nextTick(Session session) {
         return session.first(
                         "update mirror_clock set tick = tick + 1 where only_row returning tick", row -> row.getLong(1))

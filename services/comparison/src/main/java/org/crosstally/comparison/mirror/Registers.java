@@ -17,12 +17,12 @@ import org.crosstally.claims.api.register.Party;
 import org.crosstally.consensus.model.MeasureProfile;
 
 /**
- * Measures, parties and outlets in memory: who was merged into whom, what is part of what. A value: {@link #with} makes a
- * new one, so that an analysis never sees half a change. Some hundred bytes a record.
+ * Measures, parties and outlets in memory, with their merges and part-of links. Immutable: {@link #with} returns a new
+ * object, so that an analysis never sees half a change. A record takes some hundred bytes.
  */
 public final class Registers {
 
-    /** Nothing on record. */
+    /** Empty registers. */
     public static final Registers EMPTY = new Registers(
             PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), NamesInUse.NONE, NamesInUse.NONE, 0);
 
@@ -70,7 +70,7 @@ public final class Registers {
                 changes ? tick : changedAt);
     }
 
-    /** A new outlet concerns those who were named by one of its names before it was there. */
+    /** Whether claims on record may depend on this revision: the outlet was known, or parties have one of its names. */
     private boolean concernsOthers(Outlet outlet) {
         return outlets.get(outlet.id()) != null
                 || names(outlet).anyMatch(name -> !partyNames.of(name).isEmpty());
@@ -110,22 +110,22 @@ public final class Registers {
         return outlets.get(id);
     }
 
-    /** The measure that stands for {@code id} after merges; null when unknown. */
+    /** Returns the measure with merges followed; null when unknown. */
     public Measure measure(UUID id) {
-        return measures.get(standing(
+        return measures.get(survivor(
                 id,
                 each -> measures.get(each) == null ? null : measures.get(each).mergedInto()));
     }
 
-    /** The id that stands for the party after merges; itself when it is not on record. */
+    /** Returns the id of the party with merges followed; itself when it is not on record. */
     public UUID party(UUID id) {
-        return standing(
+        return survivor(
                 id, each -> parties.get(each) == null ? null : parties.get(each).mergedInto());
     }
 
-    /** The id that stands for the outlet after merges; itself when it is not on record. */
+    /** Returns the id of the outlet with merges followed; itself when it is not on record. */
     public UUID outlet(UUID id) {
-        return standing(
+        return survivor(
                 id, each -> outlets.get(each) == null ? null : outlets.get(each).mergedInto());
     }
 
@@ -134,16 +134,16 @@ public final class Registers {
         if (id == null) {
             return null;
         }
-        UUID standing = party(id);
-        Party party = parties.get(standing);
-        return new Ref(standing, party == null ? null : party.name());
+        UUID survivor = party(id);
+        Party party = parties.get(survivor);
+        return new Ref(survivor, party == null ? null : party.name());
     }
 
     /** The outlet as a reference with its present name. */
     public Ref outletRef(UUID id) {
-        UUID standing = outlet(id);
-        Outlet outlet = outlets.get(standing);
-        return new Ref(standing, outlet == null ? null : outlet.name());
+        UUID survivor = outlet(id);
+        Outlet outlet = outlets.get(survivor);
+        return new Ref(survivor, outlet == null ? null : outlet.name());
     }
 
     /** The outlet that a party is: one of its names or aliases is the outlet's. Null when it is none. */
@@ -165,7 +165,7 @@ public final class Registers {
         Set<UUID> found = new HashSet<>();
         names(outlet)
                 .flatMap(name -> partyNames.of(name).stream())
-                .forEach(party -> found.addAll(partiesBehind(party(party))));
+                .forEach(party -> found.addAll(partiesMergedInto(party(party))));
         return found;
     }
 
@@ -181,8 +181,8 @@ public final class Registers {
         return aliases == null ? Stream.empty() : aliases.stream();
     }
 
-    /** The id that stands for a record of this kind after merges. */
-    public UUID standing(String kind, UUID id) {
+    /** Returns the id of the record that this one was merged into, or its own. */
+    public UUID survivor(String kind, UUID id) {
         return switch (kind) {
             case "measure" -> measure(id) == null ? id : measure(id).id();
             case "outlet" -> outlet(id);
@@ -190,7 +190,7 @@ public final class Registers {
         };
     }
 
-    /** The present name behind a value of a facet; null where the value is no id. */
+    /** The present name found a value of a facet; null where the value is no id. */
     public String nameOf(String facet, String value) {
         return switch (facet) {
             case "measure" ->
@@ -216,23 +216,23 @@ public final class Registers {
         return names;
     }
 
-    /** Every party whose merges lead to {@code standing}, itself included. */
-    public Set<UUID> partiesBehind(UUID standing) {
-        Set<UUID> behind = new HashSet<>(Set.of(standing));
-        parties.forEach((id, party) -> addIfBehind(behind, id, party(id), standing));
-        return behind;
+    /** Every party whose merges lead to {@code survivor}, itself included. */
+    public Set<UUID> partiesMergedInto(UUID survivor) {
+        Set<UUID> found = new HashSet<>(Set.of(survivor));
+        parties.forEach((id, party) -> addIfMerged(found, id, party(id), survivor));
+        return found;
     }
 
-    /** Every outlet whose merges lead to {@code standing}, itself included. */
-    public Set<UUID> outletsBehind(UUID standing) {
-        Set<UUID> behind = new HashSet<>(Set.of(standing));
-        outlets.forEach((id, outlet) -> addIfBehind(behind, id, outlet(id), standing));
-        return behind;
+    /** Every outlet whose merges lead to {@code survivor}, itself included. */
+    public Set<UUID> outletsMergedInto(UUID survivor) {
+        Set<UUID> found = new HashSet<>(Set.of(survivor));
+        outlets.forEach((id, outlet) -> addIfMerged(found, id, outlet(id), survivor));
+        return found;
     }
 
-    private static void addIfBehind(Set<UUID> behind, UUID id, UUID standsFor, UUID standing) {
-        if (standsFor.equals(standing)) {
-            behind.add(id);
+    private static void addIfMerged(Set<UUID> found, UUID id, UUID mergedInto, UUID survivor) {
+        if (mergedInto.equals(survivor)) {
+            found.add(id);
         }
     }
 
@@ -327,8 +327,8 @@ public final class Registers {
     }
 
     private String standingMeasure(UUID id) {
-        Measure standing = measure(id);
-        return standing == null ? id.toString() : standing.id().toString();
+        Measure survivor = measure(id);
+        return survivor == null ? id.toString() : survivor.id().toString();
     }
 
     private static Set<String> closure(String start, Map<String, Set<String>> next) {
@@ -344,7 +344,7 @@ public final class Registers {
         return found;
     }
 
-    private static UUID standing(UUID id, java.util.function.Function<UUID, Ref> mergedInto) {
+    private static UUID survivor(UUID id, java.util.function.Function<UUID, Ref> mergedInto) {
         Set<UUID> seen = new HashSet<>();
         UUID at = id;
         for (Ref into = mergedInto.apply(at); into != null && seen.add(at); into = mergedInto.apply(at)) {

@@ -8,7 +8,7 @@ import java.util.UUID;
  * @param language BCP-47; null when unknown
  * @param snapshot number of the article's snapshot, from 1; 0 when there was none
  * @param translationOf the article it says it translates, or null
- * @param found whether the claim's words stand in it; null when nobody looked
+ * @param found whether it contains the claim's words; null when this was not checked
  */
 public record SourceText(String language, int snapshot, UUID translationOf, Boolean found) {
 

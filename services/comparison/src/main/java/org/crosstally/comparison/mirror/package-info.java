@@ -1,5 +1,5 @@
 /**
- * What the claims service has on record, as far as comparing needs it: registers (measures, parties, outlets), articles, and
+ * A copy of the records of the claims service that a comparison needs: registers (measures, parties, outlets), articles, and
  * claims with all their revisions. Only the follower writes it.
  */
 package org.crosstally.comparison.mirror;

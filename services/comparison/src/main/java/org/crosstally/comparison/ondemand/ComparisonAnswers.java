@@ -31,7 +31,7 @@ import org.crosstally.consensus.model.MeasureProfile;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.consensus.model.Thresholds;
 
-/** Compares the claims of one request and puts the answer into words of the API. */
+/** Compares the claims of one request and maps the result to the API. */
 record ComparisonAnswers(ComparisonRequest request, Registers registers, Map<UUID, String> refs, int rulesVersion) {
 
     /**

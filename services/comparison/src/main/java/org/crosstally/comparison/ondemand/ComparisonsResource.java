@@ -98,7 +98,7 @@ class ComparisonsResource implements ComparisonsApi {
         return List.copyOf(all.values());
     }
 
-    /** A name that several claims spell differently is spelt as in the first: which one must not depend on the request. */
+    /** An order that does not depend on the request: where claims spell a name differently, the first spelling is used. */
     private static int[] inTheirOwnOrder(List<ComparedClaim> given) {
         return IntStream.range(0, given.size())
                 .boxed()
@@ -136,7 +136,7 @@ class ComparisonsResource implements ComparisonsApi {
         return claim;
     }
 
-    /** Follows from what the claim says, so that the order of the claims does not matter. */
+    /** The id is computed from the content of the claim, so that the order of the claims does not matter. */
     private static UUID freshId(ComparedClaim given, Map<UUID, Claim> taken) {
         UUID id = SeriesIds.of("compared:" + given);
         for (int number = 2; taken.containsKey(id); number++) {

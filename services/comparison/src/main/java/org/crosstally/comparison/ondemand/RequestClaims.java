@@ -38,7 +38,7 @@ import org.crosstally.quantity.unit.Units;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
 
-/** Reads the claims of a request as if they were on record; notes every fault with its pointer. */
+/** Reads the claims of a request as if they were recorded; collects every error with its pointer. */
 final class RequestClaims {
 
     private static final ComparedEvidence NOTHING =
@@ -68,9 +68,9 @@ final class RequestClaims {
     }
 
     /**
-     * The claim that {@code given} describes, or null with faults noted.
+     * The claim that {@code given} describes, or null after an error.
      *
-     * @param id the id it shall have
+     * @param id its id
      * @param at pointer to it
      */
     Claim read(ComparedClaim given, UUID id, String at) {

@@ -23,8 +23,8 @@ import org.crosstally.jdbc.Session;
 import org.crosstally.quantity.unit.Dimension;
 
 /**
- * What the names of a request stand for: a record that the request describes, else one on record, else one made up from the
- * folded name, whose id follows from it. So equal names are one, and the same request always gets the same ids.
+ * Resolves the names of a request: to a record that the request describes, else to one on record, else to a new one
+ * whose id is computed from the folded name. So equal names are one, and the same request always gets the same ids.
  */
 final class RequestNames {
 
@@ -64,7 +64,7 @@ final class RequestNames {
         return refer("outlet", name);
     }
 
-    /** The measure; one that nobody knows gets the dimension and unit of the amount it is first named with. */
+    /** Returns the measure; an unknown one gets the dimension and unit of the amount that it is first named with. */
     Measure measure(String name, Dimension dimension, String unit) {
         Ref ref = refer("measure", name);
         Measure measure = registers().measure(ref.id());
@@ -85,7 +85,7 @@ final class RequestNames {
     private Ref refer(String kind, String name) {
         return known.computeIfAbsent(
                 kind + ":" + Spelling.folded(name), text -> records.named(session, kind, name).stream()
-                        .map(id -> recorded.standing(kind, id))
+                        .map(id -> recorded.survivor(kind, id))
                         .sorted()
                         .findFirst()
                         .map(id -> new Ref(id, recordedName(kind, id)))

@@ -4,7 +4,7 @@ import org.crosstally.comparison.api.ondemand.RuleAnswer;
 import org.crosstally.consensus.RuleOutcomes.RuleOutcome;
 import org.crosstally.consensus.rule.Rule;
 
-/** Says in words what a rule answered. */
+/** Writes the answer of a rule in words. */
 final class RuleAnswers {
 
     private RuleAnswers() {}

@@ -1,2 +1,2 @@
-/** Comparing claims that a caller brings along: a pure function of the request and of the records it names. */
+/** Compares the claims of a request without storing them: a pure function of the request and of the records that it names. */
 package org.crosstally.comparison.ondemand;

@@ -30,14 +30,14 @@ class Batches {
 
     private final Database database;
     private final StepTaker steps;
-    private final ReviewStates standings;
+    private final ReviewStates states;
     private final Events events;
     private final ObjectMapper json;
 
-    Batches(Database database, StepTaker steps, ReviewStates standings, Events events, ObjectMapper json) {
+    Batches(Database database, StepTaker steps, ReviewStates states, Events events, ObjectMapper json) {
         this.database = database;
         this.steps = steps;
-        this.standings = standings;
+        this.states = states;
         this.events = events;
         this.json = json;
     }
@@ -73,7 +73,7 @@ class Batches {
                         step.record(),
                         session -> {
                             ReviewState now =
-                                    standings.hold(session, step.record()).orElseThrow();
+                                    states.hold(session, step.record()).orElseThrow();
                             if (now.lastStep() == null || now.lastStep() != step.id()) {
                                 throw new ProblemException(
                                         ErrorCode.WRONG_STATE,
@@ -135,7 +135,7 @@ class Batches {
         try {
             return database.jtaTransaction(session -> {
                 work.on(session);
-                ReviewState now = standings.hold(session, id).orElseThrow();
+                ReviewState now = states.hold(session, id).orElseThrow();
                 BatchAnswer.Result result = new BatchAnswer.Result(id, true, now.state(), now.revision(), null);
                 if (dryRun) {
                     throw new Previewed(result);

@@ -33,21 +33,15 @@ class StepTaker {
 
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
-    private final ReviewStates standings;
+    private final ReviewStates states;
     private final Policy policy;
     private final ReviewConfig config;
     private final EventLog log;
     private final Events events;
     private final ObjectMapper json;
 
-    StepTaker(
-            ReviewStates standings,
-            Policy policy,
-            ReviewConfig config,
-            EventLog log,
-            Events events,
-            ObjectMapper json) {
-        this.standings = standings;
+    StepTaker(ReviewStates states, Policy policy, ReviewConfig config, EventLog log, Events events, ObjectMapper json) {
+        this.states = states;
         this.policy = policy;
         this.config = config;
         this.log = log;
@@ -70,26 +64,24 @@ class StepTaker {
      * @throws ProblemException when it may not be taken; nothing was written then
      */
     long take(Session session, Step step) {
-        ReviewState standing = standings
-                .hold(session, step.discrepancy)
+        ReviewState current = states.hold(session, step.discrepancy)
                 .orElseThrow(() ->
                         new ProblemException(ErrorCode.NOT_FOUND, "There is no discrepancy " + step.discrepancy + "."));
         refuse(policy.roleRefusal(step.action, step.person));
         if (step.action != Action.COMMENT) {
-            Preconditions.check(
-                    step.ifMatch, standing.revision(), revision -> events.since(step.discrepancy, revision));
+            Preconditions.check(step.ifMatch, current.revision(), revision -> events.since(step.discrepancy, revision));
         }
-        refuse(policy.refusal(step.action, standing, step.person));
+        refuse(policy.refusal(step.action, current, step.person));
         Instant now = Instant.now();
         ReviewSteps.check(step.action, step.with, now);
         return switch (step.action) {
-            case COMMENT -> log.write(session, event(step, standing, standing.revision(), null, standing.progress()));
-            case UNDO -> undo(session, step, standing, now);
+            case COMMENT -> log.write(session, event(step, current, current.revision(), null, current.progress()));
+            case UNDO -> undo(session, step, current, now);
             default -> {
                 Progress next =
-                        ReviewSteps.take(step.action, standing, step.with, step.person, now, config.sourceTimeout());
-                long id = log.write(session, event(step, standing, standing.revision() + 1, null, next));
-                standings.save(session, standing, next, id, step.person.name(), now);
+                        ReviewSteps.take(step.action, current, step.with, step.person, now, config.sourceTimeout());
+                long id = log.write(session, event(step, current, current.revision() + 1, null, next));
+                states.save(session, current, next, id, step.person.name(), now);
                 yield id;
             }
         };
@@ -101,14 +93,14 @@ class StepTaker {
         }
     }
 
-    private long undo(Session session, Step step, ReviewState standing, Instant now) {
-        long undone = standing.lastStep();
+    private long undo(Session session, Step step, ReviewState current, Instant now) {
+        long undone = current.lastStep();
         Progress restored = progress(events.before(undone));
-        long id = log.write(session, event(step, standing, standing.revision() + 1, undone, restored));
+        long id = log.write(session, event(step, current, current.revision() + 1, undone, restored));
         Events.LastStep older = events.stepBefore(step.discrepancy, undone);
-        standings.save(
+        states.save(
                 session,
-                standing,
+                current,
                 restored,
                 older == null ? null : older.id(),
                 older == null ? null : older.actor(),
@@ -116,7 +108,7 @@ class StepTaker {
         return id;
     }
 
-    private NewEvent event(Step step, ReviewState standing, int revision, Long undoes, Progress next) {
+    private NewEvent event(Step step, ReviewState current, int revision, Long undoes, Progress next) {
         return new NewEvent(
                 "discrepancy",
                 step.discrepancy,
@@ -127,19 +119,19 @@ class StepTaker {
                 step.person.requestId(),
                 step.batch,
                 undoes,
-                fields(standing.progress()),
+                fields(current.progress()),
                 fields(next));
     }
 
     /** Wakes one whose time has come. */
-    void wake(Session session, ReviewState standing) {
+    void wake(Session session, ReviewState current) {
         Instant now = Instant.now();
-        Progress next = ReviewSteps.wake(standing.progress(), now);
+        Progress next = ReviewSteps.wake(current.progress(), now);
         log.write(
                 session,
                 NewEvent.bySelf(
-                        standing.id(), standing.revision() + 1, "woken", fields(standing.progress()), fields(next)));
-        standings.save(session, standing, next, null, null, now);
+                        current.id(), current.revision() + 1, "woken", fields(current.progress()), fields(next)));
+        states.save(session, current, next, null, null, now);
     }
 
     private Map<String, Object> fields(Progress progress) {

@@ -17,12 +17,12 @@ class WakeUpJob {
     private static final int AT_ONCE = 100;
 
     private final Database database;
-    private final ReviewStates standings;
+    private final ReviewStates states;
     private final StepTaker steps;
 
-    WakeUpJob(Database database, ReviewStates standings, StepTaker steps) {
+    WakeUpJob(Database database, ReviewStates states, StepTaker steps) {
         this.database = database;
-        this.standings = standings;
+        this.states = states;
         this.steps = steps;
     }
 
@@ -31,7 +31,7 @@ class WakeUpJob {
         int woken = AT_ONCE;
         while (woken == AT_ONCE) {
             woken = database.jtaTransaction(session -> {
-                List<ReviewState> due = standings.due(session, AT_ONCE);
+                List<ReviewState> due = states.due(session, AT_ONCE);
                 due.forEach(each -> steps.wake(session, each));
                 return due.size();
             });

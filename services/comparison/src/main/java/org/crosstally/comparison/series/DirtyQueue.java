@@ -27,7 +27,7 @@ public class DirtyQueue {
      * How many series wait.
      *
      * @param fresh in or around which something is new
-     * @param outweighed whose sources count otherwise, and nothing more
+     * @param outweighed whose claims are unchanged, while the weight of a source changed
      */
     public record Length(long fresh, long outweighed) {}
 
@@ -36,7 +36,7 @@ public class DirtyQueue {
     /**
      * Series that are due, longest first.
      *
-     * @param fresh those in or around which something is new; else those whose sources count otherwise, and nothing more
+     * @param fresh those in or around which something is new; else those whose claims are unchanged, while the weight of a source changed
      * @param most series at most
      * @param claims that they have together, at most; the first is taken whatever it has
      */
@@ -58,12 +58,12 @@ public class DirtyQueue {
         return some;
     }
 
-    /** Locks these for analysis, leaving out those that another worker has. */
+    /** Locks these series for analysis; skips those that another worker has locked. */
     public Set<UUID> take(Session session, Collection<UUID> series) {
         return lock(session, series, "for no key update skip locked");
     }
 
-    /** Locks these against being analysed by others, leaving out those that are. */
+    /** Locks these series against analysis by others; skips those that are being analysed. */
     public Set<UUID> hold(Session session, Collection<UUID> series) {
         return series.isEmpty() ? Set.of() : lock(session, series, "for share skip locked");
     }
@@ -86,7 +86,7 @@ public class DirtyQueue {
     }
 
     /**
-     * Takes analysed series out of the queue, unless they changed meanwhile; those wait until they have rested.
+     * Removes analysed series from the queue, unless they changed meanwhile; those wait until their pause is over.
      *
      * @param analysed series and how they waited, in the order of their ids
      */
@@ -114,7 +114,7 @@ public class DirtyQueue {
                 id);
     }
 
-    /** How many wait. */
+    /** Returns the number of series that wait. */
     public Length length(Session session) {
         return session.first(
                         "select count(*) filter (where fresh), count(*) filter (where not fresh) from dirty_series",

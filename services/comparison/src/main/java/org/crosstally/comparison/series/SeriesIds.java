@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import org.crosstally.consensus.model.SeriesKey;
 
-/** Name-based ids (version 5 of RFC 9562): every replica and every replay comes to the same one. */
+/** Name-based ids (version 5 of RFC 9562): every replica and every replay computes the same. */
 public final class SeriesIds {
 
     private static final UUID NAMESPACE = UUID.fromString("7f1c4f2e-5d0a-4c0e-9b57-2d1a86f0c3aa");

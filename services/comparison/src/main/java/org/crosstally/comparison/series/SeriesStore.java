@@ -21,7 +21,7 @@ import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
-/** Keeps the keys of series, and under which texts they find each other. */
+/** Stores the keys of series and the texts by which neighbours are found. */
 @ApplicationScoped
 public class SeriesStore {
 
@@ -32,7 +32,7 @@ public class SeriesStore {
     /** The maximum of neighbours that a series is compared with; the number of the others is reported. */
     public static final int MOST_NEIGHBOURS = 500;
 
-    /** Two series that look for each other. */
+    /** Two neighbouring series. */
     public record Pair(UUID one, UUID other) {}
 
     /** Adds the series that do not exist yet and returns their ids. */
@@ -70,8 +70,8 @@ public class SeriesStore {
     }
 
     /**
-     * When a series was last analysed. As long as both are the same, so is all that is in it: of what changes in a series, a
-     * mark is made in the same transaction, and only an analysis takes marks away.
+     * When a series was last analysed. While both values are the same, so is the content of the series: a change marks the series
+     * in the same transaction, and only an analysis removes the mark.
      *
      * @param changes how often something changed in it since
      */
@@ -116,7 +116,7 @@ public class SeriesStore {
         return found;
     }
 
-    /** Which of these can be found by others: those that had a member when the follower last looked. */
+    /** Returns those of these series that neighbours can find: they had a claim when they were last followed. */
     public Set<UUID> findable(Session session, Collection<UUID> ids) {
         return new HashSet<>(session.list(
                 "select distinct series_id from series_offer where series_id = any(?)",
@@ -178,7 +178,7 @@ public class SeriesStore {
                         Session.texts(List.copyOf(texts)));
     }
 
-    /** In which series the claims of these are compared, since their own key knows less; those at home are left out. */
+    /** Returns the series in which the claims of vaguer series are compared; a series that is compared by itself is left out. */
     public Map<UUID, UUID> homes(Session session, Collection<UUID> ids) {
         Map<UUID, UUID> homes = new HashMap<>();
         session.list(
@@ -198,7 +198,7 @@ public class SeriesStore {
         return housed;
     }
 
-    /** Gives series another home; null = they stand for themselves. */
+    /** Sets the series in which the claims of these are compared; null = in their own. */
     public void house(Session session, Map<UUID, UUID> homes) {
         if (homes.isEmpty()) {
             return;
@@ -213,14 +213,14 @@ public class SeriesStore {
     }
 
     /**
-     * Marks series as waiting to be analysed; in the order of their ids, so that two writers never wait for each other in a
-     * circle. A series that rests after a flood stays due when its rest is over.
+     * Marks series as waiting to be analysed; in the order of their ids, so that two writers cannot
+     * deadlock. A series that pauses after many claims stays due at the end of its pause.
      */
     public void markDirty(Session session, Collection<UUID> ids) {
         mark(session, ids, true, true);
     }
 
-    /** Marks series as waiting to be compared again: something changed around them, and nothing in them. */
+    /** Marks series as waiting to be compared again: a neighbour changed, and nothing in them. */
     public void markSurrounded(Session session, Collection<UUID> ids) {
         mark(session, ids, true, false);
     }

@@ -18,7 +18,7 @@ import org.crosstally.comparison.mapping.ApiMapper;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.jdbc.Session;
 
-/** What each series says now, kept for lists. The whole timeline is made when it is read: that costs less than keeping it. */
+/** Stores a summary of each series for lists. The timeline is computed when it is read: that costs less than storing it. */
 @ApplicationScoped
 public class SeriesSummaries {
 
@@ -37,15 +37,15 @@ public class SeriesSummaries {
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /** What an analysis found a series to be now. */
+    /** The summary of a series after an analysis. */
     public record State(UUID id, int members, int independentOrigins, Slice latest, boolean neighboursLeftOut) {}
 
     /**
-     * Writes down {@code states}; the caller holds the locks.
+     * Stores {@code states}; the caller holds the locks.
      *
-     * @param rest of a series of up to 500 claims; a larger one rests in proportion, as it takes so much longer to analyse: a
-     *     flood of claims into a series of 100,000 makes it be analysed every ten seconds, and the others wait for none of it
-     * @return when each was written down
+     * @param rest pause of a series of up to 500 claims; that of a larger one is longer in proportion, as its analysis is:
+     *     a series of 100,000 that grows steadily is analysed every ten seconds, and no other series waits for it
+     * @return when each was stored
      */
     public Map<UUID, Instant> write(Session session, List<State> states, Duration rest) {
         Map<UUID, Instant> written = new HashMap<>();

@@ -1,2 +1,2 @@
-/** Series: one for each key that claims have; which others are worth comparing with one; which wait to be analysed. */
+/** Series with their keys, neighbours and summaries, and the queue of series that wait for analysis. */
 package org.crosstally.comparison.series;

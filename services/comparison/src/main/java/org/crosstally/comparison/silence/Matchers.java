@@ -70,7 +70,7 @@ class Matchers {
                 throw new ProblemException(new FieldError(
                         "/matcher/" + field, ErrorCode.UNKNOWN_REFERENCE, "There is no " + kind + " " + name + "."));
             }
-            named.forEach(id -> ids.add(registers.standing(kind, id).toString()));
+            named.forEach(id -> ids.add(registers.survivor(kind, id).toString()));
         }
         return Session.texts(ids);
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "crosstally.sources")
 interface SourceConfig {
 
-    /** Pause between two looks for changes; 0 = this replica leaves it to others. */
+    /** Pause between two checks for changes; 0 = this replica does not check. */
     @WithDefault("20s")
     Duration refresh();
 }

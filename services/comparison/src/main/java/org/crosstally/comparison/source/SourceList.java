@@ -19,7 +19,7 @@ import org.crosstally.jdbc.Session;
 import org.crosstally.web.paging.Choices;
 import org.crosstally.web.paging.Paging;
 
-/** Sources with what is known of each. */
+/** Lists sources with their reliability. */
 @ApplicationScoped
 class SourceList {
 
@@ -64,7 +64,7 @@ class SourceList {
                 "select " + COLUMNS + " from source_standing where source_id = ?", row -> summary(row, registers), id);
     }
 
-    /** A source that met nobody yet: the average. */
+    /** Returns a source that shares no item with another: its reliability is the average. */
     static SourceSummary unknown(String id, Registers registers) {
         return new SourceSummary(id, name(id, registers), Reliabilities.UNKNOWN, Reliabilities.UNKNOWN, 0, 0, 0, 0);
     }
@@ -86,7 +86,7 @@ class SourceList {
         return ApiMapper.origin(id, registers).name();
     }
 
-    /** Four digits are more than a reliability means. */
+    /** Rounds to four decimals; more would be noise. */
     static double rounded(double value) {
         return Math.round(value * 1e4) / 1e4;
     }

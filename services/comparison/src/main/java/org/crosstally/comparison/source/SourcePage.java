@@ -16,8 +16,8 @@ import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.consensus.model.SeriesKey;
-import org.crosstally.consensus.reliability.Encounters;
-import org.crosstally.consensus.reliability.Encounters.Tally;
+import org.crosstally.consensus.reliability.SourceDistances;
+import org.crosstally.consensus.reliability.SourceDistances.Tally;
 import org.crosstally.jdbc.Session;
 
 /** One source with the evidence for its reliability. */
@@ -30,11 +30,11 @@ class SourcePage {
     private static final int SYSTEMATIC = 3;
 
     private final SourceList list;
-    private final EncounterStore encounters;
+    private final SourceDistanceStore encounters;
     private final RegisterStore records;
     private final SeriesStore series;
 
-    SourcePage(SourceList list, EncounterStore encounters, RegisterStore records, SeriesStore series) {
+    SourcePage(SourceList list, SourceDistanceStore encounters, RegisterStore records, SeriesStore series) {
         this.list = list;
         this.encounters = encounters;
         this.records = records;
@@ -115,7 +115,7 @@ class SourcePage {
                 SourceList.rounded(
                         tally.share() == 0
                                 ? 0
-                                : tally.distance() * Encounters.UNIT / (tally.share() * Encounters.UNIT)));
+                                : tally.distance() * SourceDistances.UNIT / (tally.share() * SourceDistances.UNIT)));
     }
 
     private static List<Source.Repeat> repeatedBy(Session session, String id, Registers registers) {
@@ -125,7 +125,7 @@ class SourcePage {
                         select outlet_id as id, count(*) as claims from mirrored_claim
                         where origin_id = any(?) and superseded_at is null and series_id is not null group by 1
                         """,
-                        registers.partiesBehind(party),
+                        registers.partiesMergedInto(party),
                         outlet -> OUTLET + registers.outlet(outlet),
                         registers))
                 .orElse(List.of());
@@ -140,7 +140,7 @@ class SourcePage {
                         where outlet_id = any(?) and origin_id is not null and superseded_at is null
                           and series_id is not null group by 1
                         """,
-                        registers.outletsBehind(outlet),
+                        registers.outletsMergedInto(outlet),
                         party -> registers.party(party).toString(),
                         registers))
                 .orElse(List.of());

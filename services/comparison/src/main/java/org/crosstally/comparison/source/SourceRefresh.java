@@ -11,32 +11,33 @@ import java.util.function.Function;
 import org.crosstally.comparison.series.SeriesIds;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.consensus.reliability.Reliabilities;
-import org.crosstally.consensus.reliability.Reliabilities.Standing;
+import org.crosstally.consensus.reliability.Reliabilities.SourceReliability;
 import org.crosstally.consensus.reliability.Reliabilities.Verdicts;
 import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 
 /**
- * Computes the reliability of all sources again from the stored sums, and has the series analysed again in which somebody now
- * counts otherwise. Encounters are made of claims alone, never of reliabilities, so there is no loop: when nothing waits,
+ * Computes the reliability of all sources again from the stored sums, and has the series analysed again in which the weight of a
+ * source changed. Distances are computed from claims alone, never from reliabilities, so there is no loop: when nothing waits,
  * every severity is a function of the claims and verdicts on record, whatever the order they came in.
  */
 @ApplicationScoped
 class SourceRefresh {
 
     private final Database database;
-    private final EncounterStore encounters;
+    private final SourceDistanceStore distances;
     private final SeriesStore series;
     private final Instance<VerdictCounts> verdicts;
 
-    SourceRefresh(Database database, EncounterStore encounters, SeriesStore series, Instance<VerdictCounts> verdicts) {
+    SourceRefresh(
+            Database database, SourceDistanceStore distances, SeriesStore series, Instance<VerdictCounts> verdicts) {
         this.database = database;
-        this.encounters = encounters;
+        this.distances = distances;
         this.series = series;
         this.verdicts = verdicts;
     }
 
-    private record Kept(String source, double reliability, double countedAs, Standing standing) {}
+    private record Kept(String source, double reliability, double countedAs, SourceReliability computed) {}
 
     /** One refresh, unless another replica is at it or nothing changed. Returns how many series wait again. */
     int run() {
@@ -52,28 +53,32 @@ class SourceRefresh {
     private int refresh(Session session) {
         Map<String, Verdicts> found = new HashMap<>();
         verdicts.forEach(counts -> found.putAll(counts.bySource(session)));
-        boolean changed = encounters.takeIn(session);
+        boolean changed = distances.takeIn(session);
         Map<String, Kept> before = kept(session);
         if (!changed && sameVerdicts(before, found)) {
             return 0;
         }
         Map<String, Kept> now = new HashMap<>();
-        Reliabilities.of(encounters.all(session), found)
-                .forEach((source, standing) -> now.put(
+        Reliabilities.of(distances.all(session), found)
+                .forEach((source, reliability) -> now.put(
                         source,
-                        new Kept(source, standing.reliability(), SourceReliabilities.countedAs(standing), standing)));
+                        new Kept(
+                                source,
+                                reliability.reliability(),
+                                SourceReliabilities.countedAs(reliability),
+                                reliability)));
         List<String> moved = write(session, before, now);
         session.update(
                 "update source_clock set epoch = epoch + ?, refreshed_at = clock_timestamp() where only_row",
                 moved.isEmpty() ? 0 : 1);
-        List<UUID> again = moved.isEmpty() ? List.of() : encounters.seriesOf(session, moved);
+        List<UUID> again = moved.isEmpty() ? List.of() : distances.seriesOf(session, moved);
         series.markOutweighed(session, again);
         return again.size();
     }
 
     private static boolean sameVerdicts(Map<String, Kept> before, Map<String, Verdicts> now) {
         Map<String, Verdicts> known = new HashMap<>();
-        before.forEach((source, kept) -> known.put(source, new Verdicts(kept.standing.right(), kept.standing.wrong())));
+        before.forEach((source, kept) -> known.put(source, new Verdicts(kept.computed.right(), kept.computed.wrong())));
         known.values().removeIf(Verdicts.NONE::equals);
         Map<String, Verdicts> some = new HashMap<>(now);
         some.values().removeIf(Verdicts.NONE::equals);
@@ -90,7 +95,7 @@ class SourceRefresh {
                                 row.getString("source_id"),
                                 row.getDouble("reliability"),
                                 row.getDouble("counted_as"),
-                                new Standing(
+                                new SourceReliability(
                                         row.getDouble("reliability"),
                                         row.getDouble("fault"),
                                         row.getDouble("items"),
@@ -140,10 +145,10 @@ class SourceRefresh {
                 news.stream().map(each -> SeriesIds.of("source:" + each.source)).toArray(UUID[]::new),
                 doubles(news, each -> each.reliability),
                 doubles(news, each -> each.countedAs),
-                doubles(news, each -> each.standing.fault()),
-                doubles(news, each -> each.standing.items()),
-                news.stream().map(each -> each.standing.right()).toArray(Integer[]::new),
-                news.stream().map(each -> each.standing.wrong()).toArray(Integer[]::new));
+                doubles(news, each -> each.computed.fault()),
+                doubles(news, each -> each.computed.items()),
+                news.stream().map(each -> each.computed.right()).toArray(Integer[]::new),
+                news.stream().map(each -> each.computed.wrong()).toArray(Integer[]::new));
     }
 
     private static Double[] doubles(List<Kept> all, Function<Kept, Double> field) {

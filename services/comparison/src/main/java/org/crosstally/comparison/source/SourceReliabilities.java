@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import org.crosstally.consensus.reliability.Reliabilities;
-import org.crosstally.consensus.reliability.Reliabilities.Standing;
+import org.crosstally.consensus.reliability.Reliabilities.SourceReliability;
 import org.crosstally.jdbc.Session;
 
 /** What sources count as in severities and estimates. */
@@ -45,9 +45,10 @@ public class SourceReliabilities {
     }
 
     /** In steps of a twentieth: what is known of a source changes with every claim, what it counts as seldom. */
-    static double countedAs(Standing standing) {
-        boolean known = standing.items() >= ENOUGH_ITEMS || standing.right() + standing.wrong() >= ENOUGH_VERDICTS;
-        double step = Math.round(standing.reliability() * STEPS) / STEPS;
+    static double countedAs(SourceReliability reliability) {
+        boolean known =
+                reliability.items() >= ENOUGH_ITEMS || reliability.right() + reliability.wrong() >= ENOUGH_VERDICTS;
+        double step = Math.round(reliability.reliability() * STEPS) / STEPS;
         return known ? Math.max(1 / STEPS, Math.min(1 - 1 / STEPS, step)) : Reliabilities.UNKNOWN;
     }
 }

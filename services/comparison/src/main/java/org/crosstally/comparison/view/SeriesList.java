@@ -120,7 +120,7 @@ class SeriesList {
         if (given(names)) {
             Set<String> ids = new HashSet<>();
             names.forEach(name -> records.named(session, kind, name)
-                    .forEach(id -> ids.add(registers.standing(kind, id).toString())));
+                    .forEach(id -> ids.add(registers.survivor(kind, id).toString())));
             any(all, column, List.copyOf(ids));
         }
     }

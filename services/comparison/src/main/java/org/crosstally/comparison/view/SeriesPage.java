@@ -20,7 +20,7 @@ import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.jdbc.Session;
 
-/** One series with all that is known of it. */
+/** Reads one series with its timeline, discrepancies and neighbours. */
 @ApplicationScoped
 class SeriesPage {
 

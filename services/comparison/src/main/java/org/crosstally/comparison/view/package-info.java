@@ -1,2 +1,2 @@
-/** Series as they are read: what was kept of them, and what an analysis of their claims says at the moment of reading. */
+/** Reads series: lists from stored summaries, one series by an analysis of its claims. */
 package org.crosstally.comparison.view;

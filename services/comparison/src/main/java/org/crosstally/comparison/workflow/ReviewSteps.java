@@ -57,15 +57,15 @@ public final class ReviewSteps {
 
     /** The discrepancy after the step. */
     public static Progress take(
-            Action action, ReviewState standing, StepContent with, Person person, Instant now, Duration sourceTimeout) {
-        DiscrepancyState was = standing.state();
-        ReviewBuilder draft = new ReviewBuilder(standing.review());
+            Action action, ReviewState current, StepContent with, Person person, Instant now, Duration sourceTimeout) {
+        DiscrepancyState was = current.state();
+        ReviewBuilder draft = new ReviewBuilder(current.review());
         DiscrepancyState next =
                 switch (action) {
                     case ASSIGN -> assign(draft, with.assignee() == null ? person.name() : with.assignee(), was);
                     case UNASSIGN -> assign(draft, null, was);
                     case PROPOSE -> propose(draft, with, person, now);
-                    case SIGN_OFF -> signOff(draft, standing, person, now);
+                    case SIGN_OFF -> signOff(draft, current, person, now);
                     case REJECT -> {
                         draft.clearVerdict();
                         yield draft.awake();
@@ -91,7 +91,7 @@ public final class ReviewSteps {
                         draft.clearSleep();
                         yield draft.awake();
                     }
-                    case DISMISS -> dismiss(draft, standing, with, person, now);
+                    case DISMISS -> dismiss(draft, current, with, person, now);
                     case REOPEN -> {
                         draft.clearDecision();
                         yield draft.awake();
@@ -130,10 +130,10 @@ public final class ReviewSteps {
         return DiscrepancyState.PROPOSED;
     }
 
-    private static DiscrepancyState signOff(ReviewBuilder draft, ReviewState standing, Person person, Instant now) {
+    private static DiscrepancyState signOff(ReviewBuilder draft, ReviewState current, Person person, Instant now) {
         draft.signedOffBy = person.name();
         draft.signedOffAt = now;
-        decide(draft, standing);
+        decide(draft, current);
         if (draft.verdict == Verdict.FALSE_POSITIVE) {
             draft.dismissal = draft.dismissal == null ? DismissalReason.OTHER : draft.dismissal;
             return DiscrepancyState.DISMISSED;
@@ -142,7 +142,7 @@ public final class ReviewSteps {
     }
 
     private static DiscrepancyState dismiss(
-            ReviewBuilder draft, ReviewState standing, StepContent with, Person person, Instant now) {
+            ReviewBuilder draft, ReviewState current, StepContent with, Person person, Instant now) {
         draft.clearVerdict();
         draft.clearSleep();
         draft.verdict = Verdict.FALSE_POSITIVE;
@@ -152,12 +152,12 @@ public final class ReviewSteps {
         draft.signedOffBy = person.name();
         draft.signedOffAt = now;
         draft.dismissal = with.dismissal();
-        decide(draft, standing);
+        decide(draft, current);
         return DiscrepancyState.DISMISSED;
     }
 
-    private static void decide(ReviewBuilder draft, ReviewState standing) {
-        draft.decidedFingerprint = standing.fingerprint();
-        draft.decidedBand = standing.band();
+    private static void decide(ReviewBuilder draft, ReviewState current) {
+        draft.decidedFingerprint = current.fingerprint();
+        draft.decidedBand = current.band();
     }
 }

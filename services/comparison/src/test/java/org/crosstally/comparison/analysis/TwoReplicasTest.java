@@ -23,7 +23,7 @@ import org.crosstally.comparison.newsroom.Reader;
 import org.crosstally.comparison.series.DirtyQueue;
 import org.crosstally.comparison.series.SeriesStore;
 import org.crosstally.comparison.series.SeriesSummaries;
-import org.crosstally.comparison.source.EncounterStore;
+import org.crosstally.comparison.source.SourceDistanceStore;
 import org.crosstally.comparison.source.SourceReliabilities;
 import org.crosstally.jdbc.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -63,7 +63,7 @@ class TwoReplicasTest {
     DiscrepancyLedger ledger;
 
     @Inject
-    EncounterStore encounters;
+    SourceDistanceStore encounters;
 
     @Inject
     SourceReliabilities standings;

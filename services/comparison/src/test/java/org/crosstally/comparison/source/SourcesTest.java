@@ -23,11 +23,11 @@ import org.crosstally.comparison.api.source.Source;
 import org.crosstally.comparison.api.source.SourceSummary;
 import org.crosstally.comparison.newsroom.Newsroom;
 import org.crosstally.comparison.newsroom.Reader;
-import org.crosstally.consensus.reliability.Encounters.Pair;
-import org.crosstally.consensus.reliability.Encounters.Tally;
 import org.crosstally.consensus.reliability.Reliabilities;
-import org.crosstally.consensus.reliability.Reliabilities.Standing;
+import org.crosstally.consensus.reliability.Reliabilities.SourceReliability;
 import org.crosstally.consensus.reliability.Reliabilities.Verdicts;
+import org.crosstally.consensus.reliability.SourceDistances.Pair;
+import org.crosstally.consensus.reliability.SourceDistances.Tally;
 import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,7 +44,7 @@ class SourcesTest {
     SourceRefresh refresh;
 
     @Inject
-    EncounterStore encounters;
+    SourceDistanceStore encounters;
 
     @Inject
     Database database;
@@ -193,7 +193,7 @@ class SourcesTest {
     void aRefreshGivesWhatAFullRunOverAllClaimsGives() {
         record(7);
         refreshed(room.publish());
-        Map<String, Standing> full = database.read(session -> {
+        Map<String, SourceReliability> full = database.read(session -> {
             Map<String, Verdicts> found = new HashMap<>();
             verdicts.forEach(counts -> found.putAll(counts.bySource(session)));
             return Reliabilities.of(allOverAgain(session), found);

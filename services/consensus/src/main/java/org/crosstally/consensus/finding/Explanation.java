@@ -38,7 +38,7 @@ final class Explanation {
                 explanation.reports(),
                 explanation.amounts(),
                 explanation.counts(),
-                explanation.standing(),
+                explanation.duration(),
                 explanation.cause(),
                 left(notCompared));
         return SPACES.matcher(text).replaceAll(" ").trim();
@@ -124,7 +124,7 @@ final class Explanation {
         return draft.sides().stream().map(Explanation::count).collect(Collectors.joining(" against ")) + ".";
     }
 
-    private String standing() {
+    private String duration() {
         StringBuilder text = new StringBuilder();
         if (draft.disputed()) {
             text.append("Both sides have the same weight: there is no consensus. ");

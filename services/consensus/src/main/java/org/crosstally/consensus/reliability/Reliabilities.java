@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.crosstally.consensus.grouping.Estimate;
 import org.crosstally.consensus.model.Context;
-import org.crosstally.consensus.reliability.Encounters.Pair;
-import org.crosstally.consensus.reliability.Encounters.Tally;
+import org.crosstally.consensus.reliability.SourceDistances.Pair;
+import org.crosstally.consensus.reliability.SourceDistances.Tally;
 
 /**
  * How reliable each source is, by iterated proximity weighting (after Meir, Amir, Ben-Porat, Ben-Shabat, Cohensius and
@@ -43,7 +43,7 @@ public final class Reliabilities {
      * @param right decisions of editors for it
      * @param wrong decisions of editors against it
      */
-    public record Standing(double reliability, double fault, double items, int right, int wrong) {}
+    public record SourceReliability(double reliability, double fault, double items, int right, int wrong) {}
 
     /** How often editors decided for and against a source. */
     public record Verdicts(int right, int wrong) {
@@ -56,7 +56,7 @@ public final class Reliabilities {
     }
 
     /** The reliability of every source that shares an item with another or has verdicts, by id. */
-    public static TreeMap<String, Standing> of(Map<Pair, Tally> tallies, Map<String, Verdicts> verdicts) {
+    public static TreeMap<String, SourceReliability> of(Map<Pair, Tally> tallies, Map<String, Verdicts> verdicts) {
         Graph graph = new Graph(new TreeMap<>(tallies));
         int n = graph.ids.size();
         double[] weights = new double[n];
@@ -70,17 +70,18 @@ public final class Reliabilities {
                 weights[i] = Estimate.weight(reliability(shrunk(faults[i], graph.items[i], mean), mean));
             }
         }
-        TreeMap<String, Standing> standings = new TreeMap<>();
+        TreeMap<String, SourceReliability> reliabilities = new TreeMap<>();
         for (int i = 0; i < n; i++) {
             Verdicts found = verdicts.getOrDefault(graph.ids.get(i), Verdicts.NONE);
             double measured = reliability(shrunk(faults[i], graph.items[i], mean), mean);
-            standings.put(
+            reliabilities.put(
                     graph.ids.get(i),
-                    new Standing(judged(measured, found), faults[i], graph.items[i], found.right, found.wrong));
+                    new SourceReliability(
+                            judged(measured, found), faults[i], graph.items[i], found.right, found.wrong));
         }
-        verdicts.forEach((id, found) -> standings.computeIfAbsent(
-                id, none -> new Standing(judged(UNKNOWN, found), 0, 0, found.right, found.wrong)));
-        return standings;
+        verdicts.forEach((id, found) -> reliabilities.computeIfAbsent(
+                id, none -> new SourceReliability(judged(UNKNOWN, found), 0, 0, found.right, found.wrong)));
+        return reliabilities;
     }
 
     private static double shrunk(double fault, double items, double mean) {
@@ -127,8 +128,8 @@ public final class Reliabilities {
             for (Map.Entry<Pair, Tally> each : tallies.entrySet()) {
                 one[at] = Objects.requireNonNull(index.get(each.getKey().one()));
                 other[at] = Objects.requireNonNull(index.get(each.getKey().other()));
-                shares[at] = each.getValue().share() * Encounters.UNIT;
-                distances[at] = each.getValue().distance() * Encounters.UNIT;
+                shares[at] = each.getValue().share() * SourceDistances.UNIT;
+                distances[at] = each.getValue().distance() * SourceDistances.UNIT;
                 items[one[at]] += shares[at];
                 items[other[at]] += shares[at];
                 at++;

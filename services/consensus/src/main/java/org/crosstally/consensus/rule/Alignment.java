@@ -16,10 +16,10 @@ final class Alignment {
      * @param day epoch day of the first side; 0 when undated
      * @param daysAhead by how many days the first side is later than the second
      */
-    record Meeting(long day, long daysAhead, boolean dated, List<DatedInterval> one, List<DatedInterval> other) {
+    record AlignedFigures(long day, long daysAhead, boolean dated, List<DatedInterval> one, List<DatedInterval> other) {
 
-        Meeting only(DatedInterval x, DatedInterval y) {
-            return new Meeting(day, daysAhead, dated, List.of(x), List.of(y));
+        AlignedFigures only(DatedInterval x, DatedInterval y) {
+            return new AlignedFigures(day, daysAhead, dated, List.of(x), List.of(y));
         }
     }
 
@@ -29,30 +29,30 @@ final class Alignment {
      * Pairs a day with the same day where there is one, else with the last before, else with the first after, within
      * {@code horizon} days. Figures without a date are paired only where no dated ones are.
      */
-    static List<Meeting> of(SeriesAnalysis one, SeriesAnalysis other, int horizon) {
+    static List<AlignedFigures> of(SeriesAnalysis one, SeriesAnalysis other, int horizon) {
         NavigableMap<Long, List<DatedInterval>> ours = one.consensusByDay();
         NavigableMap<Long, List<DatedInterval>> theirs = other.consensusByDay();
-        List<Meeting> meetings = new ArrayList<>();
+        List<AlignedFigures> aligned = new ArrayList<>();
         for (Map.Entry<Long, List<DatedInterval>> day : ours.entrySet()) {
             Map.Entry<Long, List<DatedInterval>> near = theirs.floorEntry(day.getKey());
             if (near == null || day.getKey() - near.getKey() > horizon) {
                 near = theirs.ceilingEntry(day.getKey());
             }
             if (near != null && Math.abs(near.getKey() - day.getKey()) <= horizon) {
-                meetings.add(
-                        new Meeting(day.getKey(), day.getKey() - near.getKey(), true, day.getValue(), near.getValue()));
+                aligned.add(new AlignedFigures(
+                        day.getKey(), day.getKey() - near.getKey(), true, day.getValue(), near.getValue()));
             }
         }
-        if (meetings.isEmpty()) {
+        if (aligned.isEmpty()) {
             List<DatedInterval> mine =
                     ours.isEmpty() ? one.undated() : ours.lastEntry().getValue();
             List<DatedInterval> yours =
                     theirs.isEmpty() ? other.undated() : theirs.lastEntry().getValue();
             boolean bothDated = !ours.isEmpty() && !theirs.isEmpty();
             if (!mine.isEmpty() && !yours.isEmpty() && !bothDated) {
-                meetings.add(new Meeting(0, 0, false, mine, yours));
+                aligned.add(new AlignedFigures(0, 0, false, mine, yours));
             }
         }
-        return meetings;
+        return aligned;
     }
 }

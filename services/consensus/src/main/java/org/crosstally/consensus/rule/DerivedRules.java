@@ -93,7 +93,7 @@ public final class DerivedRules {
         }
         double perDays = DAYS.get(rates.key().per());
         double slack = Math.log1p(ROUGHLY) + WholeRules.tolerance(totals, context);
-        List<Alignment.Meeting> broken = new ArrayList<>();
+        List<Alignment.AlignedFigures> broken = new ArrayList<>();
         double worst = 0;
         String made = "";
         for (DatedInterval rate : consensus(rates)) {
@@ -101,7 +101,7 @@ public final class DerivedRules {
                 if (overlap(rate, total) >= context.thresholds().periodOverlap()) {
                     double gap = gap(rate, days(rate) / perDays, total);
                     if (gap > slack) {
-                        broken.add(new Alignment.Meeting(total.day(), 0, true, List.of(rate), List.of(total)));
+                        broken.add(new Alignment.AlignedFigures(total.day(), 0, true, List.of(rate), List.of(total)));
                         worst = Math.max(worst, gap);
                         made = made(rate, days(rate) / perDays);
                     }
@@ -127,7 +127,7 @@ public final class DerivedRules {
             return List.of();
         }
         Map<String, NavigableMap<Long, DatedInterval>> known = totalsOf(totals);
-        TreeMap<String, List<Alignment.Meeting>> broken = new TreeMap<>();
+        TreeMap<String, List<Alignment.AlignedFigures>> broken = new TreeMap<>();
         Map<String, Double> worst = new HashMap<>();
         Map<String, BigDecimal> growth = new HashMap<>();
         for (WholeRules.Span span : WholeRules.spans(flows)) {
@@ -139,7 +139,7 @@ public final class DerivedRules {
                 double excess = before == null || after == null ? 0 : excess(flow, before, after);
                 if (excess > Math.log1p(ROUGHLY)) {
                     broken.computeIfAbsent(origin, none -> new ArrayList<>())
-                            .add(new Alignment.Meeting(span.to(), 0, true, List.of(flow), List.of(after)));
+                            .add(new Alignment.AlignedFigures(span.to(), 0, true, List.of(flow), List.of(after)));
                     worst.merge(origin, excess, Math::max);
                     growth.put(
                             origin,
@@ -152,12 +152,12 @@ public final class DerivedRules {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        broken.forEach((origin, meetings) -> findings.add(pair(
+        broken.forEach((origin, aligned) -> findings.add(pair(
                 rule,
                 flows,
                 totals,
                 context,
-                meetings,
+                aligned,
                 worst.get(origin),
                 Math.log1p(ROUGHLY),
                 new Cause(

@@ -35,23 +35,23 @@ final class PairFindings {
             java.util.function.Function<Assertion, String> number,
             BiPredicate<DatedInterval, DatedInterval> significant,
             Cause cause) {
-        List<Alignment.Meeting> hits = new ArrayList<>();
+        List<Alignment.AlignedFigures> hits = new ArrayList<>();
         // A total moves on from day to day: an equal one of another day is another number. The rest may stay as it was.
         boolean grows = a.key().timeKind() == TimeKind.CUMULATIVE;
         int horizon = grows ? 1 : context.thresholds().horizonDays();
-        for (Alignment.Meeting meeting : Alignment.of(a, b, horizon)) {
-            Map<String, DatedInterval> numbers = meeting.other().stream()
+        for (Alignment.AlignedFigures figures : Alignment.of(a, b, horizon)) {
+            Map<String, DatedInterval> numbers = figures.other().stream()
                     .filter(interval -> number.apply(interval.claim()) != null)
                     .collect(Collectors.toMap(
                             interval -> number.apply(interval.claim()), interval -> interval, PairFindings::lower));
-            meeting.one().stream()
+            figures.one().stream()
                     .sorted(Comparator.comparing(DatedInterval::claim, Sides.BEST))
                     .filter(interval -> number.apply(interval.claim()) != null)
                     .filter(interval -> numbers.containsKey(number.apply(interval.claim())))
                     .filter(interval -> significant.test(interval, numbers.get(number.apply(interval.claim()))))
                     .findFirst()
                     .ifPresent(
-                            interval -> hits.add(meeting.only(interval, numbers.get(number.apply(interval.claim())))));
+                            interval -> hits.add(figures.only(interval, numbers.get(number.apply(interval.claim())))));
         }
         return hits.isEmpty() ? List.of() : List.of(pair(rule, a, b, context, hits, 0, 0, cause, false));
     }
@@ -61,24 +61,24 @@ final class PairFindings {
             SeriesAnalysis a,
             SeriesAnalysis b,
             Context context,
-            List<Alignment.Meeting> meetings,
+            List<Alignment.AlignedFigures> aligned,
             double gap,
             double tolerance,
             Cause cause,
             boolean assumed) {
-        List<DatedInterval> one = meetings.stream()
-                .flatMap(meeting -> meeting.one().stream())
+        List<DatedInterval> one = aligned.stream()
+                .flatMap(figures -> figures.one().stream())
                 .distinct()
                 .toList();
-        List<DatedInterval> other = meetings.stream()
-                .flatMap(meeting -> meeting.other().stream())
+        List<DatedInterval> other = aligned.stream()
+                .flatMap(figures -> figures.other().stream())
                 .distinct()
                 .toList();
-        boolean dated = meetings.stream().allMatch(Alignment.Meeting::dated);
+        boolean dated = aligned.stream().allMatch(Alignment.AlignedFigures::dated);
         // The last pair represents all: its two figures are the ones that were compared.
-        Alignment.Meeting shown = meetings.get(meetings.size() - 1);
-        long first = meetings.get(0).day();
-        long last = meetings.get(meetings.size() - 1).day();
+        Alignment.AlignedFigures shown = aligned.get(aligned.size() - 1);
+        long first = aligned.get(0).day();
+        long last = aligned.get(aligned.size() - 1).day();
         return Findings.of(
                 new FindingDraft(
                         rule.definition(),
@@ -95,8 +95,8 @@ final class PairFindings {
                         !dated,
                         dated ? LocalDate.ofEpochDay(first) : null,
                         dated ? LocalDate.ofEpochDay(last) : null,
-                        (int) meetings.stream()
-                                .mapToLong(Alignment.Meeting::day)
+                        (int) aligned.stream()
+                                .mapToLong(Alignment.AlignedFigures::day)
                                 .distinct()
                                 .count(),
                         null),
@@ -115,14 +115,14 @@ final class PairFindings {
         Axis axis = Axis.of(
                 Stream.concat(more.members().stream(), less.members().stream()).toList());
         double tolerance = Math.log1p(context.measure(less.key().measure()).tolerance());
-        List<Alignment.Meeting> broken = new ArrayList<>();
+        List<Alignment.AlignedFigures> broken = new ArrayList<>();
         double gap = 0;
-        for (Alignment.Meeting meeting : Alignment.of(more, less, horizon)) {
+        for (Alignment.AlignedFigures figures : Alignment.of(more, less, horizon)) {
             boolean grows = more.key().timeKind() == TimeKind.CUMULATIVE;
-            double room = meeting.daysAhead() * (meeting.daysAhead() > 0 || !grows ? less.growthAt(meeting.day()) : 0);
-            double excess = lowest(meeting.one(), axis) - highest(meeting.other(), axis) - Math.abs(room);
+            double room = figures.daysAhead() * (figures.daysAhead() > 0 || !grows ? less.growthAt(figures.day()) : 0);
+            double excess = lowest(figures.one(), axis) - highest(figures.other(), axis) - Math.abs(room);
             if (excess > tolerance) {
-                broken.add(meeting);
+                broken.add(figures);
                 gap = Math.max(gap, Math.min(Axis.FARTHEST, excess));
             }
         }

@@ -125,16 +125,16 @@ public final class StageRules {
             BiPredicate<Interval, Interval> test,
             double gap,
             boolean assumed) {
-        List<Alignment.Meeting> hits = new ArrayList<>();
-        for (Alignment.Meeting meeting : Alignment.of(a, b, horizon)) {
-            for (DatedInterval x : meeting.one()) {
-                Optional<DatedInterval> y = meeting.other().stream()
+        List<Alignment.AlignedFigures> hits = new ArrayList<>();
+        for (Alignment.AlignedFigures figures : Alignment.of(a, b, horizon)) {
+            for (DatedInterval x : figures.one()) {
+                Optional<DatedInterval> y = figures.other().stream()
                         .filter(interval -> test.test(
                                 x.claim().figure().read(),
                                 interval.claim().figure().read()))
                         .findFirst();
                 if (y.isPresent()) {
-                    hits.add(meeting.only(x, y.get()));
+                    hits.add(figures.only(x, y.get()));
                     break;
                 }
             }
@@ -195,7 +195,7 @@ public final class StageRules {
                 .filter(interval -> Numbers.canonical(interval.claim()) != null)
                 .collect(Collectors.groupingBy(
                         interval -> Numbers.canonical(interval.claim()), TreeMap::new, Collectors.toList()));
-        List<Alignment.Meeting> hits = new ArrayList<>();
+        List<Alignment.AlignedFigures> hits = new ArrayList<>();
         for (DatedInterval reported : allIntervals(fact)) {
             String number = Numbers.canonical(reported.claim());
             for (DatedInterval aim :
@@ -204,7 +204,7 @@ public final class StageRules {
                 boolean oneOrigin = origin(fact, reported).equals(origin(outlook, aim));
                 boolean together = !dated || (oneOrigin ? reported.day() <= aim.day() : reported.day() == aim.day());
                 if (together && (oneOrigin || (dated && SeriesFindings.isDistinctive(reported)))) {
-                    hits.add(new Alignment.Meeting(reported.day(), 0, dated, List.of(aim), List.of(reported)));
+                    hits.add(new Alignment.AlignedFigures(reported.day(), 0, dated, List.of(aim), List.of(reported)));
                     break;
                 }
             }

@@ -147,13 +147,13 @@ public final class TranslationRules {
                         interval -> interval.day() + " " + Numbers.canonical(interval.claim()),
                         TreeMap::new,
                         Collectors.toList()));
-        List<Alignment.Meeting> hits = new ArrayList<>();
+        List<Alignment.AlignedFigures> hits = new ArrayList<>();
         for (DatedInterval interval : allIntervals(a)) {
             for (DatedInterval other :
                     texts.getOrDefault(interval.day() + " " + Numbers.canonical(interval.claim()), List.of())) {
                 if (translates(interval.claim(), other.claim()) || translates(other.claim(), interval.claim())) {
                     boolean dated = interval.claim().day() != null;
-                    hits.add(new Alignment.Meeting(interval.day(), 0, dated, List.of(interval), List.of(other)));
+                    hits.add(new Alignment.AlignedFigures(interval.day(), 0, dated, List.of(interval), List.of(other)));
                     break;
                 }
             }

@@ -228,7 +228,7 @@ public final class WholeRules {
         Axis axis = Axis.of(
                 Stream.concat(flow.members().stream(), total.members().stream()).toList());
         NavigableMap<Long, List<DatedInterval>> totals = total.consensusByDay();
-        List<Alignment.Meeting> broken = new ArrayList<>();
+        List<Alignment.AlignedFigures> broken = new ArrayList<>();
         double gap = 0;
         for (Span span : spans(flow)) {
             Map.Entry<Long, List<DatedInterval>> end = totals.ceilingEntry(span.to);
@@ -237,7 +237,7 @@ public final class WholeRules {
                     && since(end.getValue(), span.from)) {
                 double excess = PairFindings.lowest(span.intervals, axis) - PairFindings.highest(end.getValue(), axis);
                 if (excess > tolerance(total, context)) {
-                    broken.add(new Alignment.Meeting(
+                    broken.add(new Alignment.AlignedFigures(
                             span.to, span.to - end.getKey(), true, span.intervals, end.getValue()));
                     gap = Math.max(gap, Math.min(Axis.FARTHEST, excess));
                 }

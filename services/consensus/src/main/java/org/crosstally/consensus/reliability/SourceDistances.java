@@ -17,7 +17,7 @@ import org.crosstally.consensus.model.DatedInterval;
  *
  * <p>The sums are whole millionths, so that they do not depend on the order of additions and removals.
  */
-public final class Encounters {
+public final class SourceDistances {
 
     /** Millionths, in which shares and distances are summed. */
     public static final double UNIT = 1e-6;
@@ -97,8 +97,8 @@ public final class Encounters {
     }
 
     /** All encounters in one series: each day of each comparable group is an item. */
-    public static Encounters of(SeriesAnalysis analysis) {
-        Encounters all = new Encounters();
+    public static SourceDistances of(SeriesAnalysis analysis) {
+        SourceDistances all = new SourceDistances();
         for (ComparableGroup group : analysis.groups()) {
             for (List<DatedInterval> day : DatedIntervals.runs(group.intervals(), DatedInterval::day)) {
                 Map<Integer, Figure> figures = new HashMap<>();
@@ -135,7 +135,7 @@ public final class Encounters {
     }
 
     /** Adds all that is in {@code more}. */
-    public void add(Encounters more) {
+    public void add(SourceDistances more) {
         more.tallies.forEach((one, met) -> met.forEach((other, tally) -> merge(one, other, tally)));
     }
 

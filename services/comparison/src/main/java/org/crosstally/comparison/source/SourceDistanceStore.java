@@ -14,36 +14,38 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
-import org.crosstally.consensus.reliability.Encounters;
-import org.crosstally.consensus.reliability.Encounters.Pair;
-import org.crosstally.consensus.reliability.Encounters.Tally;
+import org.crosstally.consensus.reliability.SourceDistances;
+import org.crosstally.consensus.reliability.SourceDistances.Pair;
+import org.crosstally.consensus.reliability.SourceDistances.Tally;
 import org.crosstally.consensus.reliability.SourceInSeries;
 import org.crosstally.jdbc.Session;
 
-/** Keeps who met whom in which series. Writes what changed only. */
+/** Stores the distances between sources by series. Writes only what changed. */
 @ApplicationScoped
-public class EncounterStore {
+public class SourceDistanceStore {
 
-    private record Meeting(UUID series, Pair pair, Tally tally) {}
+    private record PairInSeries(UUID series, Pair pair, Tally tally) {}
 
     private record Role(UUID series, SourceInSeries part) {}
 
     /**
-     * Writes down what was said beside each other in these series; the caller holds their locks.
+     * Stores the distances between the sources of these series; the caller holds their locks.
      *
      * @param analyses by series; null for a series without a claim, or whose claims are compared in another
      */
     public void write(Session session, Map<UUID, SeriesAnalysis> analyses) {
-        Set<Meeting> met = new HashSet<>();
+        Set<PairInSeries> met = new HashSet<>();
         Set<Role> roles = new HashSet<>();
         analyses.forEach((id, analysis) -> {
             if (analysis != null) {
-                Encounters.of(analysis).tallies().forEach((pair, tally) -> met.add(new Meeting(id, pair, tally)));
+                SourceDistances.of(analysis)
+                        .tallies()
+                        .forEach((pair, tally) -> met.add(new PairInSeries(id, pair, tally)));
                 SourceInSeries.of(analysis).values().forEach(part -> roles.add(new Role(id, part)));
             }
         });
         writeRoles(session, analyses.keySet(), roles);
-        writeMeetings(session, analyses.keySet(), met);
+        writePairs(session, analyses.keySet(), met);
     }
 
     /**
@@ -90,16 +92,16 @@ public class EncounterStore {
                 Math.toIntExact(row.getLong("same")));
     }
 
-    private static void writeMeetings(Session session, Collection<UUID> series, Set<Meeting> now) {
-        Set<Meeting> before = new HashSet<>(session.list(
+    private static void writePairs(Session session, Collection<UUID> series, Set<PairInSeries> now) {
+        Set<PairInSeries> before = new HashSet<>(session.list(
                 "select series_id, one, other, share, distance, items, same from source_encounter where series_id = any(?)",
-                row -> new Meeting(
+                row -> new PairInSeries(
                         Session.uuid(row, "series_id"),
                         new Pair(row.getString("one"), row.getString("other")),
                         tally(row)),
                 (Object) Session.uuids(series)));
-        List<Meeting> gone = without(before, now);
-        List<Meeting> news = without(now, before);
+        List<PairInSeries> gone = without(before, now);
+        List<PairInSeries> news = without(now, before);
         if (!gone.isEmpty()) {
             session.update(
                     """
@@ -107,7 +109,7 @@ public class EncounterStore {
                     where source_encounter.series_id = gone.series_id and source_encounter.one = gone.one
                       and source_encounter.other = gone.other
                     """,
-                    uuids(gone, Meeting::series),
+                    uuids(gone, PairInSeries::series),
                     texts(gone, each -> each.pair.one()),
                     texts(gone, each -> each.pair.other()));
         }
@@ -117,7 +119,7 @@ public class EncounterStore {
                     insert into source_encounter (series_id, one, other, share, distance, items, same)
                     select * from unnest(?, ?, ?, ?, ?, ?, ?)
                     """,
-                    uuids(news, Meeting::series),
+                    uuids(news, PairInSeries::series),
                     texts(news, each -> each.pair.one()),
                     texts(news, each -> each.pair.other()),
                     news.stream().map(each -> each.tally.share()).toArray(Long[]::new),
@@ -129,7 +131,7 @@ public class EncounterStore {
     }
 
     /** Writes by how much the sums over all series change. */
-    private static void writeDifferences(Session session, List<Meeting> gone, List<Meeting> news) {
+    private static void writeDifferences(Session session, List<PairInSeries> gone, List<PairInSeries> news) {
         TreeMap<Pair, Tally> change = new TreeMap<>();
         gone.forEach(each -> change.merge(each.pair, Tally.NONE.minus(each.tally), Tally::plus));
         news.forEach(each -> change.merge(each.pair, each.tally, Tally::plus));
@@ -211,7 +213,7 @@ public class EncounterStore {
         return found;
     }
 
-    /** Series with one of these in it where it matters what they count as: others speak there, or something was found. */
+    /** Series with one of these in it where their weight matters: they have other sources or findings. */
     List<UUID> seriesOf(Session session, Collection<String> sources) {
         return session.list("""
                 select distinct p.series_id from source_part p join series s on s.id = p.series_id
