@@ -75,6 +75,30 @@ class BoundsTest {
         aWordForLessIsAMinusOnlyWhereItDoesNotCompare(language, text, value, qualifier);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The mill will bring up to 260 jobs. | 260 | UP_TO
+            en | Fees rose by up to $24. | 24 | UP_TO
+            en | Sizes go from 450 tonnes up to 900 tonnes. | 900 | UP_TO
+            de | Der Preis stieg um bis zu 5 Prozent. | 5 | UP_TO
+            fr | La salle accueille jusqu'à 340 personnes. | 340 | UP_TO
+            fr | Le prix est monté jusqu'à 300 euros. | 300 | ROUNDED
+            es | Caben hasta 340 personas. | 340 | UP_TO
+            es | El precio subió hasta 300 euros. | 300 | ROUNDED
+            it | La sala tiene fino a 340 persone. | 340 | UP_TO
+            it | Il prezzo è salito fino a 300 euro. | 300 | ROUNDED
+            ru | Зал вмещает до 340 человек. | 340 | UP_TO
+            ru | Цена выросла до 300 рублей. | 300 | ROUNDED
+            uk | Зала вміщує до 340 осіб. | 340 | UP_TO
+            uk | Ціна зросла до 300 гривень. | 300 | ROUNDED
+            pl | W sali mieści się do 340 osób. | 340 | UP_TO
+            pl | Cena wzrosła do 300 złotych. | 300 | ROUNDED
+            """)
+    void aWordForUpToIsTheLevelReachedOnlyInAChange(
+            String language, String text, BigDecimal value, Qualifier qualifier) {
+        aWordForLessIsAMinusOnlyWhereItDoesNotCompare(language, text, value, qualifier);
+    }
+
     private static List<Amount> amounts(String language, String text) {
         return new Extractor()
                 .extract(new Document(text, null, language, null)).stream()
