@@ -19,6 +19,9 @@ import org.crosstally.quantity.assertion.Stage;
  * @param counted what is counted or measured, as the text says it, head in the singular; null when the text does not say
  * @param subject whose figure it is, as the text says it; null when not found
  * @param object what it is about: the words behind "of", "for", "worth"; null when not found
+ * @param place where it holds; null when the sentence does not say
+ * @param subjectSpan where the subject stands; null without one
+ * @param objectSpan where the object stands; null without one
  * @param stage how far it has come; NONE when the clause speaks of no stage
  * @param modality how firmly it is asserted
  * @param time when it holds
@@ -38,6 +41,9 @@ public record Draft(
         String counted,
         String subject,
         String object,
+        PlaceReading place,
+        Span subjectSpan,
+        Span objectSpan,
         Stage stage,
         Modality modality,
         TimeAnchor time,

@@ -30,7 +30,10 @@ final class DraftBuilder {
     private final Speakers speakers;
     private final TimeAnchors anchors;
 
-    DraftBuilder(Text text, Document document) {
+    private final PlaceReader places;
+
+    /** @param claims the numbers of the text that get a draft, in its order */
+    DraftBuilder(Text text, Document document, List<Mention> claims) {
         this.text = text;
         this.document = document;
         this.amounts = new AmountBuilder(text);
@@ -38,13 +41,14 @@ final class DraftBuilder {
         this.speakers = new Speakers(text);
         this.anchors = new TimeAnchors(
                 text, document.publishedAt(), new TimeScanner(text, new ReferenceCalendar(document.publishedAt())));
+        this.places = new PlaceReader(text, document.text(), claims);
     }
 
     Draft draft(Mention mention) {
         Amount amount = amounts.amount(mention);
         Cue cue = speakers.cue(mention, speakers.sentenceOf(mention.from));
         int[] subject = clauses.subject(mention, cue);
-        int[] object = clauses.object(mention);
+        int[] object = thing(clauses.object(mention), mention, cue);
         String counted = clauses.counted(mention);
         return new Draft(
                 Span.of(text, mention.from, mention.to),
@@ -56,6 +60,9 @@ final class DraftBuilder {
                 counted,
                 clauses.words(subject),
                 clauses.words(object),
+                places.place(mention, cue),
+                span(subject),
+                span(object),
                 clauses.stage(mention),
                 clauses.modality(mention, cue),
                 anchors.anchor(mention, mention.times, cue),
@@ -63,6 +70,35 @@ final class DraftBuilder {
                 List.copyOf(mention.rules),
                 Confidence.of(mention, text.lexicon.language),
                 new SeriesHints(measure(counted, object), keywords(subject), keywords(object)));
+    }
+
+    private Span span(int[] range) {
+        return range == null ? null : Span.of(text, range[0], range[1]);
+    }
+
+    /** The object without a place behind it; null where it is a place, a date or a speaker. */
+    private int[] thing(int[] object, Mention mention, Cue cue) {
+        if (object == null) {
+            return null;
+        }
+        int end = object[1];
+        for (int i = object[1] - 1; i >= object[0]; i--) {
+            Token token = text.token(i);
+            if (places.isPlace(i) || token.word.weekday > 0 || token.word.month > 0) {
+                end = i;
+            }
+        }
+        while (end > object[0] && !isThing(text.token(end - 1))) {
+            end--;
+        }
+        int last = end;
+        boolean other = cue != null && cue.from() < last && object[0] < cue.to()
+                || mention.times.stream().anyMatch(time -> time.masks() && time.from() < last && object[0] < time.to());
+        return end == object[0] || other ? null : new int[] {object[0], end};
+    }
+
+    private static boolean isThing(Token token) {
+        return token.isWord() && !token.is(Tag.DETERMINER) && !token.is(Tag.PREPOSITION) && !token.is(Tag.STOP);
     }
 
     private Span number(Mention mention) {

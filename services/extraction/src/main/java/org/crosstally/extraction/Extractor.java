@@ -31,7 +31,7 @@ public final class Extractor {
         if (claims.isEmpty()) {
             return drafts;
         }
-        DraftBuilder drafting = new DraftBuilder(text, document);
+        DraftBuilder drafting = new DraftBuilder(text, document, claims);
         claims.forEach(claim -> drafts.add(drafting.draft(claim)));
         return drafts;
     }

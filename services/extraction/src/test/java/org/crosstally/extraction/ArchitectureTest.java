@@ -14,11 +14,11 @@ class ArchitectureTest {
     private static final JavaClasses MAIN = Structure.classesOf(ROOT);
 
     @Test
-    void extractionKnowsTheJdkAndQuantityOnly() {
+    void extractionKnowsTheJdkQuantityAndTheGazetteerOnly() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.crosstally.quantity..", ROOT + "..")
+                .resideInAnyPackage("java..", "org.crosstally.quantity..", "org.crosstally.gazetteer..", ROOT + "..")
                 .check(MAIN);
     }
 

@@ -46,6 +46,7 @@ public final class ContentOfReading {
                 .measure(measure(reading.candidates()))
                 .subject(subject(reading.candidates().subjects()))
                 .object(fitting(reading.object()))
+                .place(reading.place() == null ? null : reading.place().name())
                 .stage(reading.stage() == Stage.NONE ? null : reading.stage())
                 .modality(reading.modality())
                 .time(time(reading.time()))

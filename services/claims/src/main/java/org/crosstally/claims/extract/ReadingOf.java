@@ -7,10 +7,12 @@ import org.crosstally.claims.api.claim.ClaimAmount;
 import org.crosstally.claims.api.claim.Voice;
 import org.crosstally.claims.api.extraction.Candidates;
 import org.crosstally.claims.api.extraction.ReadLink;
+import org.crosstally.claims.api.extraction.ReadPlace;
 import org.crosstally.claims.api.extraction.ReadTime;
 import org.crosstally.claims.api.extraction.Reading;
 import org.crosstally.extraction.AttributionLink;
 import org.crosstally.extraction.Draft;
+import org.crosstally.extraction.PlaceReading;
 import org.crosstally.extraction.TimeAnchor;
 import org.crosstally.quantity.period.DateSpan;
 
@@ -32,6 +34,9 @@ final class ReadingOf {
                 draft.counted(),
                 draft.subject(),
                 draft.object(),
+                place(draft.place()),
+                Passage.of(draft.subjectSpan()),
+                Passage.of(draft.objectSpan()),
                 draft.stage(),
                 draft.modality(),
                 time(draft.time()),
@@ -43,6 +48,10 @@ final class ReadingOf {
                                 .stripTrailingZeros(),
                         MEANING),
                 candidates);
+    }
+
+    private static ReadPlace place(PlaceReading place) {
+        return place == null ? null : new ReadPlace(place.name(), place.key(), Passage.of(place.span()));
     }
 
     private static ReadTime time(TimeAnchor time) {

@@ -34,7 +34,23 @@ class TextSegmentTest {
 
     private static DraftView line(int number, int start, int end) {
         Reading reading = new Reading(
-                null, new TextSpan(start, end), null, null, null, null, null, null, null, null, null, null, null, null);
+                null,
+                new TextSpan(start, end),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         return new DraftView(
                 number,
                 new Draft(

@@ -163,7 +163,7 @@ public final class Clauses {
         return from <= last ? new int[] {from, last + 1} : null;
     }
 
-    /** What the amount is about: behind "of", "for", "in", or in front of "worth". */
+    /** What the amount is about: behind "of" or "for", or in front of "worth". */
     public int[] object(Mention mention) {
         int worth = mention.from - 1;
         if (worth > mention.sentence.from() && lexicon.has(WordList.WORTH, tokens.get(worth).lower)) {
@@ -173,7 +173,7 @@ public final class Clauses {
             }
         }
         int at = mention.to;
-        if (at + 1 >= mention.sentence.to() || !lexicon.has(WordList.INNER, tokens.get(at).lower)) {
+        if (at + 1 >= mention.sentence.to() || !lexicon.has(WordList.OBJECT_OF, tokens.get(at).lower)) {
             return null;
         }
         int from = at + 1;
@@ -188,7 +188,11 @@ public final class Clauses {
                     && !token.is(Tag.PRONOUN)
                     && token.word.month == 0;
             boolean joint = i > from && (token.isHyphen() || token.isPossessive() || token.isNumber() && token.glued());
-            boolean calibre = i == from && token.isNumber();
+            boolean calibre = i == from
+                    && token.isNumber()
+                    && i + 1 < mention.sentence.to()
+                    && tokens.get(i + 1).isWord()
+                    && tokens.get(i + 1).glued();
             if (!word && !joint && !calibre) {
                 break;
             }

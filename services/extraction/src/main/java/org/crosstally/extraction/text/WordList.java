@@ -77,6 +77,8 @@ public enum WordList {
     COUNTED_SUBJECT,
     /** in, near: before a place. */
     IN_PLACE,
+    /** of, for: before what an amount is about. */
+    OBJECT_OF,
     /** capital, region: a place without its name. */
     CAPITAL_CITY,
     /** including: a part of what was counted follows. */

@@ -21,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param counted what is counted or measured, its head in the singular; absent when the text does not say
  * @param subject whose figure it is, in the text's words
  * @param object what it is about, in the text's words
+ * @param place where it holds; absent when the sentence does not say
+ * @param subjectSpan where the subject stands; absent without one
+ * @param objectSpan where the object stands; absent without one
  * @param stage NONE if the clause names no stage
  * @param attribution from the outlet (first) to the first speaker (last)
  * @param rules ids of the rules that fired, in their order
@@ -39,8 +42,19 @@ public record Reading(
         @Schema(description = "Whose figure it is, in the text's words", example = "Kiev's counteroffensive")
         String subject,
 
-        @Schema(description = "What it is about, in the text's words", example = "the Ukrainian side")
+        @Schema(
+                description = "What it is about, in the text's words; no place, date or speaker",
+                example = "ammunition")
         String object,
+
+        @Schema(description = "Where it holds; absent when the sentence does not say")
+        ReadPlace place,
+
+        @Schema(description = "Where the subject stands; absent without one")
+        TextSpan subjectSpan,
+
+        @Schema(description = "Where the object stands; absent without one")
+        TextSpan objectSpan,
 
         @Schema(description = "How far it has come; NONE if the clause names no stage", example = "ORDERED")
         Stage stage,
