@@ -19,6 +19,8 @@ import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.time.ReferenceCalendar;
 import org.crosstally.extraction.time.TimeScanner;
 import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.assertion.FigureRole;
+import org.crosstally.quantity.assertion.Stage;
 
 /** Puts the parts of a draft together. */
 final class DraftBuilder {
@@ -63,7 +65,7 @@ final class DraftBuilder {
                 places.place(mention, cue),
                 span(subject),
                 span(object),
-                clauses.stage(mention),
+                mention.role == FigureRole.WHOLE ? Stage.NONE : clauses.stage(mention), // the verb is said of the part
                 clauses.modality(mention, cue),
                 anchors.anchor(mention, mention.times, cue),
                 attribution(mention, cue),

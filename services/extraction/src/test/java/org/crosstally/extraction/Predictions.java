@@ -21,6 +21,7 @@ import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.quantity.amount.Amount;
+import org.crosstally.quantity.assertion.FigureRole;
 import org.crosstally.quantity.period.DateSpan;
 import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.unit.Unit;
@@ -95,13 +96,31 @@ final class Predictions {
         switch (set) {
             case "duckling" -> mentions.forEach(m -> claims.add(amount(text, m)));
             case "newsquant" ->
-                mentions.stream().filter(Predictions::isQuantity).forEach(m -> claims.add(amount(text, m)));
+                newsquant(
+                        text, mentions.stream().filter(Predictions::isQuantity).toList(), claims);
             case "articles", "polnear" -> drafts(document, claims);
             case "measeval" -> spans(text, mentions, claims);
             case "recognizers" -> recognizers(row, text, mentions, claims);
             default -> throw new IllegalArgumentException(set);
         }
         return claims;
+    }
+
+    /** The set takes a change from one number to another as one range. */
+    private static void newsquant(Text text, List<Mention> mentions, ArrayNode claims) {
+        for (int i = 0; i < mentions.size(); i++) {
+            ObjectNode claim = amount(text, mentions.get(i));
+            boolean change = i + 1 < mentions.size()
+                    && mentions.get(i).role == FigureRole.FORMER
+                    && mentions.get(i + 1).role == FigureRole.LEVEL;
+            if (change) {
+                ObjectNode level = amount(text, mentions.get(++i));
+                claim.set("high", level.get("high"));
+                claim.set("end", level.get("end"));
+                claim.set("unit", level.get("unit"));
+            }
+            claims.add(claim);
+        }
     }
 
     private static void drafts(Document document, ArrayNode claims) {

@@ -90,7 +90,7 @@ final class BoundReader {
         Phrases.Match<String> bound = lexicon.before(Lexicon.Kind.BEFORE, tokens, mention.from, free);
         boolean reached = bound != null
                 && bound.meaning().equals(Qualifier.UP_TO.name())
-                && changes.start(mention.sentence, mention.from) == bound.end()
+                && changes.start(mention.sentence, mention.from) == bound.end() // "up to" is a bound, whatever "to" is
                 && changes.part(mention.sentence, mention.from, mention.to) == Changes.Part.TO;
         if (reached) {
             return;

@@ -43,7 +43,7 @@ final class DismissalRules {
         if (roles.score(mention)) {
             mention.dismiss(Dismissal.SCORE);
         }
-        if (roles.designates(mention)) {
+        if (roles.magnitude(mention) || roles.designates(mention)) {
             mention.dismiss(Dismissal.DESIGNATOR);
         }
         if (mention.hyphenated && mention.currency == null && mention.per == null) {

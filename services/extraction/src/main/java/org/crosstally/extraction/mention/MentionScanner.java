@@ -153,6 +153,17 @@ public final class MentionScanner {
                 : mention.to;
     }
 
+    /** 9 six-ounce bars: the number before a hyphen describes what the first one counts. */
+    private int overModifier(int at, int limit) {
+        boolean modifier = at + 3 < limit
+                && (tokens.get(at).isNumber() || tokens.get(at).word.isNumeral())
+                && tokens.get(at + 1).isHyphen()
+                && tokens.get(at + 1).glued()
+                && tokens.get(at + 2).isWord()
+                && tokens.get(at + 2).glued();
+        return modifier ? at + 3 : at;
+    }
+
     private void noun(Mention mention, int limit) {
         int at = mention.to;
         if (at >= limit) {
@@ -170,7 +181,7 @@ public final class MentionScanner {
                 && !mention.number.vague()
                 && mention.number.form() != ParsedNumber.Form.FRACTION
                 && mention.number.scale() == null;
-        int start = hyphen || of ? at + 1 : at;
+        int start = hyphen || of ? at + 1 : overModifier(at, limit);
         if (of && start < limit && (tokens.get(start).is(Tag.DETERMINER))) {
             start++;
         }

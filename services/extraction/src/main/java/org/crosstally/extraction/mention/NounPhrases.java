@@ -129,8 +129,20 @@ public final class NounPhrases {
         return end;
     }
 
+    /** A321: a letter before a number is no article. */
+    private boolean beginsDesignation(int at) {
+        return tokens.get(at).isWord()
+                && tokens.get(at).text.chars().allMatch(Character::isUpperCase)
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isNumber()
+                && tokens.get(at + 1).glued();
+    }
+
     private boolean mayBe(int at, boolean first) {
         Token token = tokens.get(at);
+        if (beginsDesignation(at)) {
+            return true;
+        }
         if (!token.isWord()
                 || token.is(Tag.STOP)
                 || token.is(Tag.PREPOSITION)

@@ -20,6 +20,19 @@ final class Roles {
     }
 
     /** Whether a number names rather than counts: page 3, Section 427, Model 3, the Big 12. */
+    /** A magnitude 6.4 quake, une magnitude de 6,4, 6.4 on the Richter scale. */
+    boolean magnitude(Mention mention) {
+        int left = mention.from - 1;
+        if (left > mention.sentence.from() && tokens.get(left).is(Tag.PREPOSITION)) {
+            left--;
+        }
+        boolean before = left >= mention.sentence.from() && lexicon.has(WordList.MAGNITUDE, tokens.get(left).lower);
+        return before && mention.currency == null
+                || mention.isBare()
+                        && mention.to < mention.sentence.to()
+                        && lexicon.has(WordList.MAGNITUDE, tokens.get(mention.to).lower);
+    }
+
     boolean designates(Mention mention) {
         ParsedNumber number = mention.number;
         int at = number.from();

@@ -110,7 +110,7 @@ final class UnitReader {
 
     /** The unit at a token: its code and end; null when there is none. */
     Phrases.Match<String> unitAt(int at, int limit, boolean digits) {
-        if (at >= limit) {
+        if (at >= limit || beginsDesignation(at, limit)) {
             return null;
         }
         Phrases.Match<String> symbol = digits ? lexicon.at(Lexicon.Kind.SYMBOL, tokens, at, limit) : null;
@@ -162,11 +162,24 @@ final class UnitReader {
         if (token.glued()) {
             return !"GD".contains(token.text);
         }
-        boolean common = "mgKMAVWTNlJLhsFC".contains(token.text);
+        boolean common = "mgtKMAVWTNlJLhsFC".contains(token.text);
         boolean name = Character.isUpperCase(token.text.charAt(0))
                 && next != null
                 && (next.capital || next.is('.') && !next.glued());
         return common && !name;
+    }
+
+    /** F-16: capitals before a hyphen and a number are the name of a type. */
+    private boolean beginsDesignation(int at, int limit) {
+        Token token = tokens.get(at);
+        return token.isWord()
+                && !token.glued()
+                && token.text.chars().allMatch(Character::isUpperCase)
+                && at + 2 < limit
+                && tokens.get(at + 1).isHyphen()
+                && tokens.get(at + 1).glued()
+                && tokens.get(at + 2).isNumber()
+                && tokens.get(at + 2).glued();
     }
 
     /** F-Series. */

@@ -57,6 +57,8 @@ public enum WordList {
     ENDED,
     /** begins: before the first day of a period. */
     BEGUN,
+    /** magnitude: beside a number on a scale, which is no quantity. */
+    MAGNITUDE,
     /** rose, by: before the size of a change. */
     CHANGED,
     /** whose: begins a clause of its own, whose date is not that of the words before. */
