@@ -139,7 +139,7 @@ final class EventDays {
         Token token = tokens.get(at);
         return token.is(';')
                 || token.is('.')
-                || token.word.cue > 0
+                || token.word.cue != null
                 || lexicon.has(WordList.ANNOUNCED, token.lower)
                 || lexicon.at(Lexicon.Kind.NATURE, tokens, at, limit) != null;
     }

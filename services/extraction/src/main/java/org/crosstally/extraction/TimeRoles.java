@@ -173,7 +173,7 @@ final class TimeRoles {
     /** A verb of saying in the active: "was reported" says nothing of who spoke when. */
     private boolean says(int at) {
         Token token = tokens.get(at);
-        boolean saying = token.word.cue > 0 || lexicon.has(WordList.ANNOUNCED, token.lower);
+        boolean saying = token.word.cue != null || lexicon.has(WordList.ANNOUNCED, token.lower);
         Token before = at > sentence.from() ? tokens.get(at - 1) : null;
         boolean passive = before != null
                 && (before.is(Tag.AUXILIARY) || before.is(','))

@@ -108,7 +108,7 @@ final class InflectedNouns {
                 && !(token.word.isNumeral() && token.word.ordinal == 0)
                 && !token.is(Tag.VERB)
                 && !token.is(Tag.ADVERB)
-                && token.word.cue == 0;
+                && token.word.cue == null;
     }
 
     private static boolean isFunction(Token token) {

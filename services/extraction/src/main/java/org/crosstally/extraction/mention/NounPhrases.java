@@ -157,7 +157,7 @@ public final class NounPhrases {
             return false;
         }
         boolean noun = first && NounForms.looksPlural(token) && token.lower.endsWith("s");
-        return noun || token.is(Tag.PLURAL) || !(token.is(Tag.VERB) || token.is(Tag.ADVERB) || token.word.cue > 0);
+        return noun || token.is(Tag.PLURAL) || !(token.is(Tag.VERB) || token.is(Tag.ADVERB) || token.word.cue != null);
     }
 
     /** The words of a phrase without joints, the head in the singular: "different boss". */

@@ -85,7 +85,7 @@ final class Roles {
                 && !before.is(Tag.ADVERB)
                 && !before.is(Tag.DETERMINER)
                 && !before.is(Tag.PRONOUN)
-                && before.word.cue == 0
+                && before.word.cue == null
                 && !before.is(Tag.NEGATION)
                 && !lexicon.ends(WordList.PARTICIPLE_ENDING, before.lower)
                 && !lexicon.ends(WordList.GERUND_ENDING, before.lower)
@@ -107,7 +107,7 @@ final class Roles {
                 && !before.is(Tag.AUXILIARY)
                 && !before.is(Tag.DETERMINER)
                 && !before.is(Tag.PRONOUN)
-                && before.word.cue == 0
+                && before.word.cue == null
                 && lexicon.before(Lexicon.Kind.BEFORE, tokens, at, from) == null;
         boolean start = left == from;
         boolean verb = start

@@ -2,6 +2,7 @@ package org.crosstally.extraction.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosstally.extraction.text.CueForm;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Sentence;
@@ -10,25 +11,36 @@ import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.text.WordList;
 
-/** Finds the cues of a sentence: verbs of saying with their subject, "according to", labels of a transcript. */
+/** Finds the cues of a sentence: verbs of saying with their subject, "according to", who is cited, labels of a transcript. */
 final class Cues {
 
-    private static final int LONGEST_SUBJECT = 14;
-    private static final int LONGEST_APPOSITION = 30;
+    /** How far behind a number a word may stand that contrasts its source with another, in tokens. */
+    private static final int NEAR = 4;
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final Quotations quotations;
+    private final SpeakerPhrases phrases;
+    private final SpeakerCore core;
+    private final Complements complements;
+    private final Labels labels;
 
-    Cues(Text text, Quotations quotations) {
+    Cues(Text text, Quotations quotations, Labels labels) {
         this.tokens = text.tokens;
         this.lexicon = text.lexicon;
         this.quotations = quotations;
+        this.phrases = new SpeakerPhrases(text, quotations);
+        this.core = new SpeakerCore(text, phrases);
+        this.complements = new Complements(text, phrases);
+        this.labels = labels;
     }
 
     List<Cue> in(Sentence sentence) {
         List<Cue> found = new ArrayList<>();
-        label(sentence, found);
+        Cue label = labels.of(sentence);
+        if (label != null) {
+            found.add(label);
+        }
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Token token = tokens.get(i);
             if (!token.isWord() || quotations.of(i) >= 0) {
@@ -41,12 +53,8 @@ final class Cues {
             }
             Phrases.Match<String> according = lexicon.at(Lexicon.Kind.ACCORDING, tokens, i, sentence.to());
             if (according != null) {
-                int end = right(according.end(), sentence.to());
-                if (end > according.end()) {
-                    found.add(new Cue(i, according.end(), according.end(), end, Cue.Kind.ACCORDING));
-                }
-                i = Math.max(i, end - 1);
-            } else if (token.word.cue > 0 && !(token.capital && i > sentence.from()) && !passive(i, sentence.from())) {
+                i = according(sentence, i, according, found);
+            } else if (token.word.cue != null && !(token.capital && i > sentence.from())) {
                 verb(sentence, i, found);
             } else if (token.is(Tag.SOURCE) && i > sentence.from()) {
                 possessive(sentence, i, found);
@@ -55,63 +63,92 @@ final class Cues {
         return found;
     }
 
+    /** Takes "according to X", "X zufolge" and "in his words"; returns the last token that is used. */
+    private int according(Sentence sentence, int at, Phrases.Match<String> match, List<Cue> found) {
+        switch (match.meaning()) {
+            case "back" -> {
+                found.add(new Cue(at, match.end(), at, match.end(), Cue.Kind.ACCORDING));
+                return match.end() - 1;
+            }
+            case "behind" -> {
+                int start = at > sentence.from() ? phrases.walk(at - 1, sentence.from()) : at;
+                if (start < at && phrases.speaks(start, at)) {
+                    add(found, at, match.end(), start, at, at, Cue.Kind.ACCORDING);
+                }
+                return match.end() - 1;
+            }
+            case "contrast" -> {
+                int end = phrases.right(match.end(), sentence.to());
+                if (contrasts(at, sentence.from(), found) && phrases.isBody(match.end(), end)) {
+                    add(found, at, match.end(), match.end(), end, sentence.to(), Cue.Kind.ACCORDING);
+                    return end - 1;
+                }
+                return match.end() - 1;
+            }
+            default -> {
+                int end = phrases.right(match.end(), sentence.to());
+                boolean known = end > match.end() && !isLaw(match.end(), end);
+                if (known) {
+                    add(found, at, match.end(), match.end(), end, sentence.to(), Cue.Kind.ACCORDING);
+                }
+                return Math.max(match.end(), end) - 1;
+            }
+        }
+    }
+
+    /** "700 according to the union and 80 for the prefecture": a weaker word right behind a number, after a full one. */
+    private boolean contrasts(int at, int from, List<Cue> found) {
+        boolean before = found.stream().anyMatch(cue -> cue.kind() == Cue.Kind.ACCORDING);
+        for (int i = at - 1; before && i >= from && i > at - NEAR; i--) {
+            if (tokens.get(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "according to the law", "to plan": a rule is no speaker. */
+    private boolean isLaw(int from, int to) {
+        int first = tokens.get(from).is(Tag.DETERMINER) && from + 1 < to ? from + 1 : from;
+        return tokens.get(first).is(Tag.NO_SPEAKER) || tokens.get(to - 1).is(Tag.NO_SPEAKER);
+    }
+
+    private void add(List<Cue> found, int verb, int verbTo, int from, int to, int limit, Cue.Kind kind) {
+        int[] speaker = core.of(from, to, limit);
+        found.add(new Cue(verb, verbTo, speaker[0], speaker[1], kind, Math.min(verb, from)));
+    }
+
     /** "X said, citing Y"; "X quoted Y as saying": both speak. Behind the one cited, or the same place when nobody is. */
     private int cited(Sentence sentence, int at, List<Cue> found) {
         Phrases.Match<String> citing = lexicon.at(Lexicon.Kind.CITING, tokens, at, sentence.to());
-        int end = citing == null ? at : right(citing.end(), sentence.to());
+        int end = citing == null ? at : phrases.right(citing.end(), sentence.to());
         if (citing == null || end == citing.end()) {
             return at;
         }
         boolean finite = citing.meaning().equals("finite");
-        boolean saying = finite && end < sentence.to() && lexicon.has(WordList.AS, tokens.get(end).lower);
+        boolean saying = finite
+                && end + 1 < sentence.to()
+                && lexicon.has(WordList.AS, tokens.get(end).lower)
+                && tokens.get(end + 1).word.cue != null;
         int[] left = finite && at > sentence.from() ? left(sentence, at) : null;
-        if (finite ? left == null || !saying : !speaks(citing.end(), end)) {
+        if (finite ? left == null || !saying : !phrases.speaks(citing.end(), end)) {
             return at;
         }
         if (left != null) {
             found.add(new Cue(at, citing.end(), left[0], left[1], Cue.Kind.BEFORE));
         }
-        found.add(new Cue(at, citing.end(), citing.end(), end, Cue.Kind.CITED));
+        add(found, at, citing.end(), citing.end(), end, sentence.to(), Cue.Kind.CITED);
         return end;
     }
 
-    private void label(Sentence sentence, List<Cue> found) {
-        int from = sentence.from();
-        if (tokens.get(from).gap.ordinal() < Token.Gap.LINE.ordinal()) {
+    private void verb(Sentence sentence, int verb, List<Cue> found) {
+        if (complements.passive(verb, sentence.from())) {
+            agent(sentence, verb, found);
             return;
         }
-        if (tokens.get(from).isQuoteMark() && from + 1 < sentence.to()) {
-            from++;
+        if (!complements.fits(verb, sentence)) {
+            return;
         }
-        for (int i = from; i < Math.min(sentence.to(), from + 5); i++) {
-            Token token = tokens.get(i);
-            if (token.is(':')
-                    && i > from
-                    && (i + 1 >= sentence.to() || !tokens.get(i + 1).glued())) {
-                found.add(new Cue(i, i + 1, from, i, Cue.Kind.LABEL));
-                return;
-            }
-            if (!token.isWord() || !token.capital || token.word.month > 0) {
-                return;
-            }
-        }
-    }
-
-    /** "is expected", "were informed", "to say": no speaker in this sentence. */
-    private boolean passive(int verb, int from) {
-        int at = verb - 1;
-        while (at >= from && tokens.get(at).is(Tag.ADVERB)) {
-            at--;
-        }
-        if (at < from) {
-            return false;
-        }
-        boolean active = lexicon.ends(WordList.GERUND_ENDING, tokens.get(verb).lower)
-                && tokens.get(at).is(Tag.AUXILIARY);
-        return !active && lexicon.has(WordList.PASSIVE, tokens.get(at).lower);
-    }
-
-    private void verb(Sentence sentence, int verb, List<Cue> found) {
         Cue last = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean follows = verb > sentence.from()
                 && (tokens.get(verb - 1).is(',') || lexicon.has(WordList.AND, tokens.get(verb - 1).lower));
@@ -124,21 +161,51 @@ final class Cues {
             found.add(new Cue(verb, verb + 1, last.from(), last.to(), Cue.Kind.BEFORE));
             return;
         }
+        CueForm form = tokens.get(verb).word.cue;
         int[] left = left(sentence, verb);
         if (left != null) {
-            found.add(new Cue(verb, verb + 1, left[0], left[1], Cue.Kind.BEFORE));
+            if (form != CueForm.COUNTS || phrases.isBody(left[0], left[1])) {
+                add(found, verb, verb + 1, left[0], left[1], left[2], Cue.Kind.BEFORE);
+            }
             return;
         }
-        boolean inverted = verb == sentence.from() || !tokens.get(verb - 1).isWord() || !lexicon.pluralByEnding;
-        if (inverted) {
-            int start = verb + 1;
-            while (start < sentence.to() && tokens.get(start).is(Tag.ADVERB)) {
-                start++;
+        if (form != CueForm.COUNTS && !behind(sentence, verb, found)) {
+            boolean dropped = lexicon.dropsSubject && complements.reports(verb, sentence.to());
+            if (dropped) {
+                found.add(new Cue(verb, verb + 1, verb, verb + 1, Cue.Kind.BEFORE));
             }
-            int end = right(start, sentence.to());
-            if (end > start && speaks(start, end)) {
-                found.add(new Cue(verb, verb + 1, start, end, Cue.Kind.AFTER));
-            }
+        }
+    }
+
+    /** "said the minister", "сообщили в министерстве": the speaker stands behind its verb. */
+    private boolean behind(Sentence sentence, int verb, List<Cue> found) {
+        boolean inverted = verb == sentence.from()
+                || !tokens.get(verb - 1).isWord() && !tokens.get(verb - 1).isNumber()
+                || !lexicon.headLast;
+        if (!inverted) {
+            return false;
+        }
+        int start = phrases.skipAside(verb + 1, sentence.to());
+        if (start < sentence.to() && lexicon.has(WordList.SAID_IN, tokens.get(start).lower)) {
+            start++;
+        }
+        int end = phrases.right(start, sentence.to());
+        if (end <= start || !phrases.speaks(start, end)) {
+            return false;
+        }
+        add(found, verb, verb + 1, start, end, sentence.to(), Cue.Kind.AFTER);
+        return true;
+    }
+
+    /** "was announced by the governor". */
+    private void agent(Sentence sentence, int verb, List<Cue> found) {
+        int by = phrases.skipAside(verb + 1, sentence.to());
+        if (by >= sentence.to() || !lexicon.has(WordList.AUTHOR, tokens.get(by).lower)) {
+            return;
+        }
+        int end = phrases.right(by + 1, sentence.to());
+        if (end > by + 1 && phrases.speaks(by + 1, end)) {
+            add(found, verb, verb + 1, by + 1, end, sentence.to(), Cue.Kind.AFTER);
         }
     }
 
@@ -146,8 +213,8 @@ final class Cues {
     private void possessive(Sentence sentence, int noun, List<Cue> found) {
         for (int i = noun - 1; i > sentence.from() && i >= noun - 4; i--) {
             if (tokens.get(i).isPossessive() && tokens.get(i - 1).isWord()) {
-                int start = walk(i - 1, sentence.from());
-                if (start <= i - 1 && speaks(start, i)) {
+                int start = phrases.walk(i - 1, sentence.from());
+                if (start <= i - 1 && phrases.speaks(start, i)) {
                     found.add(new Cue(noun, noun + 1, start, i, Cue.Kind.POSSESSIVE));
                 }
                 return;
@@ -162,7 +229,7 @@ final class Cues {
         }
     }
 
-    /** The subject at the left of a verb as {from, to}; null when none can speak. */
+    /** The subject at the left of a verb as {from, to, behind its apposition}; null when none can speak. */
     private int[] left(Sentence sentence, int verb) {
         int at = verb - 1;
         while (at >= sentence.from()
@@ -175,14 +242,13 @@ final class Cues {
         if (at < sentence.from()) {
             return null;
         }
-        at = overBracket(at, sentence.from());
+        at = phrases.overBracket(phrases.skipBack(at, sentence.from()), sentence.from());
         if (tokens.get(at).is(',') || tokens.get(at).is('—') || tokens.get(at).is('–')) {
-            int head = beforeApposition(at, sentence.from());
+            int head = phrases.beforeApposition(at, sentence.from());
             if (head >= sentence.from()) {
-                int start = walk(head, sentence.from());
-                return start <= head && speaks(start, head + 1) && named(start, head + 1)
-                        ? new int[] {start, head + 1}
-                        : conjoined(sentence, verb);
+                int start = phrases.walk(head, sentence.from());
+                boolean speaks = start <= head && phrases.speaks(start, head + 1) && phrases.named(start, head + 1);
+                return speaks ? new int[] {start, head + 1, at + 1} : conjoined(sentence, verb);
             }
             return conjoined(sentence, verb);
         }
@@ -198,10 +264,12 @@ final class Cues {
                     && (tokens.get(head).capital
                             || tokens.get(head).is(Tag.SPEAKER)
                             || tokens.get(head).is(Tag.SOURCE));
-            return body ? new int[] {at, at + 1} : null;
+            return body ? new int[] {at, at + 1, at + 1} : null;
         }
-        int start = walk(at, sentence.from());
-        return start <= at && speaks(start, at + 1) ? new int[] {start, at + 1} : null;
+        int start = phrases.walk(at, sentence.from());
+        boolean speaks =
+                start <= at && (phrases.speaks(start, at + 1) || tokens.get(at).is(Tag.BODY));
+        return speaks ? new int[] {start, at + 1, at + 1} : null;
     }
 
     /** "X met Y and said": the subject of the first verb speaks. */
@@ -211,169 +279,16 @@ final class Cues {
             boolean verbLike = token.is(Tag.VERB)
                     || lexicon.ends(WordList.PARTICIPLE_ENDING, token.lower)
                     || token.is(Tag.AUXILIARY)
-                    || token.word.cue > 0;
+                    || token.word.cue != null;
             if (verbLike && i > sentence.from() && quotations.of(i) < 0) {
-                int start = walk(i - 1, sentence.from());
-                boolean fits = start <= i - 1 && speaks(start, i);
-                return fits ? new int[] {start, i} : null;
+                int start = phrases.walk(i - 1, sentence.from());
+                boolean fits = start <= i - 1 && phrases.speaks(start, i);
+                return fits ? new int[] {start, i, i} : null;
             }
             if (!token.isWord()) {
                 return null;
             }
         }
         return null;
-    }
-
-    private int overBracket(int at, int from) {
-        if (!tokens.get(at).is(')')) {
-            return at;
-        }
-        int i = at;
-        while (i > from && i > at - 10 && !tokens.get(i).is('(')) {
-            i--;
-        }
-        return tokens.get(i).is('(') && i > from ? i - 1 : at;
-    }
-
-    /** "Trimble, a senior official of the board, said": the last token of the name. */
-    private int beforeApposition(int comma, int from) {
-        for (int i = comma - 1; i >= from && i > comma - LONGEST_APPOSITION; i--) {
-            Token token = tokens.get(i);
-            if (token.isQuoteMark()) {
-                return from - 1;
-            }
-            if (token.is(',') || token.is('—') || token.is('–')) {
-                boolean list = i > from && tokens.get(i - 1).capital && comma - i <= 2;
-                return list || i == from ? from - 1 : i - 1;
-            }
-        }
-        return from - 1;
-    }
-
-    private boolean named(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.get(i).capital && !tokens.get(i).is(Tag.DETERMINER)) {
-                return true;
-            }
-        }
-        return tokens.get(to - 1).is(Tag.SPEAKER) || tokens.get(to - 1).is(Tag.TITLE);
-    }
-
-    /** From a head to the left, to the first token of its noun phrase. */
-    private int walk(int head, int from) {
-        if (tokens.get(head).is(Tag.PERSON)) {
-            return head;
-        }
-        int start = head + 1;
-        for (int i = head; i >= from && i > head - LONGEST_SUBJECT; i--) {
-            Token token = tokens.get(i);
-            if (i < head && tokens.get(i + 1).gap.ordinal() > Token.Gap.LINE.ordinal()) {
-                break;
-            }
-            if (token.is(Tag.DETERMINER) && !token.is(Tag.CONJUNCTION)) {
-                boolean inner = i > from && lexicon.has(WordList.INNER, tokens.get(i - 1).lower);
-                start = i;
-                if (!inner) {
-                    break;
-                }
-                continue;
-            }
-            boolean possessive = token.isPossessive();
-            boolean joint = i < head
-                    && (lexicon.has(WordList.INNER, token.lower)
-                            || (lexicon.has(WordList.AND, token.lower) && tokens.get(i + 1).capital)
-                            || token.isHyphen()
-                            || token.is('.') && !token.glued()
-                            || possessive
-                            || token.is('&'));
-            if (joint) {
-                continue;
-            }
-            boolean noun = token.isWord() && (token.capital || nominal(token)) && !token.is(Tag.PRONOUN);
-            if (!noun) {
-                break;
-            }
-            start = i;
-        }
-        return start;
-    }
-
-    private static boolean nominal(Token token) {
-        return token.is(Tag.SPEAKER)
-                || token.is(Tag.SOURCE)
-                || token.is(Tag.TITLE)
-                || !(token.is(Tag.STOP)
-                        || token.is(Tag.PREPOSITION)
-                        || token.is(Tag.CONJUNCTION)
-                        || token.is(Tag.AUXILIARY)
-                        || token.is(Tag.VERB)
-                        || token.is(Tag.NEGATION)
-                        || token.is(Tag.ADVERB)
-                        || token.is(Tag.NO_SPEAKER)
-                        || token.word.cue > 0);
-    }
-
-    /** Whether the words may be a speaker: a name, a body, a document, a person's pronoun. */
-    private boolean speaks(int from, int to) {
-        Token head = tokens.get(to - 1);
-        if (head.word.isNumeral()) {
-            return false;
-        }
-        if (to - from == 1) {
-            if (head.is(Tag.NO_SPEAKER)) {
-                return false;
-            }
-            return head.is(Tag.PERSON)
-                    || head.is(Tag.SPEAKER)
-                    || (head.is(Tag.SOURCE) && head.lower.endsWith("s"))
-                    || (head.capital
-                            && !head.is(Tag.PREPOSITION)
-                            && !head.is(Tag.CONJUNCTION)
-                            && !head.is(Tag.ADVERB)
-                            && head.word.weekday == 0
-                            && head.word.month == 0
-                            && !head.is(Tag.DETERMINER));
-        }
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            boolean opens = i == from && token.is(Tag.DETERMINER);
-            if (token.is(Tag.SPEAKER)
-                    || token.is(Tag.SOURCE)
-                    || token.is(Tag.TITLE)
-                    || (token.capital && !opens && token.word.weekday == 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Behind the noun phrase that begins at a token. */
-    private int right(int from, int limit) {
-        if (from < limit && tokens.get(from).is(Tag.PERSON)) {
-            return from + 1;
-        }
-        int end = from;
-        for (int i = from; i < limit && i < from + LONGEST_SUBJECT; i++) {
-            Token token = tokens.get(i);
-            boolean joint = lexicon.has(WordList.INNER, token.lower)
-                    || (lexicon.has(WordList.AND, token.lower) && i + 1 < limit && tokens.get(i + 1).capital)
-                    || token.isHyphen()
-                    || token.isPossessive()
-                    || token.is('&')
-                    || token.is('.') && token.glued();
-            if (joint && i > from) {
-                continue;
-            }
-            boolean opener = token.is(Tag.DETERMINER) && !token.is(Tag.CONJUNCTION);
-            boolean noun = token.isWord() && (opener || token.capital || nominal(token)) && quotations.of(i) < 0;
-            if (!noun) {
-                break;
-            }
-            end = i + 1;
-        }
-        while (end > from && tokens.get(end - 1).is(Tag.DETERMINER)) {
-            end--;
-        }
-        return end;
     }
 }

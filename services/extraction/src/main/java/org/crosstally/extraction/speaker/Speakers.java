@@ -9,6 +9,7 @@ import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
+import org.crosstally.extraction.text.WordList;
 
 /** Assigns numbers to those who said them, and names to pronouns and offices. */
 public final class Speakers {
@@ -21,27 +22,27 @@ public final class Speakers {
     private final Quotations quotations;
     private final List<List<Cue>> cues = new ArrayList<>();
     private final Cue[] quoted;
-    /** The full name last seen for a surname. */
-    private final Map<String, String> fullNames = new HashMap<>();
-
     private final Map<Cue, String> names = new HashMap<>();
+    private final CarriedSpeakers carried;
 
     public Speakers(Text text) {
         this.text = text;
         this.tokens = text.tokens;
         this.quotations = new Quotations(tokens);
-        Cues finder = new Cues(text, quotations);
-        collectNames();
-        String last = null;
+        SpeakerNames naming = new SpeakerNames(text);
+        Cues finder = new Cues(text, quotations, new Labels(text, naming.surnames()));
         for (Sentence sentence : text.sentences) {
-            List<Cue> here = finder.in(sentence);
-            cues.add(here);
-            for (Cue cue : here) {
-                String name = name(cue, last);
-                names.put(cue, name);
-                last = isNamed(cue) ? name : last;
+            List<Cue> here = new ArrayList<>();
+            for (Cue cue : finder.in(sentence)) {
+                String name = naming.name(cue);
+                if (name != null) {
+                    names.put(cue, name);
+                    here.add(cue);
+                }
             }
+            cues.add(here);
         }
+        carried = new CarriedSpeakers(text, cues);
         quoted = new Cue[quotations.all.size()];
         for (int i = 0; i < quoted.length; i++) {
             quoted[i] = speakerOf(i);
@@ -86,7 +87,7 @@ public final class Speakers {
                 weak = cue.end() <= mention.from || isQuoted ? cue : weak;
             } else if (cue.end() <= mention.from) {
                 before = trails(cue) && !isQuoted ? before : cue;
-            } else if (after == null && cue.start() >= mention.to && ends(cue, mention)) {
+            } else if (after == null && cue.start() >= mention.number.to() && ends(cue, mention)) {
                 after = cue;
             }
         }
@@ -95,7 +96,14 @@ public final class Speakers {
             return after;
         }
         Cue found = before != null ? before : after != null ? after : weak;
-        return found != null ? found : labelled(sentenceIndex);
+        if (found == null) {
+            found = carried.of(sentenceIndex);
+        }
+        Cue label = labelled(sentenceIndex);
+        boolean first = found != null
+                && found.kind() != Cue.Kind.LABEL
+                && text.lexicon.has(WordList.FIRST_PERSON, tokens.get(found.from()).lower);
+        return found == null || first && label != null ? label : found;
     }
 
     /** A cue behind what was said stands apart by a comma or mark, or is "according to". */
@@ -114,8 +122,12 @@ public final class Speakers {
             return false;
         }
         int before = cue.start() - 1;
+        while (before >= mention.number.to()
+                && (tokens.get(before).is(Tag.AUXILIARY) || tokens.get(before).is(Tag.ADVERB))) {
+            before--;
+        }
         Token joint = tokens.get(before);
-        return before >= mention.to - 1
+        return before >= mention.number.to() - 1
                 && (joint.is(',') || joint.isQuoteMark() || joint.isHyphen() || joint.is('?') || joint.is('\''));
     }
 
@@ -266,67 +278,5 @@ public final class Speakers {
             }
         }
         return low;
-    }
-
-    private boolean isNamed(Cue cue) {
-        Token head = tokens.get(cue.to() - 1);
-        boolean letters = head.text.length() > 1 && head.text.equals(head.text.toUpperCase(java.util.Locale.ROOT));
-        boolean body = letters && cue.to() - cue.from() == 1 && cue.kind() != Cue.Kind.LABEL;
-        return head.capital
-                && !body
-                && !head.is(Tag.SPEAKER)
-                && !head.is(Tag.PERSON)
-                && !head.is(Tag.TITLE)
-                && !head.is(Tag.SOURCE);
-    }
-
-    private String name(Cue cue, String last) {
-        Token first = tokens.get(cue.from());
-        Token head = tokens.get(cue.to() - 1);
-        boolean pronoun = cue.to() - cue.from() == 1 && head.is(Tag.PERSON);
-        boolean office = head.is(Tag.TITLE) && first.is(Tag.DETERMINER);
-        if ((pronoun || office) && last != null) {
-            return last;
-        }
-        int to = cue.to();
-        for (int i = cue.from() + 1; i < cue.to(); i++) {
-            if (tokens.get(i).isPossessive() && tokens.get(cue.to() - 1).is(Tag.SOURCE)) {
-                to = i;
-                break;
-            }
-        }
-        int from = first.is(Tag.DETERMINER) && cue.from() + 1 < to ? cue.from() + 1 : cue.from();
-        int title = from;
-        for (int i = from; i < to - 1; i++) {
-            title = tokens.get(i).is(Tag.TITLE) && tokens.get(i + 1).capital ? i + 1 : title;
-        }
-        boolean surname = to - title == 1 && tokens.get(title).capital;
-        return surname ? fullNames.getOrDefault(tokens.get(title).text, text.words(from, to)) : text.words(title, to);
-    }
-
-    /** Runs of capitals outside a sentence's start: the last word stands for the whole later on. */
-    private void collectNames() {
-        for (int i = 0; i < tokens.size(); i++) {
-            int end = i;
-            while (end < tokens.size()
-                    && end < i + 6
-                    && tokens.get(end).isWord()
-                    && tokens.get(end).capital
-                    && !tokens.get(end).is(Tag.DETERMINER)
-                    && tokens.get(end).word.month == 0
-                    && (end == i || tokens.get(end).gap == Token.Gap.SPACE)) {
-                end++;
-            }
-            if (end - i >= 2) {
-                int start = i;
-                for (int k = i; k < end - 1; k++) {
-                    start = tokens.get(k).is(Tag.TITLE) ? k + 1 : start;
-                }
-                if (end - start >= 2 && !tokens.get(end - 1).is(Tag.SPEAKER)) {
-                    fullNames.putIfAbsent(tokens.get(end - 1).text, text.words(start, end));
-                }
-                i = end - 1;
-            }
-        }
     }
 }

@@ -1,12 +1,16 @@
 package org.crosstally.extraction.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Guesses a text's language by a vote of its small words. */
 public final class Languages {
 
     private static final int FIRST = 4000;
+
+    private static final Map<String, List<String>> VOTES = votes();
 
     private Languages() {}
 
@@ -21,7 +25,7 @@ public final class Languages {
                 start = i;
             } else if (!letter && start >= 0) {
                 if (i - start <= 6) {
-                    Lexicon.vote(text.substring(start, i).toLowerCase(java.util.Locale.ROOT))
+                    VOTES.getOrDefault(text.substring(start, i).toLowerCase(java.util.Locale.ROOT), List.of())
                             .forEach(language -> votes.merge(language, 1, Integer::sum));
                 }
                 start = -1;
@@ -34,5 +38,20 @@ public final class Languages {
             }
         }
         return best;
+    }
+
+    /** The languages that claim a small word for theirs. */
+    private static Map<String, List<String>> votes() {
+        Map<String, List<String>> votes = new HashMap<>();
+        for (String language : Lexicon.LANGUAGES) {
+            for (List<String> row : LexiconFile.rows("lexicon-" + language + ".txt")) {
+                if (row.get(1).equals("vote")) {
+                    for (String word : row.get(2).split("\\s*,\\s*")) {
+                        votes.computeIfAbsent(word, any -> new ArrayList<>()).add(language);
+                    }
+                }
+            }
+        }
+        return votes;
     }
 }

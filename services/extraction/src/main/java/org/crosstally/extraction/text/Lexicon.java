@@ -62,8 +62,12 @@ public final class Lexicon {
         /** Stage a verb or noun puts the amount in. */
         STAGE,
         MODALITY,
-        /** "according to". */
+        /** "according to"; the meaning says where the speaker is: before, behind, or back (named earlier). */
         ACCORDING,
+        /** "that", at the head of a sentence that says who said the one before. */
+        BACK,
+        /** "in addition": the sentence goes on with what the speaker of the one before says. */
+        ALSO,
         /** "citing": whom a speaker leans on. */
         CITING,
         /** A day by its distance from the article's: yesterday is -1. */
@@ -143,8 +147,6 @@ public final class Lexicon {
     public static final List<String> LANGUAGES =
             LexiconFile.rows("languages.txt").stream().map(row -> row.get(0)).toList();
 
-    private static final Map<String, List<String>> VOTES = votes();
-
     public final String language;
     public boolean dayFirst;
     /** Its numerals stand in a table of phrases, so a sentence may hold one that no single word shows. */
@@ -152,6 +154,15 @@ public final class Lexicon {
 
     /** A scale word may stand for itself: mille, tausend. */
     public boolean bareScales;
+
+    /** The head of a noun phrase is its last word, so a body's name ends with the noun for a body. */
+    public boolean headLast;
+
+    /** A noun may follow the one it belongs to without a word between: the case shows it. */
+    public boolean bareGenitive;
+
+    /** A verb may leave its subject out when it was named before. */
+    public boolean dropsSubject;
 
     /** Whether the ending of a noun shows that it is a plural. */
     public boolean pluralByEnding = true;
@@ -202,25 +213,6 @@ public final class Lexicon {
         return lexicon;
     }
 
-    /** The languages that claim a small word for theirs. */
-    static List<String> vote(String word) {
-        return VOTES.getOrDefault(word, List.of());
-    }
-
-    private static Map<String, List<String>> votes() {
-        Map<String, List<String>> votes = new HashMap<>();
-        for (String language : LANGUAGES) {
-            for (List<String> row : LexiconFile.rows("lexicon-" + language + ".txt")) {
-                if (row.get(1).equals("vote")) {
-                    for (String word : row.get(2).split("\\s*,\\s*")) {
-                        votes.computeIfAbsent(word, any -> new ArrayList<>()).add(language);
-                    }
-                }
-            }
-        }
-        return votes;
-    }
-
     /** Whether a list of this language holds a word, which is in lower case unless the list says otherwise. */
     public boolean has(WordList list, String word) {
         return lists.get(list).contains(word);
@@ -269,6 +261,7 @@ public final class Lexicon {
         rows.stream().filter(row -> !isPhrase(row)).forEach(lexicon::takeWords);
         rows.stream().filter(Lexicon::isPhrase).forEach(lexicon::takePhrases);
         lexicon.takeCatalogues();
+        lexicon.vocabulary.join();
         return lexicon;
     }
 
@@ -357,6 +350,9 @@ public final class Lexicon {
             case "bare scales" -> bareScales = value.equals("yes");
             case "nouns capital" -> nounsCapital = value.equals("yes");
             case "plural by ending" -> pluralByEnding = value.equals("yes");
+            case "head last" -> headLast = value.equals("yes");
+            case "bare genitive" -> bareGenitive = value.equals("yes");
+            case "drops subject" -> dropsSubject = value.equals("yes");
             case "vote" -> {
                 // read by vote()
             }

@@ -23,7 +23,8 @@ final class Sentences {
             boolean end = i == tokens.size();
             Token.Gap gap = end ? Token.Gap.PARAGRAPH : tokens.get(i).gap;
             boolean line = gap == Token.Gap.LINE && tokens.get(i - 1).end - tokens.get(lineStart).start < SHORT_LINE;
-            boolean item = gap == Token.Gap.LINE && (tokens.get(i - 1).is(':') || isBullet(tokens, i));
+            boolean item = gap == Token.Gap.LINE
+                    && (tokens.get(i - 1).is(':') || tokens.get(i - 1).is(';') || isBullet(tokens, i));
             if (gap == Token.Gap.PARAGRAPH || line || item || i - from >= MOST_TOKENS || ends(tokens, i, pointed)) {
                 sentences.add(new Sentence(from, i, paragraph));
                 from = i;

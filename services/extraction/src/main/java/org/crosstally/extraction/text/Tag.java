@@ -23,12 +23,20 @@ public enum Tag {
     DESIGNATOR,
     /** Stands before the number of a figure, table or page. */
     REFERENCE,
+    /** Stands for a body named before: it. */
+    BODY,
     /** A title or office before or instead of a name: Mr, General, president. */
     TITLE,
     /** A noun for a group or body that speaks: ministry, officials, company. */
     SPEAKER,
     /** A document that speaks: report, poll, statement. */
     SOURCE,
+    /** A place or paper where something is said, which no one is: Twitter, interview, statement. */
+    MEDIUM,
+    /** People who are asked or counted; with a number before them they are no speaker: voters, respondents. */
+    POLLED,
+    /** A verb form that only reported speech has: sei, hätten. */
+    REPORTED,
     /** Never a speaker though it looks like a subject: it, there, this. */
     NO_SPEAKER,
     /** Said of a number of years a person or thing has: aged, age. */

@@ -26,12 +26,24 @@ final class Vocabulary {
     /** The ending that adds a half to the number before it: zweieinhalb. */
     String joinedHalf;
 
+    /** A stem or ending shorter than this says too little of a word. */
+    private static final int SHORTEST = 3;
+    /** No stem is longer; what follows it is never looked at. */
+    private static final int LONGEST = 24;
+
     private final Map<String, Word> words = new HashMap<>();
+    /** Beginnings of words, for languages whose nouns have many endings: {@code міністерств*}. */
+    private final Map<String, Word> stems = new HashMap<>();
+    /** Ends of words, for languages that write compounds as one: {@code *ministerium}. */
+    private final Map<String, Word> endings = new HashMap<>();
 
     /** The entry of a word in lower case; {@link Word#UNKNOWN} when there is none. */
     Word word(String lower) {
         Word known = words.get(lower);
-        return known != null ? known : joinedScales.isEmpty() ? Word.UNKNOWN : joined(lower);
+        if (known == null && !joinedScales.isEmpty()) {
+            known = joined(lower);
+        }
+        return known != null && known != Word.UNKNOWN ? known : derived(lower);
     }
 
     /** The number in a word that joins others: two hundred + thousand + five. */
@@ -59,8 +71,44 @@ final class Vocabulary {
         return word == null ? null : word.number;
     }
 
-    /** The entry of a word in lower case, made when there is none. */
+    /** The entry of a word in lower case, of a stem (with * behind) or of an ending (with * before), made when there is none. */
     Word entry(String lower) {
+        if (lower.endsWith("*")) {
+            return stems.computeIfAbsent(lower.substring(0, lower.length() - 1), any -> new Word());
+        }
+        if (lower.startsWith("*")) {
+            return endings.computeIfAbsent(lower.substring(1), any -> new Word());
+        }
         return words.computeIfAbsent(lower, any -> new Word());
+    }
+
+    /** Gives every word whose own entry has no tag those of its stem or ending. */
+    void join() {
+        if (!stems.isEmpty() || !endings.isEmpty()) {
+            words.forEach((lower, word) -> {
+                if (!word.isTagged()) {
+                    word.add(derived(lower));
+                }
+            });
+        }
+    }
+
+    /** The entry of the longest stem or ending of a word; {@link Word#UNKNOWN} when there is none. */
+    private Word derived(String lower) {
+        int length = lower.length();
+        for (int end = stems.isEmpty() ? 0 : Math.min(length, LONGEST); end >= SHORTEST; end--) {
+            Word word = stems.get(lower.substring(0, end));
+            if (word != null) {
+                return word;
+            }
+        }
+        int first = Math.max(0, length - LONGEST);
+        for (int from = endings.isEmpty() ? length : first; length - from >= SHORTEST; from++) {
+            Word word = endings.get(lower.substring(from));
+            if (word != null) {
+                return word;
+            }
+        }
+        return Word.UNKNOWN;
     }
 }

@@ -29,8 +29,8 @@ public final class Word {
 
     public int month;
     public int weekday;
-    /** 0 when it says nothing of saying; else strength: 1 needs "that" or a quotation, 2 is saying itself. */
-    public int cue;
+    /** How it says that somebody speaks; null when it does not. */
+    public CueForm cue;
 
     /** The singular of a noun that is counted; null when the lexicon does not list it. */
     public String noun;
@@ -57,7 +57,7 @@ public final class Word {
             case "decade" -> decade = Integer.parseInt(meaning);
             case "month" -> month = Integer.parseInt(meaning);
             case "weekday" -> weekday = Integer.parseInt(meaning);
-            case "cue" -> cue = Integer.parseInt(meaning);
+            case "cue" -> cue = CueForm.valueOf(meaning);
             case "noun" -> noun = noun == null ? meaning : noun;
             default -> {
                 return false;
@@ -78,6 +78,15 @@ public final class Word {
         tags |= 1L << tag.ordinal();
     }
 
+    /** Takes over the tags of another entry. */
+    void add(Word other) {
+        tags |= other.tags;
+    }
+
+    boolean isTagged() {
+        return tags != 0;
+    }
+
     boolean is(Tag tag) {
         return (tags & 1L << tag.ordinal()) != 0;
     }
@@ -93,7 +102,8 @@ public final class Word {
                 || isNumeral()
                 || suffix != null
                 || noun != null
-                || ordinal + decade + month + weekday + cue > 0;
+                || cue != null
+                || ordinal + decade + month + weekday > 0;
     }
 
     @Override

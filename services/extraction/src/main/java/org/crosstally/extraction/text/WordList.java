@@ -119,6 +119,22 @@ public enum WordList {
     PASSIVE,
     /** of, for: joins the parts of one name or office. */
     INNER,
+    /** by: between what is said or written and its author. */
+    AUTHOR,
+    /** by, under: what a participle before it means is passive. */
+    PASSIVE_BEHIND,
+    /** в: after a verb of saying, before the body where it was said. */
+    SAID_IN,
+    /** bekannt: ends the clause of a verb of saying that is split. */
+    VERB_PARTICLE,
+    /** to: after a verb of promising, before what is promised. */
+    INFINITIVE,
+    /** i, we: the one whom a label names. */
+    FIRST_PERSON,
+    /** q, a: marks who speaks in an interview without a name. */
+    INTERVIEW,
+    /** a: the label of the one who answers. */
+    ANSWER,
     /** worth: the thing before it is worth the amount. */
     WORTH,
     /** which: stands for the body named before it. */
