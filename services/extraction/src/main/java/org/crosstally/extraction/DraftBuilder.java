@@ -10,6 +10,7 @@ import org.crosstally.extraction.mention.Confidence;
 import org.crosstally.extraction.mention.Mention;
 import org.crosstally.extraction.number.NounForms;
 import org.crosstally.extraction.number.ParsedNumber;
+import org.crosstally.extraction.speaker.Assertions;
 import org.crosstally.extraction.speaker.Clauses;
 import org.crosstally.extraction.speaker.Cue;
 import org.crosstally.extraction.speaker.Speakers;
@@ -19,8 +20,6 @@ import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.time.ReferenceCalendar;
 import org.crosstally.extraction.time.TimeScanner;
 import org.crosstally.quantity.amount.Amount;
-import org.crosstally.quantity.assertion.FigureRole;
-import org.crosstally.quantity.assertion.Stage;
 
 /** Puts the parts of a draft together. */
 final class DraftBuilder {
@@ -29,6 +28,7 @@ final class DraftBuilder {
     private final Document document;
     private final AmountBuilder amounts;
     private final Clauses clauses;
+    private final Assertions assertions;
     private final Speakers speakers;
     private final TimeAnchors anchors;
 
@@ -40,6 +40,7 @@ final class DraftBuilder {
         this.document = document;
         this.amounts = new AmountBuilder(text);
         this.clauses = new Clauses(text);
+        this.assertions = new Assertions(text);
         this.speakers = new Speakers(text);
         this.anchors = new TimeAnchors(
                 text, document.publishedAt(), new TimeScanner(text, new ReferenceCalendar(document.publishedAt())));
@@ -65,8 +66,8 @@ final class DraftBuilder {
                 places.place(mention, cue),
                 span(subject),
                 span(object),
-                mention.role == FigureRole.WHOLE ? Stage.NONE : clauses.stage(mention), // the verb is said of the part
-                clauses.modality(mention, cue),
+                assertions.stage(mention, speakers.sentenceOf(mention.from)),
+                assertions.modality(mention, cue),
                 anchors.anchor(mention, mention.times, cue),
                 attribution(mention, cue),
                 List.copyOf(mention.rules),

@@ -3,8 +3,11 @@ package org.crosstally.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.period.DateSpan;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -18,6 +21,29 @@ class SpeakersTest {
         List<AttributionLink> chain = draft.attribution();
         AttributionLink origin = chain.get(chain.size() - 1);
         assertThat(origin.verb() == null ? "-" : origin.party()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "assertions.txt", delimiter = '|')
+    void aFigureHasTheStageAndModalityOfItsVerb(String language, String text, String figure, String constant) {
+        Draft draft = draft(new Document(text, DateSpan.parse("2026-07-03"), language, "Outlet"), figure);
+        boolean stage =
+                Arrays.stream(Stage.values()).anyMatch(each -> each.name().equals(constant));
+        assertThat(stage ? draft.stage().name() : draft.modality().name()).isEqualTo(constant);
+    }
+
+    /** The items of a list have the stage of the sentence above it. */
+    @Test
+    void aListHasTheStageOfItsHead() {
+        Document document = new Document(
+                "The ministry confirmed that these goods arrived last week:\n\n- 140 trucks\n- 230 generators",
+                null,
+                "en",
+                "Outlet");
+        assertThat(new Extractor().extract(document))
+                .extracting(Draft::stage)
+                .containsOnly(Stage.DELIVERED)
+                .hasSize(2);
     }
 
     /** The draft with this value, or with these words in its quote. */

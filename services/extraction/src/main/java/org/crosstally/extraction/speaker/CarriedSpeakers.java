@@ -25,15 +25,15 @@ final class CarriedSpeakers {
     private final Lexicon lexicon;
     private final List<List<Cue>> cues;
     private final Cue[] carried;
-    private final boolean[] listed;
+    private final ListIntros lists;
 
-    CarriedSpeakers(Text text, List<List<Cue>> cues) {
+    CarriedSpeakers(Text text, List<List<Cue>> cues, ListIntros lists) {
         this.tokens = text.tokens;
         this.sentences = text.sentences;
         this.lexicon = text.lexicon;
         this.cues = cues;
         this.carried = new Cue[sentences.size()];
-        this.listed = new boolean[sentences.size()];
+        this.lists = lists;
         for (int s = 0; s < carried.length; s++) {
             pointBack(s);
         }
@@ -100,31 +100,13 @@ final class CarriedSpeakers {
         if (before == null || before.kind() == Cue.Kind.LABEL) {
             return;
         }
-        Token first = tokens.get(sentence.from());
-        boolean line = first.gap.ordinal() >= Token.Gap.LINE.ordinal();
-        boolean opens = tokens.get(sentences.get(s - 1).to() - 1).is(':');
-        boolean item = listed[s - 1] && (line ? isBullet(sentence) : true);
-        if (opens && line || item) {
-            listed[s] = true;
+        if (lists.intro(s) >= 0) {
             carried[s] = before;
         } else if (sentence.paragraph() == sentences.get(s - 1).paragraph()
                 && (lexicon.at(Lexicon.Kind.ALSO, tokens, sentence.from(), sentence.to()) != null
                         || isReported(sentence))) {
             carried[s] = before;
         }
-    }
-
-    private boolean isBullet(Sentence sentence) {
-        Token first = tokens.get(sentence.from());
-        return first.isHyphen() || "•*·▪◦‣■●→+".contains(first.text) || enumerated(sentence);
-    }
-
-    /** 1. or b) at a line's head. */
-    private boolean enumerated(Sentence sentence) {
-        int next = sentence.from() + 1;
-        return next < sentence.to()
-                && tokens.get(sentence.from()).text.length() < 3
-                && (tokens.get(next).is(')') || tokens.get(next).is('.'));
     }
 
     private boolean isReported(Sentence sentence) {

@@ -4,22 +4,15 @@ import java.util.List;
 import org.crosstally.extraction.mention.Mention;
 import org.crosstally.extraction.mention.NounPhrases;
 import org.crosstally.extraction.text.Lexicon;
-import org.crosstally.extraction.text.Phrases;
 import org.crosstally.extraction.text.Tag;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.text.WordList;
-import org.crosstally.quantity.assertion.Modality;
-import org.crosstally.quantity.assertion.Stage;
-import org.crosstally.quantity.unit.Dimension;
-import org.crosstally.quantity.unit.Unit;
-import org.crosstally.quantity.unit.Units;
 
-/** Reads from the words around a mention how far its amount has come, how firmly it is asserted, whose and of what it is. */
+/** Reads from the words around a mention whose its amount is and of what. */
 public final class Clauses {
 
     private static final int REACH = 30;
-    private static final int BEHIND = 12;
 
     private final Text text;
     private final List<Token> tokens;
@@ -31,61 +24,6 @@ public final class Clauses {
         this.tokens = text.tokens;
         this.lexicon = text.lexicon;
         this.nouns = new NounPhrases(text);
-    }
-
-    /** The stage of the nearest word that names one; a length of time and a share have none. */
-    public Stage stage(Mention mention) {
-        Dimension dimension = mention.unit == null
-                ? null
-                : Units.find(mention.unit).map(Unit::dimension).orElse(null);
-        if (mention.currency == null && (dimension == Dimension.DURATION || dimension == Dimension.RATIO)) {
-            return Stage.NONE;
-        }
-        String found = nearest(Lexicon.Kind.STAGE, mention);
-        return found == null ? Stage.NONE : Stage.valueOf(found);
-    }
-
-    public Modality modality(Mention mention, Cue cue) {
-        String said = cue == null ? null : at(Lexicon.Kind.MODALITY, cue.verb(), cue.verbTo());
-        if (Modality.DENIED.name().equals(said)) {
-            return Modality.DENIED;
-        }
-        String found = nearest(Lexicon.Kind.MODALITY, mention);
-        if (found == null && said != null) {
-            return Modality.valueOf(said);
-        }
-        return found == null ? Modality.OBSERVED : Modality.valueOf(found);
-    }
-
-    private String at(Lexicon.Kind kind, int from, int to) {
-        Phrases.Match<String> match = lexicon.at(kind, tokens, from, to);
-        return match == null ? null : match.meaning();
-    }
-
-    private String nearest(Lexicon.Kind kind, Mention mention) {
-        int first = Math.max(mention.sentence.from(), mention.from - REACH);
-        for (int i = mention.from - 1; i >= first; i--) {
-            Token token = tokens.get(i);
-            if (token.is(';')) {
-                break;
-            }
-            Phrases.Match<String> match = token.isWord() ? lexicon.at(kind, tokens, i, mention.from) : null;
-            if (match != null) {
-                return match.meaning();
-            }
-        }
-        int last = Math.min(mention.sentence.to(), mention.to + BEHIND);
-        for (int i = mention.to; i < last; i++) {
-            Token token = tokens.get(i);
-            if (token.is(',') || token.is(';') || token.isQuoteMark() || token.is('.')) {
-                break;
-            }
-            Phrases.Match<String> match = token.isWord() ? lexicon.at(kind, tokens, i, last) : null;
-            if (match != null) {
-                return match.meaning();
-            }
-        }
-        return null;
     }
 
     /** The words in front of the clause's verb, as {from, to}; null when none are found. */

@@ -42,7 +42,7 @@ public final class Speakers {
             }
             cues.add(here);
         }
-        carried = new CarriedSpeakers(text, cues);
+        carried = new CarriedSpeakers(text, cues, new ListIntros(text));
         quoted = new Cue[quotations.all.size()];
         for (int i = 0; i < quoted.length; i++) {
             quoted[i] = speakerOf(i);
