@@ -162,6 +162,13 @@ final class Cues {
             return;
         }
         CueForm form = tokens.get(verb).word.cue;
+        boolean closes = !lexicon.headLast
+                && verb > sentence.from()
+                && tokens.get(verb - 1).is(',');
+        if (closes && form != CueForm.COUNTS && behind(sentence, verb, found)) {
+            // "Увечері поранено 40 людей, повідомили в поліції"
+            return;
+        }
         int[] left = left(sentence, verb);
         if (left != null) {
             if (form != CueForm.COUNTS || phrases.isBody(left[0], left[1])) {
