@@ -162,14 +162,12 @@ final class Cues {
             return;
         }
         CueForm form = tokens.get(verb).word.cue;
-        boolean closes = !lexicon.headLast
-                && verb > sentence.from()
-                && tokens.get(verb - 1).is(',');
-        if (closes && form != CueForm.COUNTS && behind(sentence, verb, found)) {
+        int[] left = left(sentence, verb);
+        boolean far = !lexicon.headLast && left != null && tokens.get(verb - 1).is(',') && left[2] < verb;
+        if (far && form != CueForm.COUNTS && behind(sentence, verb, found)) {
             // "Увечері поранено 40 людей, повідомили в поліції"
             return;
         }
-        int[] left = left(sentence, verb);
         if (left != null) {
             if (form != CueForm.COUNTS || phrases.isBody(left[0], left[1])) {
                 add(found, verb, verb + 1, left[0], left[1], left[2], Cue.Kind.BEFORE);
