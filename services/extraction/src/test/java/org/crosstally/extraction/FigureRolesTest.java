@@ -22,6 +22,14 @@ class FigureRolesTest {
                 "it | Il numero dei pazienti è salito da 312 a 347. | FORMER 312; LEVEL 347",
                 "uk | Кількість пацієнтів зросла з 312 до 347. | FORMER 312; LEVEL 347",
                 "ru | Число пациентов выросло с 312 до 347. | FORMER 312; LEVEL 347",
+                "en | The rate slowed from 5.9% to 5.2%. | FORMER 5.9; LEVEL 5.2",
+                "de | Die Rate verlangsamte sich von 5,9 % auf 5,2 %. | FORMER 5.9; LEVEL 5.2",
+                "fr | Le taux a ralenti de 5,9 % à 5,2 %. | FORMER 5.9; LEVEL 5.2",
+                "es | La tasa se desaceleró de 5,9 % a 5,2 %. | FORMER 5.9; LEVEL 5.2",
+                "it | Il tasso ha rallentato dal 5,9% al 5,2%. | FORMER 5.9; LEVEL 5.2",
+                "uk | Темп сповільнився з 5,9% до 5,2%. | FORMER 5.9; LEVEL 5.2",
+                "ru | Темп замедлился до 5,2% с 5,9%. | LEVEL 5.2; FORMER 5.9",
+                "pl | Tempo zwolniło z 5,9% do 5,2%. | FORMER 5.9; LEVEL 5.2",
                 "pl | Liczba pacjentów wzrosła z 312 do 347. | FORMER 312; LEVEL 347",
             })
     void aChangeGivesTwoDraftsAndOnlyTheLaterIsTheLevel(String language, String text, String expected) {

@@ -13,8 +13,8 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** @param pointed whether a point behind a small number makes it an ordinal: am 3. März, im 2. Quartal */
-    static List<Sentence> of(List<Token> tokens, boolean pointed) {
+    static List<Sentence> of(List<Token> tokens, Lexicon lexicon) {
+        boolean pointed = lexicon.has(WordList.DAY_ENDING, ".");
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         int paragraph = 0;
@@ -25,7 +25,12 @@ final class Sentences {
             boolean line = gap == Token.Gap.LINE && tokens.get(i - 1).end - tokens.get(lineStart).start < SHORT_LINE;
             boolean item = gap == Token.Gap.LINE
                     && (tokens.get(i - 1).is(':') || tokens.get(i - 1).is(';') || isBullet(tokens, i));
-            if (gap == Token.Gap.PARAGRAPH || line || item || i - from >= MOST_TOKENS || ends(tokens, i, pointed)) {
+            if (gap == Token.Gap.PARAGRAPH
+                    || line
+                    || item
+                    || i - from >= MOST_TOKENS
+                    || ends(tokens, i, pointed)
+                    || endsWithMoney(tokens, i, lexicon)) {
                 sentences.add(new Sentence(from, i, paragraph));
                 from = i;
             }
@@ -39,7 +44,25 @@ final class Sentences {
         return sentences;
     }
 
-    /** Whether a sentence ends in front of token {@code i}. */
+    /** 96,4 млрд грн. Експорт: the point of a currency's short name ends the sentence too. */
+    private static boolean endsWithMoney(List<Token> tokens, int i, Lexicon lexicon) {
+        Token last = tokens.get(i - 1);
+        return i > 1
+                && i < tokens.size()
+                && last.text.endsWith(".")
+                && last.text.length() > 1
+                && tokens.get(i).capital
+                && !tokens.get(i).glued()
+                && (tokens.get(i - 2).isNumber() || tokens.get(i - 2).word.scale != null)
+                && (lexicon.at(Lexicon.Kind.MONEY, tokens, i - 1, i) != null
+                        || lexicon.at(Lexicon.Kind.SIGN, tokens, i - 1, i) != null);
+    }
+
+    /**
+     * Whether a sentence ends in front of token {@code i}.
+     *
+     * @param pointed whether a point behind a small number makes it an ordinal: am 3. März, im 2. Quartal
+     */
     private static boolean ends(List<Token> tokens, int i, boolean pointed) {
         Token next = tokens.get(i);
         int last = i - 1;

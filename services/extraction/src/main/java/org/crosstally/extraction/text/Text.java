@@ -18,7 +18,7 @@ public final class Text {
         this.raw = raw;
         this.lexicon = lexicon;
         this.tokens = new Tokenizer(raw, lexicon.vocabulary).tokens();
-        this.sentences = Sentences.of(tokens, lexicon.has(WordList.DAY_ENDING, "."));
+        this.sentences = Sentences.of(tokens, lexicon);
         this.marks = marks(raw);
     }
 

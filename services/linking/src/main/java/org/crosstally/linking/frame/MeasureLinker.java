@@ -18,6 +18,7 @@ import org.crosstally.linking.measure.Role;
 import org.crosstally.linking.word.Occurrence;
 import org.crosstally.linking.word.Tokens;
 import org.crosstally.linking.word.WordClasses;
+import org.crosstally.quantity.assertion.FigureRole;
 
 /**
  * Says of each figure of a text which measure it is of. Deterministic, in time linear in the length of the text. Instances
@@ -99,17 +100,18 @@ public final class MeasureLinker {
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing((Match match) -> !match.fills()).thenComparing(Match::distance))
                 .toList();
-        return decide(matches);
+        return decide(matches, draft.role());
     }
 
-    private MeasureLink decide(List<Match> matches) {
+    /** Only a level is filled: a change or a whole is beside the measure that its words name. */
+    private MeasureLink decide(List<Match> matches, FigureRole role) {
         Match best = best(matches.stream().filter(Match::fills).toList());
         if (best != null && best.measure().ignored()) {
             return new MeasureLink(State.IGNORED, best.measure().name(), choices(matches, best), null);
         }
         List<Choice> choices =
                 choices(matches.stream().filter(one -> !one.measure().ignored()).toList(), best);
-        if (best != null) {
+        if (best != null && (role == null || role == FigureRole.LEVEL)) {
             return new MeasureLink(State.FILLED, best.measure().name(), choices, EvidenceShares.of(best.kind()));
         }
         return new MeasureLink(choices.isEmpty() ? State.UNKNOWN : State.PROPOSED, null, choices, null);
