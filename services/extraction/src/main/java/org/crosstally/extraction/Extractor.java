@@ -8,6 +8,7 @@ import org.crosstally.extraction.text.Languages;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.text.Text;
+import org.crosstally.extraction.text.VisibleText;
 import org.crosstally.extraction.time.ReferenceCalendar;
 import org.crosstally.extraction.time.TimeExpression;
 import org.crosstally.extraction.time.TimeScanner;
@@ -38,7 +39,7 @@ public final class Extractor {
 
     /** The language a text is taken to be in when none is given: a BCP-47 tag. */
     public static String language(String text) {
-        return Languages.guess(text);
+        return Languages.guess(VisibleText.of(text).text());
     }
 
     /** The languages whose words are known: BCP-47 tags. */
@@ -64,7 +65,7 @@ public final class Extractor {
 
     /** The text with its tokens, in the language of the document. */
     static Text text(Document document) {
-        String language = document.language() == null ? Languages.guess(document.text()) : document.language();
+        String language = document.language() == null ? language(document.text()) : document.language();
         return new Text(document.text(), Lexicon.of(language));
     }
 }

@@ -12,6 +12,6 @@ public record Span(int start, int end) {
 
     /** The place of the tokens {@code from} up to, not including, {@code to}. */
     static Span of(Text text, int from, int to) {
-        return new Span(text.codePoints(text.token(from).start), text.codePoints(text.token(to - 1).end));
+        return new Span(text.codePointStart(text.token(from).start), text.codePointEnd(text.token(to - 1).end));
     }
 }

@@ -7,19 +7,25 @@ public final class Text {
 
     private static final int STEP = 64;
 
+    /** What a reader sees: the given text, or its HTML without markup. */
     final String raw;
+
+    private final String given;
+    private final VisibleText visible;
     public final List<Token> tokens;
     public final List<Sentence> sentences;
     public final Lexicon lexicon;
     /** Code points before every 64th char; null when every char is a code point. */
     private final int[] marks;
 
-    public Text(String raw, Lexicon lexicon) {
-        this.raw = raw;
+    public Text(String given, Lexicon lexicon) {
+        this.given = given;
+        this.visible = VisibleText.of(given);
+        this.raw = visible.text();
         this.lexicon = lexicon;
         this.tokens = new Tokenizer(raw, lexicon.vocabulary).tokens();
         this.sentences = Sentences.of(tokens, lexicon);
-        this.marks = marks(raw);
+        this.marks = marks(given);
     }
 
     public Token token(int index) {
@@ -50,31 +56,40 @@ public final class Text {
         return from >= to ? "" : raw.substring(tokens.get(from).start, tokens.get(to - 1).end);
     }
 
-    /** How many code points the text has before a char. */
-    public int codePoints(int chars) {
+    /** How many code points of the given text are before what a reader sees from this char on. */
+    public int codePointStart(int chars) {
+        return codePoints(visible.start(chars));
+    }
+
+    /** How many code points of the given text are before the end of what a reader sees up to this char. */
+    public int codePointEnd(int chars) {
+        return codePoints(visible.end(chars));
+    }
+
+    private int codePoints(int chars) {
         if (marks == null) {
             return chars;
         }
         int mark = chars / STEP;
-        return marks[mark] + raw.codePointCount(mark * STEP, chars) - (splits(mark * STEP) ? 1 : 0);
+        return marks[mark] + given.codePointCount(mark * STEP, chars) - (splits(mark * STEP) ? 1 : 0);
     }
 
     /** Whether a mark falls between the two halves of a pair, whose second half would be counted again. */
     private boolean splits(int at) {
         return at > 0
-                && at < raw.length()
-                && Character.isLowSurrogate(raw.charAt(at))
-                && Character.isHighSurrogate(raw.charAt(at - 1));
+                && at < given.length()
+                && Character.isLowSurrogate(given.charAt(at))
+                && Character.isHighSurrogate(given.charAt(at - 1));
     }
 
-    private static int[] marks(String raw) {
-        if (raw.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+    private static int[] marks(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
             return null;
         }
-        int[] marks = new int[raw.length() / STEP + 1];
+        int[] marks = new int[text.length() / STEP + 1];
         int points = 0;
-        for (int i = 0; i < raw.length(); ) {
-            int next = i + Character.charCount(raw.codePointAt(i));
+        for (int i = 0; i < text.length(); ) {
+            int next = i + Character.charCount(text.codePointAt(i));
             points++;
             for (int at = i + 1; at <= next; at++) {
                 if (at % STEP == 0) {
