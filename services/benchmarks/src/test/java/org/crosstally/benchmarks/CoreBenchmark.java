@@ -15,8 +15,8 @@ import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.MeasureProfile;
 import org.crosstally.consensus.model.SeriesKey;
-import org.crosstally.consensus.reliability.SourceDistances;
 import org.crosstally.consensus.reliability.Reliabilities;
+import org.crosstally.consensus.reliability.SourceDistances;
 import org.crosstally.quantity.unit.Dimension;
 import org.junit.jupiter.api.Test;
 

@@ -144,7 +144,7 @@ class CommandTest {
         try (ServerSocket taken = new ServerSocket(postgresPort, 1, InetAddress.getByName("127.0.0.1"));
                 Command command = run()) {
             assertThat(command.awaitEnd()).isEqualTo(1);
-            assertThat(command.output()).contains("port " + taken.getLocalPort() + " on 127.0.0.1 is in use");
+            assertThat(command.output()).contains("Port " + taken.getLocalPort() + " on 127.0.0.1 is in use");
         }
         try (Command command = run()) {
             command.awaitOutput("Ctrl-C stops everything");

@@ -43,12 +43,12 @@ class OptionsTest {
 
     @Test
     void invalid_options_are_reported() {
-        refuses("unknown option --prot", "--prot", "1");
+        refuses("Unknown option --prot", "--prot", "1");
         refuses("--claims-port needs a value", "--claims-port");
         refuses("not 'eighty'", "--claims-port", "eighty");
         refuses("not '65536'", "--claims-port", "65536");
-        refuses("two are the same", "--claims-port", "8082", "--no-sample");
-        refuses("no manifest.json", "--sample", "/nowhere");
+        refuses("Two of the four ports are equal", "--claims-port", "8082", "--no-sample");
+        refuses("There is no manifest.json", "--sample", "/nowhere");
     }
 
     private void refuses(String message, String... arguments) {
