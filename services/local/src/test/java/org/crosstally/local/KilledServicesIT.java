@@ -164,7 +164,7 @@ class KilledServicesIT {
                         .isTrue();
                 assertThat(process.exitValue()).isNotZero();
                 assertThat(Files.readString(log))
-                        .contains("bound to 0.0.0.0", "MP_JWT_VERIFY_ISSUER")
+                        .contains("listens on 0.0.0.0", "MP_JWT_VERIFY_ISSUER")
                         .doesNotContain("Listening on");
             } finally {
                 process.destroyForcibly();
