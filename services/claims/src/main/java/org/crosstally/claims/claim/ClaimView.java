@@ -53,12 +53,14 @@ public class ClaimView {
     private record Lookup(
             Map<UUID, Ref> measures,
             Map<UUID, Ref> parties,
+            Map<UUID, Ref> places,
             Map<UUID, Ref> outlets,
             Map<UUID, PrintedArticle> articles) {}
 
     private Lookup names(List<ClaimRow> rows) {
         Set<UUID> measures = new HashSet<>();
         Set<UUID> parties = new HashSet<>();
+        Set<UUID> places = new HashSet<>();
         Set<UUID> articles = new HashSet<>();
         for (ClaimRow row : rows) {
             Content content = row.content();
@@ -66,7 +68,7 @@ public class ClaimView {
             measures.add(topic.measure());
             parties.add(topic.subject());
             parties.add(topic.counterparty());
-            parties.add(topic.place());
+            places.add(topic.place());
             content.attribution().chain().forEach(link -> parties.add(link.party()));
             articles.add(content.evidence().article());
         }
@@ -76,6 +78,7 @@ public class ClaimView {
         return new Lookup(
                 refs.of(Kind.MEASURE, measures),
                 refs.of(Kind.PARTY, parties),
+                refs.of(Kind.PLACE, places),
                 refs.of(Kind.OUTLET, outlets),
                 new HashMap<>(printed));
     }
@@ -112,7 +115,7 @@ public class ClaimView {
                 party(names, topic.subject()),
                 party(names, topic.counterparty()),
                 topic.object(),
-                party(names, topic.place()),
+                topic.place() == null ? null : names.places.get(topic.place()),
                 topic.stage(),
                 topic.modality(),
                 content.validity().time(),

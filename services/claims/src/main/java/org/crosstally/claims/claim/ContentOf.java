@@ -59,7 +59,7 @@ final class ContentOf {
                         id(Kind.PARTY, claim.subject()),
                         id(Kind.PARTY, claim.counterparty()),
                         claim.object(),
-                        id(Kind.PARTY, claim.place()),
+                        id(Kind.PLACE, claim.place()),
                         claim.stage(),
                         claim.modality() == null ? Modality.OBSERVED : claim.modality()),
                 new Validity(pending.time, pending.asOf),

@@ -18,7 +18,7 @@ import org.crosstally.quantity.unit.Dimension;
 /**
  * The unknown records that pending claims refer to.
  *
- * @param names of outlets, parties and measures
+ * @param names of outlets, parties, measures and places
  * @param articles described well enough to be created
  */
 record Missing(List<Wanted> names, Map<ArticleKey, ArticleRef> articles) {
@@ -46,11 +46,11 @@ record Missing(List<Wanted> names, Map<ArticleKey, ArticleRef> articles) {
         if (referents.id(Kind.MEASURE, claim.measure()) == null) {
             names.add(new Wanted(Kind.MEASURE, claim.measure(), hint(pending)));
         }
-        noteParty(claim.subject(), referents);
-        noteParty(claim.counterparty(), referents);
-        noteParty(claim.place(), referents);
+        note(Kind.PARTY, claim.subject(), referents);
+        note(Kind.PARTY, claim.counterparty(), referents);
+        note(Kind.PLACE, claim.place(), referents);
         if (claim.attribution() != null) {
-            claim.attribution().forEach(link -> noteParty(link.party(), referents));
+            claim.attribution().forEach(link -> note(Kind.PARTY, link.party(), referents));
         }
         if (referents.article(claim.article()) == null) {
             articles.put(ArticleKey.of(claim.article()), claim.article());
@@ -60,9 +60,9 @@ record Missing(List<Wanted> names, Map<ArticleKey, ArticleRef> articles) {
         }
     }
 
-    private void noteParty(String reference, Referents referents) {
-        if (reference != null && referents.id(Kind.PARTY, reference) == null) {
-            names.add(new Wanted(Kind.PARTY, reference));
+    private void note(Kind kind, String reference, Referents referents) {
+        if (reference != null && referents.id(kind, reference) == null) {
+            names.add(new Wanted(kind, reference));
         }
     }
 

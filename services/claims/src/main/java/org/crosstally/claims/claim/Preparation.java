@@ -97,7 +97,7 @@ class Preparation {
 
     private void lookUp(Referents referents) {
         List<Wanted> wanted = new ArrayList<>();
-        for (Kind kind : List.of(Kind.OUTLET, Kind.PARTY, Kind.MEASURE)) {
+        for (Kind kind : Kind.NAMED) {
             referents.names(kind).keySet().forEach(name -> wanted.add(new Wanted(kind, name)));
         }
         referents.take(names.lookUp(wanted));
@@ -128,7 +128,7 @@ class Preparation {
         reference(pending, referents.id(Kind.MEASURE, claim.measure()), claim.measure(), "/measure", all);
         reference(pending, referents.id(Kind.PARTY, claim.subject()), claim.subject(), "/subject", all);
         reference(pending, referents.id(Kind.PARTY, claim.counterparty()), claim.counterparty(), "/counterparty", all);
-        reference(pending, referents.id(Kind.PARTY, claim.place()), claim.place(), "/place", all);
+        reference(pending, referents.id(Kind.PLACE, claim.place()), claim.place(), "/place", all);
         List<NewLink> links = claim.attribution() == null ? List.of() : claim.attribution();
         for (int i = 0; i < links.size(); i++) {
             String party = links.get(i) == null ? null : links.get(i).party();

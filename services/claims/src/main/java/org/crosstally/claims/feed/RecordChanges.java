@@ -11,9 +11,10 @@ import org.crosstally.claims.api.feed.Change;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
+import org.crosstally.claims.api.register.Place;
 import org.crosstally.jdbc.Database;
 
-/** Revisions of outlets, parties, measures and articles, in the form in which they were recorded. */
+/** Revisions of outlets, parties, measures, places and articles, in the form in which they were recorded. */
 @ApplicationScoped
 class RecordChanges implements ChangeSource {
 
@@ -49,10 +50,11 @@ class RecordChanges implements ChangeSource {
 
     private Change change(String cursor, String kind, String body) throws JsonProcessingException {
         return switch (kind) {
-            case "article" -> new Change(cursor, null, json.readValue(body, Article.class), null, null, null);
-            case "outlet" -> new Change(cursor, null, null, json.readValue(body, Outlet.class), null, null);
-            case "party" -> new Change(cursor, null, null, null, json.readValue(body, Party.class), null);
-            default -> new Change(cursor, null, null, null, null, json.readValue(body, Measure.class));
+            case "article" -> new Change(cursor, null, json.readValue(body, Article.class), null, null, null, null);
+            case "outlet" -> new Change(cursor, null, null, json.readValue(body, Outlet.class), null, null, null);
+            case "party" -> new Change(cursor, null, null, null, json.readValue(body, Party.class), null, null);
+            case "place" -> new Change(cursor, null, null, null, null, null, json.readValue(body, Place.class));
+            default -> new Change(cursor, null, null, null, null, json.readValue(body, Measure.class), null);
         };
     }
 }

@@ -1,13 +1,18 @@
 package org.crosstally.claims.register;
 
+import java.util.List;
 import java.util.Locale;
 
-/** The kinds of records that claims refer to. The first three are named registers; an article is known by its URL. */
+/** The kinds of records that claims refer to. All but articles are named registers; an article is known by its URL. */
 public enum Kind {
     OUTLET("outlets"),
     PARTY("parties"),
     MEASURE("measures"),
+    PLACE("places"),
     ARTICLE("articles");
+
+    /** The named registers, in the order in which they are locked. */
+    public static final List<Kind> NAMED = List.of(OUTLET, PARTY, MEASURE, PLACE);
 
     private final String path;
 
@@ -15,7 +20,7 @@ public enum Kind {
         this.path = path;
     }
 
-    /** The value in the API and in the column kind: outlet, party, measure, article. Also the name of its table. */
+    /** The value in the API and in the column kind: outlet, party, measure, place, article. Also the name of its table. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -23,6 +28,11 @@ public enum Kind {
     /** The collection's path below /v1. */
     public String path() {
         return path;
+    }
+
+    /** Whether its records may have keys, which are unique and do not change with names. */
+    public boolean hasKeys() {
+        return this == PLACE;
     }
 
     /** With its article, for a sentence. */

@@ -46,6 +46,7 @@ class NameTable {
                 where case wanted.kind
                   when 'outlet' then exists (select from outlet where id = wanted.id::uuid)
                   when 'party' then exists (select from party where id = wanted.id::uuid)
+                  when 'place' then exists (select from place where id = wanted.id::uuid)
                   when 'measure' then exists (select from measure where id = wanted.id::uuid)
                   end""");
         return found;

@@ -28,7 +28,7 @@ import org.crosstally.web.problem.Problem.FieldError;
 import org.crosstally.web.problem.ProblemException;
 
 /**
- * Base of the three named registers. Every change of a record holds the register's lock, is refused unless
+ * Base of the named registers. Every change of a record holds the register's lock, is refused unless
  * the caller knows the present revision, and is appended to the revisions in one transaction.
  *
  * @param <R> the row
@@ -63,6 +63,9 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
 
     @Inject
     protected Refs refs;
+
+    @Inject
+    KeyTable keys;
 
     @Inject
     Hierarchy hierarchy;
@@ -101,7 +104,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
     @Transactional
     public W record(N content, String recordedBy) {
         hierarchy.lock(kind());
-        R row = newcomer(new Newcomer(Ids.next(), naming(content).name(), null));
+        R row = newcomer(new Newcomer(Ids.next(), naming(content).name()));
         row.id = Ids.next();
         row.confirmed = true;
         row.name = recordNames.set(
@@ -121,7 +124,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
         mustNotBeMerged(row);
         row.name = recordNames.set(
                 kind(), id, naming(content).name(), naming(content).aliases());
-        refs.forget(id);
+        refs.forget(kind(), id);
         fill(row, content);
         return revised(List.of(row)).get(0);
     }
@@ -245,6 +248,17 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
                     return row;
                 })
                 .toList());
+    }
+
+    /** Refuses a key that another record has. */
+    protected void mustBeFree(String key, UUID id) {
+        UUID owner = key == null ? null : keys.read(kind(), List.of(key)).get(key);
+        if (owner != null && !owner.equals(id)) {
+            throw new ProblemException(new FieldError(
+                    "/key",
+                    ErrorCode.ALREADY_EXISTS,
+                    "\"" + key + "\" is already the key of " + kind().code() + " " + owner + "."));
+        }
     }
 
     /** Refuses a merge that makes no sense; to be overridden. */

@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.crosstally.claims.api.claim.Claim.Created;
-import org.crosstally.claims.api.register.Spelling;
 import org.crosstally.claims.feed.ChangeSets;
 import org.crosstally.claims.register.Register.Newcomer;
 import org.crosstally.claims.register.Resolution.Key;
 
 /**
- * Resolves references to outlets, parties and measures, given by id, name or alias. An unknown name becomes a new,
- * unconfirmed record in the same transaction; it is never matched by guess. A record that was merged keeps its id and its
+ * Resolves references to outlets, parties, measures and places, given by id, key, name or alias. An unknown name that is known
+ * to mean one place, however it is spelled, is that place; any other becomes a new, unconfirmed record in the same
+ * transaction: it is never matched by guess. A record that was merged keeps its id and its
  * names: a reference leads to the record it names, and readers follow the merge, so that undoing it undoes it for every
  * claim.
  *
@@ -44,12 +44,22 @@ public class Names {
             .expireAfterWrite(REMEMBERED)
             .build();
     private final NameTable table;
+    private final Identities identities;
+    private final Hierarchy hierarchy;
     private final ChangeSets changeSets;
     private final Map<Kind, Register> registers = new EnumMap<>(Kind.class);
     private final Afterwards afterwards;
 
-    Names(NameTable table, ChangeSets changeSets, Afterwards afterwards, @All List<Register> registers) {
+    Names(
+            NameTable table,
+            Identities identities,
+            Hierarchy hierarchy,
+            ChangeSets changeSets,
+            Afterwards afterwards,
+            @All List<Register> registers) {
         this.table = table;
+        this.identities = identities;
+        this.hierarchy = hierarchy;
         this.changeSets = changeSets;
         this.afterwards = afterwards;
         registers.forEach(register -> this.registers.put(register.kind(), register));
@@ -62,7 +72,7 @@ public class Names {
 
     /** As {@link #resolve}, but creates nothing: for filters and dry runs. */
     public Resolution lookUp(Collection<Wanted> wanted) {
-        return new Resolution(existing(distinct(wanted).keySet()), Map.of());
+        return new Resolution(existing(distinct(wanted)), Map.of());
     }
 
     /**
@@ -76,7 +86,7 @@ public class Names {
     @Transactional(Transactional.TxType.MANDATORY)
     public Resolution resolve(Collection<Wanted> wanted, String recordedBy) {
         Map<Key, Wanted> distinct = distinct(wanted);
-        Map<Key, UUID> ids = existing(distinct.keySet());
+        Map<Key, UUID> ids = existing(distinct);
         TreeMap<Key, Wanted> missing = new TreeMap<>(NameTable.IN_LOCKING_ORDER);
         distinct.forEach((key, one) -> {
             if (!ids.containsKey(key) && canBeName(key, one)) {
@@ -107,11 +117,17 @@ public class Names {
                 && Ids.parse(wanted.reference()).isEmpty();
     }
 
-    private Map<Key, UUID> existing(Collection<Key> keys) {
-        Map<Key, UUID> ids = new HashMap<>(known.getAllPresent(keys));
-        List<Key> unknown = keys.stream().filter(key -> !ids.containsKey(key)).toList();
+    private Map<Key, UUID> existing(Map<Key, Wanted> wanted) {
+        Map<Key, UUID> ids = new HashMap<>(known.getAllPresent(wanted.keySet()));
+        List<Key> unknown =
+                wanted.keySet().stream().filter(key -> !ids.containsKey(key)).toList();
         if (!unknown.isEmpty()) {
             Map<Key, UUID> read = table.read(unknown);
+            List<Wanted> unnamed = unknown.stream()
+                    .filter(key -> !read.containsKey(key))
+                    .map(wanted::get)
+                    .toList();
+            read.putAll(identities.recorded(unnamed));
             ids.putAll(read);
             // Not before the commit: a row of this very transaction may yet be rolled back.
             afterwards.committed(() -> known.putAll(read));
@@ -120,27 +136,63 @@ public class Names {
     }
 
     private Map<UUID, Created> create(TreeMap<Key, Wanted> missing, String recordedBy, Map<Key, UUID> ids) {
-        Map<Key, Newcomer> newcomers = new LinkedHashMap<>();
-        missing.forEach(
-                (key, one) -> newcomers.put(key, new Newcomer(Ids.next(), Spelling.tidy(one.reference()), one.hint())));
-        // Another transaction may be first with a name; then the insertion waits for it and ours is passed over.
-        Map<Key, UUID> taken = table.take(newcomers);
-        ids.putAll(taken);
-        afterwards.committed(() -> known.putAll(taken));
-        List<Key> lost = newcomers.keySet().stream()
-                .filter(key -> !taken.containsKey(key))
+        Map<Key, Identity> meant = identities.of(missing.values());
+        // Whoever creates records with keys goes one after the other, so that two spellings do not become two records.
+        Kind.NAMED.stream()
+                .filter(kind -> meant.keySet().stream().anyMatch(key -> key.kind() == kind))
+                .forEach(hierarchy::lock);
+        Map<Kind, Newcomers> newcomers = new EnumMap<>(Kind.class);
+        missing.forEach((key, wanted) -> {
+            Newcomers those = newcomers.computeIfAbsent(key.kind(), kind -> newcomers(kind, meant));
+            if (meant.containsKey(key)) {
+                ids.put(key, those.add(wanted, meant.get(key)));
+            } else {
+                those.add(key, wanted);
+            }
+        });
+        return admit(newcomers, missing, recordedBy, ids);
+    }
+
+    private Newcomers newcomers(Kind kind, Map<Key, Identity> meant) {
+        List<Identity> identities = new ArrayList<>();
+        meant.forEach((key, identity) -> {
+            for (Identity at = key.kind() == kind ? identity : null; at != null; at = at.parent()) {
+                identities.add(at);
+            }
+        });
+        List<Key> keys = identities.stream()
+                .flatMap(identity -> Newcomers.names(identity).stream())
+                .map(name -> Key.of(kind, name))
+                .distinct()
                 .toList();
+        return new Newcomers(
+                kind, this.identities.recorded(kind, identities), table.read(keys), registers.get(kind)::canBe);
+    }
+
+    private Map<UUID, Created> admit(
+            Map<Kind, Newcomers> newcomers, Map<Key, Wanted> missing, String recordedBy, Map<Key, UUID> ids) {
+        Map<Key, Newcomer> names = new TreeMap<>(NameTable.IN_LOCKING_ORDER);
+        newcomers.values().forEach(those -> names.putAll(those.names()));
+        // Another transaction may be first with a name; then the insertion waits for it and ours is passed over.
+        Map<Key, UUID> taken = names.isEmpty() ? Map.of() : table.take(names);
+        ids.putAll(taken);
+        List<Key> lost =
+                missing.keySet().stream().filter(key -> !ids.containsKey(key)).toList();
         if (!lost.isEmpty()) {
             ids.putAll(table.read(lost));
         }
+        Map<Key, UUID> found = new HashMap<>(ids);
+        afterwards.committed(() -> known.putAll(found));
         Map<UUID, Created> created = new HashMap<>();
-        Map<Kind, List<Newcomer>> byKind = new EnumMap<>(Kind.class);
-        taken.forEach((key, id) -> {
-            Newcomer newcomer = newcomers.get(key);
-            created.put(id, new Created(key.kind().code(), id, newcomer.name()));
-            byKind.computeIfAbsent(key.kind(), kind -> new ArrayList<>()).add(newcomer);
+        newcomers.forEach((kind, those) -> {
+            List<Newcomer> admitted = those.all().stream()
+                    .filter(one -> taken.containsValue(one.id()))
+                    .toList();
+            admitted.forEach(one -> created.put(one.id(), new Created(kind.code(), one.id(), one.name())));
+            if (!admitted.isEmpty()) {
+                registers.get(kind).admit(admitted, recordedBy, changeSets.current());
+            }
         });
-        byKind.forEach((kind, those) -> registers.get(kind).admit(those, recordedBy, changeSets.current()));
         return created;
     }
 }

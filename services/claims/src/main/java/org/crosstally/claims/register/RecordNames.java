@@ -67,7 +67,7 @@ class RecordNames {
         Map<Key, Newcomer> taking = new LinkedHashMap<>();
         wanted.keySet().stream()
                 .sorted(NameTable.IN_LOCKING_ORDER)
-                .forEach(key -> taking.put(key, new Newcomer(id, wanted.get(key).name(), null)));
+                .forEach(key -> taking.put(key, new Newcomer(id, wanted.get(key).name())));
         Map<Key, UUID> owners = table.take(taking);
         List<Key> rest =
                 taking.keySet().stream().filter(key -> !owners.containsKey(key)).toList();

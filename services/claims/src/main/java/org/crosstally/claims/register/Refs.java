@@ -14,13 +14,13 @@ import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 
 /**
- * Reads and caches the present names of outlets, parties and measures, for references in answers. A name is cached for
+ * Reads and caches the present names of outlets, parties, measures and places, for references in answers. A name is cached for
  * {@link Names#REMEMBERED}: so long may an answer of another replica show the name before a renaming.
  */
 @ApplicationScoped
 public class Refs {
 
-    private final Cache<UUID, Ref> known = Caffeine.newBuilder()
+    private final Cache<Named, Ref> known = Caffeine.newBuilder()
             .maximumSize(200_000)
             .expireAfterWrite(Names.REMEMBERED)
             .build();
@@ -40,21 +40,27 @@ public class Refs {
     /** References to many records of one kind; {@code null}s are skipped. */
     public Map<UUID, Ref> of(Kind kind, Collection<UUID> ids) {
         List<UUID> wanted = ids.stream().filter(Objects::nonNull).distinct().toList();
-        Map<UUID, Ref> refs = new HashMap<>(known.getAllPresent(wanted));
+        Map<UUID, Ref> refs = new HashMap<>();
+        known.getAllPresent(wanted.stream().map(id -> new Named(kind, id)).toList())
+                .forEach((named, ref) -> refs.put(named.id(), ref));
         List<UUID> unknown = wanted.stream().filter(id -> !refs.containsKey(id)).toList();
         if (!unknown.isEmpty()) {
             Map<UUID, Ref> read = read(kind, unknown);
             refs.putAll(read);
-            afterwards.committed(() -> known.putAll(read));
+            afterwards.committed(() -> read.forEach((id, ref) -> known.put(new Named(kind, id), ref)));
         }
         return refs;
     }
 
     /** Forgets the name of a record that is being renamed. */
-    void forget(UUID id) {
-        known.invalidate(id);
-        afterwards.committed(() -> known.invalidate(id));
+    void forget(Kind kind, UUID id) {
+        Named named = new Named(kind, id);
+        known.invalidate(named);
+        afterwards.committed(() -> known.invalidate(named));
     }
+
+    /** A place may have the id of a party. */
+    private record Named(Kind kind, UUID id) {}
 
     private Map<UUID, Ref> read(Kind kind, List<UUID> ids) {
         String sql = "select id, name from " + kind.code() + " where id = any (?)";

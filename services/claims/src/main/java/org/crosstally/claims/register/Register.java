@@ -1,6 +1,7 @@
 package org.crosstally.claims.register;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.crosstally.claims.feed.ChangeSet;
 import org.crosstally.claims.register.Wanted.MeasureHint;
@@ -14,12 +15,30 @@ public interface Register {
     /** Creates one unconfirmed record for each newcomer and writes its first revision. The names are taken already. */
     void admit(List<Newcomer> newcomers, String recordedBy, ChangeSet changeSet);
 
+    /** The record that a reference means, if that is known without a look at the register. */
+    default Optional<Identity> identify(String reference) {
+        return Optional.empty();
+    }
+
+    /** Whether a record that has a name of {@code identity} may be the one it means. */
+    default boolean canBe(UUID id, Identity identity) {
+        return true;
+    }
+
     /**
      * A record to create.
      *
      * @param id its id, made already
      * @param name as it was printed, tidied
      * @param hint for a measure, or {@code null}
+     * @param identity what it is known to be, or {@code null}
+     * @param parent the record that contains it, or {@code null}
      */
-    record Newcomer(UUID id, String name, MeasureHint hint) {}
+    record Newcomer(UUID id, String name, MeasureHint hint, Identity identity, UUID parent) {
+
+        /** A record of which only the name is known. */
+        Newcomer(UUID id, String name) {
+            this(id, name, null, null, null);
+        }
+    }
 }

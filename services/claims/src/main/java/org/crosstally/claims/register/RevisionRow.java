@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "record_revision")
 class RevisionRow {
 
-    record Key(UUID record, int revision) {}
+    record Key(String kind, UUID record, int revision) {}
 
     @Id
     @Column(name = "record_id")
@@ -27,7 +27,8 @@ class RevisionRow {
     @Id
     int revision;
 
-    /** The code of a {@link Kind}. */
+    /** The code of a {@link Kind}. A place that was recorded as a party has the party's id. */
+    @Id
     String kind;
 
     @Column(name = "recorded_at")

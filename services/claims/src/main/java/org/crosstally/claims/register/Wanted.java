@@ -6,7 +6,7 @@ import org.crosstally.quantity.unit.Dimension;
 /**
  * A reference to resolve.
  *
- * @param kind OUTLET, PARTY or MEASURE
+ * @param kind the register
  * @param reference id, name or alias as it came
  * @param hint what to give a measure that must be created; {@code null} for the other kinds, or to count
  */

@@ -11,19 +11,20 @@ import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
+import org.crosstally.claims.api.register.Place;
 import org.crosstally.comparison.mirror.Registers;
 
 /**
- * The measures, parties, outlets and articles that a page of the feed affects, as ids. A new record affects nothing: no claim
+ * The measures, parties, places, outlets and articles that a page of the feed affects, as ids. A new record affects nothing: no claim
  * names it yet.
  */
 final class AffectedRecords {
 
-    /** Measures and parties in whose series a claim's key may have changed. */
+    /** Measures, and parties and places, in whose series a claim's key may have changed. */
     final Set<String> rekeyedMeasures = new HashSet<>();
 
     final Set<String> rekeyedParties = new HashSet<>();
-    /** Measures and parties whose series may have other neighbours. */
+    /** Measures, and parties and places, whose series may have other neighbours. */
     final Set<String> movedMeasures = new HashSet<>();
 
     final Set<String> movedParties = new HashSet<>();
@@ -41,9 +42,10 @@ final class AffectedRecords {
     AffectedRecords(Registers before, Registers after, FeedPage page) {
         this.before = before;
         this.after = after;
-        page.measures().forEach(this::measure);
-        page.parties().forEach(this::party);
-        page.outlets().forEach(this::outlet);
+        page.records().measures().forEach(this::measure);
+        page.records().parties().forEach(this::party);
+        page.records().places().forEach(this::place);
+        page.records().outlets().forEach(this::outlet);
         page.articles().forEach(this::article);
     }
 
@@ -96,6 +98,23 @@ final class AffectedRecords {
             String survivor = after.party(now.id()).toString();
             movedParties.addAll(before.partsOf(survivor));
             movedParties.addAll(after.partsOf(survivor));
+        }
+    }
+
+    private void place(Place now) {
+        Place old = before.recordedPlace(now.id());
+        if (old == null || old.revision() >= now.revision()) {
+            return;
+        }
+        boolean merged = !sameRef(old.mergedInto(), now.mergedInto());
+        if (merged || !sameRef(old.parent(), now.parent())) {
+            for (Registers each : List.of(before, after)) {
+                String survivor = each.place(now.id()).toString();
+                movedParties.addAll(each.partsOf(survivor));
+                if (merged) {
+                    rekeyedParties.add(survivor);
+                }
+            }
         }
     }
 

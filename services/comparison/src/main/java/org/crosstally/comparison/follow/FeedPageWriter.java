@@ -94,10 +94,11 @@ class FeedPageWriter {
             return before;
         }
         long tick = records.nextTick(session);
-        records.save(session, "measure", page.measures(), tick);
-        records.save(session, "party", page.parties(), tick);
-        records.save(session, "outlet", page.outlets(), tick);
-        return before.with(page.measures(), page.parties(), page.outlets(), tick);
+        records.save(session, "measure", page.records().measures(), tick);
+        records.save(session, "party", page.records().parties(), tick);
+        records.save(session, "place", page.records().places(), tick);
+        records.save(session, "outlet", page.records().outlets(), tick);
+        return before.with(page.records(), tick);
     }
 
     /** Claims whose key names a measure or party that was merged, or that is itself again, move to other series. */

@@ -34,7 +34,7 @@ public final class ApiMapper {
                 party(key.subject(), registers),
                 party(key.counterparty(), registers),
                 key.object(),
-                party(key.place(), registers),
+                place(key.place(), registers),
                 key.stage(),
                 key.factuality(),
                 key.factuality().name(),
@@ -158,6 +158,11 @@ public final class ApiMapper {
         }
         UUID uuid = uuid(id);
         return uuid == null ? new Ref(null, id) : registers.partyRef(uuid);
+    }
+
+    private static Ref place(String id, Registers registers) {
+        UUID uuid = uuid(id);
+        return id == null ? null : uuid == null ? new Ref(null, id) : registers.placeRef(uuid);
     }
 
     private static UUID uuid(String id) {

@@ -157,7 +157,9 @@ public record Assertions(
                 party(claim.subject()),
                 party(claim.counterparty()),
                 ObjectSpelling.object(claim.object()),
-                party(claim.place()),
+                claim.place() == null
+                        ? null
+                        : registers.place(claim.place().id()).toString(),
                 claim.stage(),
                 claim.modality());
     }

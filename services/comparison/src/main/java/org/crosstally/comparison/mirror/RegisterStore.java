@@ -15,14 +15,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.crosstally.api.Recorded;
+import org.crosstally.api.Ref;
 import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
+import org.crosstally.claims.api.register.Place;
 import org.crosstally.claims.api.register.Spelling;
 import org.crosstally.jdbc.Session;
 
-/** Stores the newest revision of measures, parties, outlets and articles. */
+/** Stores the newest revision of measures, parties, places, outlets and articles. */
 @ApplicationScoped
 public class RegisterStore {
 
@@ -58,9 +60,11 @@ public class RegisterStore {
                 row -> new Stored(row.getString("kind"), row.getString("body")),
                 have.tick);
         Registers registers = have.registers.with(
-                of("measure", newer, Measure.class),
-                of("party", newer, Party.class),
-                of("outlet", newer, Outlet.class),
+                new NewRecords(
+                        of("measure", newer, Measure.class),
+                        of("party", newer, Party.class),
+                        of("place", newer, Place.class),
+                        of("outlet", newer, Outlet.class)),
                 tick);
         Loaded now = new Loaded(tick, registers);
         synchronized (this) {
@@ -90,7 +94,7 @@ public class RegisterStore {
                 insert into mirrored_record (id, kind, revision, name, merged_into, notable, seen, body)
                 select id, ?, revision, name, merged_into, notable, ?, body::jsonb
                 from unnest(?, ?, ?, ?, ?, ?) as news (id, revision, name, merged_into, notable, body)
-                on conflict (id) do update set revision = excluded.revision, name = excluded.name,
+                on conflict (id, kind) do update set revision = excluded.revision, name = excluded.name,
                   merged_into = excluded.merged_into, notable = excluded.notable, seen = excluded.seen, body = excluded.body
                 where mirrored_record.revision < excluded.revision
                 returning id
@@ -123,7 +127,9 @@ public class RegisterStore {
                 folded.add(name);
             });
         }
-        session.update("delete from mirrored_name where record_id = any(?)", (Object)
+        session.update(
+                "delete from mirrored_name where kind = ? and record_id = any(?)",
+                kind,
                 Session.uuids(records.stream().map(Recorded::id).toList()));
         session.update("""
                 insert into mirrored_name (kind, folded, record_id)
@@ -228,6 +234,9 @@ public class RegisterStore {
         if (record instanceof Party party) {
             return names(party.name(), party.aliases());
         }
+        if (record instanceof Place place) {
+            return names(place.name(), place.aliases());
+        }
         return record instanceof Outlet outlet ? names(outlet.name(), outlet.aliases()) : Stream.empty();
     }
 
@@ -236,11 +245,13 @@ public class RegisterStore {
     }
 
     private static UUID mergedInto(Recorded record) {
-        org.crosstally.api.Ref into = record instanceof Measure measure
+        Ref into = record instanceof Measure measure
                 ? measure.mergedInto()
                 : record instanceof Party party
                         ? party.mergedInto()
-                        : record instanceof Outlet outlet ? outlet.mergedInto() : null;
+                        : record instanceof Place place
+                                ? place.mergedInto()
+                                : record instanceof Outlet outlet ? outlet.mergedInto() : null;
         return into == null ? null : into.id();
     }
 }

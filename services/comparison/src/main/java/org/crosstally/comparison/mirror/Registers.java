@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,20 +15,28 @@ import org.crosstally.api.Ref;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
+import org.crosstally.claims.api.register.Place;
 import org.crosstally.consensus.model.MeasureProfile;
 
 /**
- * Measures, parties and outlets in memory, with their merges and part-of links. Immutable: {@link #with} returns a new
+ * Measures, parties, places and outlets in memory, with their merges and part-of links. Immutable: {@link #with} returns a new
  * object, so that an analysis never sees half a change. A record takes some hundred bytes.
  */
 public final class Registers {
 
     /** Empty registers. */
     public static final Registers EMPTY = new Registers(
-            PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), NamesInUse.NONE, NamesInUse.NONE, 0);
+            PersistentMap.empty(),
+            PersistentMap.empty(),
+            PersistentMap.empty(),
+            PersistentMap.empty(),
+            NamesInUse.NONE,
+            NamesInUse.NONE,
+            0);
 
     private final PersistentMap<UUID, Measure> measures;
     private final PersistentMap<UUID, Party> parties;
+    private final PersistentMap<UUID, Place> places;
     private final PersistentMap<UUID, Outlet> outlets;
     private final NamesInUse partyNames;
     private final NamesInUse outletNames;
@@ -36,12 +45,14 @@ public final class Registers {
     private Registers(
             PersistentMap<UUID, Measure> measures,
             PersistentMap<UUID, Party> parties,
+            PersistentMap<UUID, Place> places,
             PersistentMap<UUID, Outlet> outlets,
             NamesInUse partyNames,
             NamesInUse outletNames,
             long changedAt) {
         this.measures = measures;
         this.parties = parties;
+        this.places = places;
         this.outlets = outlets;
         this.partyNames = partyNames;
         this.outletNames = outletNames;
@@ -53,17 +64,19 @@ public final class Registers {
      *
      * @param tick of the newest page that brought them
      */
-    public Registers with(
-            Collection<Measure> newMeasures, Collection<Party> newParties, Collection<Outlet> newOutlets, long tick) {
-        Map<UUID, Measure> someMeasures = newer(newMeasures, measures);
-        Map<UUID, Party> someParties = newer(newParties, parties);
-        Map<UUID, Outlet> someOutlets = newer(newOutlets, outlets);
+    public Registers with(NewRecords news, long tick) {
+        Map<UUID, Measure> someMeasures = newer(news.measures(), measures);
+        Map<UUID, Party> someParties = newer(news.parties(), parties);
+        Map<UUID, Place> somePlaces = newer(news.places(), places);
+        Map<UUID, Outlet> someOutlets = newer(news.outlets(), outlets);
         boolean changes = someMeasures.keySet().stream().anyMatch(id -> measures.get(id) != null)
                 || someParties.keySet().stream().anyMatch(id -> parties.get(id) != null)
+                || somePlaces.keySet().stream().anyMatch(id -> places.get(id) != null || parties.get(id) != null)
                 || someOutlets.values().stream().anyMatch(this::concernsOthers);
         return new Registers(
                 measures.with(someMeasures),
                 parties.with(someParties),
+                places.with(somePlaces),
                 outlets.with(someOutlets),
                 partyNames.with(someParties.values(), parties::get, Registers::names),
                 outletNames.with(someOutlets.values(), outlets::get, Registers::names),
@@ -105,6 +118,11 @@ public final class Registers {
         return parties.get(id);
     }
 
+    /** The place as recorded, merges not followed; null when unknown. */
+    public Place recordedPlace(UUID id) {
+        return places.get(id);
+    }
+
     /** The outlet as recorded, merges not followed; null when unknown. */
     public Outlet recordedOutlet(UUID id) {
         return outlets.get(id);
@@ -112,20 +130,32 @@ public final class Registers {
 
     /** Returns the measure with merges followed; null when unknown. */
     public Measure measure(UUID id) {
-        return measures.get(survivor(
+        return measures.get(Links.survivor(
                 id,
                 each -> measures.get(each) == null ? null : measures.get(each).mergedInto()));
     }
 
     /** Returns the id of the party with merges followed; itself when it is not on record. */
     public UUID party(UUID id) {
-        return survivor(
+        return Links.survivor(
                 id, each -> parties.get(each) == null ? null : parties.get(each).mergedInto());
+    }
+
+    /**
+     * Returns the id of the place with merges followed; itself when it is not on record. A place that was recorded as a party
+     * has the party's id: until the place itself arrives, what the party was merged into counts.
+     */
+    public UUID place(UUID id) {
+        return Links.survivor(id, each -> {
+            Place place = places.get(each);
+            Party former = place == null ? parties.get(each) : null;
+            return place != null ? place.mergedInto() : former == null ? null : former.mergedInto();
+        });
     }
 
     /** Returns the id of the outlet with merges followed; itself when it is not on record. */
     public UUID outlet(UUID id) {
-        return survivor(
+        return Links.survivor(
                 id, each -> outlets.get(each) == null ? null : outlets.get(each).mergedInto());
     }
 
@@ -135,8 +165,21 @@ public final class Registers {
             return null;
         }
         UUID survivor = party(id);
-        Party party = parties.get(survivor);
-        return new Ref(survivor, party == null ? null : party.name());
+        return new Ref(survivor, nameOfParty(survivor));
+    }
+
+    /** The place as a reference with its present name; null for null. */
+    public Ref placeRef(UUID id) {
+        if (id == null) {
+            return null;
+        }
+        UUID survivor = place(id);
+        Place place = places.get(survivor);
+        return place == null ? new Ref(survivor, nameOfParty(survivor)) : new Ref(survivor, place.name());
+    }
+
+    private String nameOfParty(UUID id) {
+        return parties.get(id) == null ? null : parties.get(id).name();
     }
 
     /** The outlet as a reference with its present name. */
@@ -186,6 +229,7 @@ public final class Registers {
         return switch (kind) {
             case "measure" -> measure(id) == null ? id : measure(id).id();
             case "outlet" -> outlet(id);
+            case "place" -> place(id);
             default -> party(id);
         };
     }
@@ -203,12 +247,16 @@ public final class Registers {
         };
     }
 
-    /** The present names of these parties, by id; those without a record, or named inline, are left out. */
+    /** The present names of these parties and places, by id; those without a record, or named inline, are left out. */
     public Map<String, String> namesOf(Collection<String> ids) {
         Map<String, String> names = new HashMap<>();
         for (String id : ids) {
             UUID recorded = uuid(id);
-            String name = recorded == null ? null : partyRef(recorded).name();
+            String name = recorded == null
+                    ? null
+                    : places.get(recorded) == null
+                            ? partyRef(recorded).name()
+                            : placeRef(recorded).name();
             if (name != null) {
                 names.put(id, name);
             }
@@ -236,7 +284,7 @@ public final class Registers {
         }
     }
 
-    /** Everything of which {@code party} is a part, over any number of steps; merges followed, by id. */
+    /** Everything of which these parties and places are a part, over any number of steps; merges followed, by id. */
     public Map<String, Set<String>> wholesFrom(Collection<String> ids) {
         Map<String, Set<String>> links = new HashMap<>();
         Set<String> open = new LinkedHashSet<>(ids);
@@ -253,7 +301,7 @@ public final class Registers {
         return links;
     }
 
-    /** Every party that is a part of {@code whole}, over any number of steps, {@code whole} included. */
+    /** Every party and place that is a part of {@code whole}, over any number of steps, {@code whole} included. */
     public Set<String> partsOf(String whole) {
         Map<String, Set<String>> parts = new HashMap<>();
         parties.forEach((recorded, party) -> {
@@ -261,7 +309,10 @@ public final class Registers {
             directWholes(recorded.toString()).forEach(each -> parts.computeIfAbsent(each, none -> new HashSet<>())
                     .add(id));
         });
-        return closure(whole, parts);
+        places.forEach((recorded, place) -> containing(recorded)
+                .ifPresent(parent -> parts.computeIfAbsent(parent.toString(), none -> new HashSet<>())
+                        .add(place(recorded).toString())));
+        return Links.closure(whole, parts);
     }
 
     /** Every measure that {@code broad} contains, over any number of steps, itself included. */
@@ -273,7 +324,7 @@ public final class Registers {
                         .add(standingMeasure(id));
             }
         });
-        return closure(broad, narrower);
+        return Links.closure(broad, narrower);
     }
 
     /** The facts of these measures and of all that contain them. */
@@ -289,68 +340,40 @@ public final class Registers {
                 String broader = measure.broader() == null
                         ? null
                         : standingMeasure(measure.broader().id());
-                facts.put(at, facts(measure, at.equals(broader) ? null : broader));
+                facts.put(at, MeasureProfiles.of(measure, at.equals(broader) ? null : broader));
                 at = broader;
             }
         }
         return facts;
     }
 
-    private static MeasureProfile facts(Measure measure, String broader) {
-        return new MeasureProfile(
-                measure.id().toString(),
-                measure.name(),
-                measure.dimension(),
-                measure.unit(),
-                measure.tolerance() == null
-                        ? MeasureProfile.DEFAULT_TOLERANCE
-                        : measure.tolerance().doubleValue(),
-                broader,
-                measure.important(),
-                // Recorded as a fraction a day, compared as log growth a day.
-                measure.maxDailyGrowth() == null
-                        ? null
-                        : Math.log1p(measure.maxDailyGrowth().doubleValue()),
-                measure.halfLifeDays() > 0 ? java.time.Duration.ofDays(measure.halfLifeDays()) : null);
-    }
-
     private Set<String> directWholes(String id) {
         UUID recorded = uuid(id);
-        Party party = recorded == null ? null : parties.get(party(recorded));
-        if (party == null || party.partOf() == null) {
+        if (recorded == null) {
             return Set.of();
         }
         Set<String> wholes = new HashSet<>();
-        party.partOf().forEach(whole -> wholes.add(party(whole.id()).toString()));
-        wholes.remove(party.id().toString());
+        Party party = parties.get(party(recorded));
+        if (party != null && party.partOf() != null) {
+            party.partOf().forEach(whole -> wholes.add(party(whole.id()).toString()));
+            wholes.remove(party.id().toString());
+        }
+        containing(recorded).ifPresent(parent -> wholes.add(parent.toString()));
         return wholes;
+    }
+
+    /** The place that contains a place, merges of both followed. */
+    private Optional<UUID> containing(UUID id) {
+        Place place = places.get(place(id));
+        return Optional.ofNullable(place)
+                .map(Place::parent)
+                .map(parent -> place(parent.id()))
+                .filter(parent -> !parent.equals(place.id()));
     }
 
     private String standingMeasure(UUID id) {
         Measure survivor = measure(id);
         return survivor == null ? id.toString() : survivor.id().toString();
-    }
-
-    private static Set<String> closure(String start, Map<String, Set<String>> next) {
-        Set<String> found = new LinkedHashSet<>(Set.of(start));
-        java.util.List<String> open = new java.util.ArrayList<>(found);
-        while (!open.isEmpty()) {
-            for (String each : next.getOrDefault(open.remove(open.size() - 1), Set.of())) {
-                if (found.add(each)) {
-                    open.add(each);
-                }
-            }
-        }
-        return found;
-    }
-
-    private static UUID survivor(UUID id, java.util.function.Function<UUID, Ref> mergedInto) {
-        Set<UUID> seen = new HashSet<>();
-        UUID at = id;
-        for (Ref into = mergedInto.apply(at); into != null && seen.add(at); into = mergedInto.apply(at)) {
-            at = into.id();
-        }
-        return at;
     }
 
     private static UUID uuid(String id) {

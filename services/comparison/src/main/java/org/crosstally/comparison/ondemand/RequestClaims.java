@@ -105,7 +105,7 @@ final class RequestClaims {
                 .subject(names.party(given.subject()))
                 .counterparty(names.party(given.counterparty()))
                 .object(given.object())
-                .place(names.party(given.place()))
+                .place(names.place(given.place()))
                 .stage(given.stage())
                 .modality(given.modality())
                 .time(time(given.time(), measure))

@@ -3,19 +3,26 @@ package org.crosstally.comparison.ondemand;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.crosstally.api.NewMeasure;
 import org.crosstally.api.NewParty;
+import org.crosstally.api.NewPlace;
 import org.crosstally.api.PartyKind;
 import org.crosstally.api.Ref;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
+import org.crosstally.claims.api.register.Place;
 import org.crosstally.claims.api.register.Spelling;
 import org.crosstally.comparison.api.ondemand.ComparisonRequest;
+import org.crosstally.comparison.mirror.NewRecords;
 import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.series.SeriesIds;
@@ -36,7 +43,9 @@ final class RequestNames {
     private final Map<String, Ref> known = new HashMap<>();
     private final List<Measure> measures = new ArrayList<>();
     private final List<Party> parties = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private final List<Outlet> outlets = new ArrayList<>();
+    private final Set<String> describedParties = new HashSet<>();
     private final Registers recorded;
 
     RequestNames(Session session, RegisterStore records, ComparisonRequest request) {
@@ -45,19 +54,39 @@ final class RequestNames {
         this.recorded = records.current(session);
         List<NewMeasure> newMeasures = request.measures() == null ? List.of() : request.measures();
         List<NewParty> newParties = request.parties() == null ? List.of() : request.parties();
+        List<NewPlace> newPlaces = request.places() == null ? List.of() : request.places();
         newMeasures.forEach(each -> name("measure", each.name(), each.aliases()));
         newParties.forEach(each -> name("party", each.name(), each.aliases()));
+        newPlaces.forEach(each -> name("place", each.name(), each.aliases()));
         newMeasures.forEach(this::describe);
         newParties.forEach(this::describe);
+        newPlaces.forEach(this::describe);
     }
 
     /** The registers with all that was named so far. */
     Registers registers() {
-        return recorded.with(measures, parties, outlets, recorded.changedAt());
+        return recorded.with(new NewRecords(measures, parties, places, outlets), recorded.changedAt());
     }
 
     Ref party(String name) {
         return name == null ? null : refer("party", name);
+    }
+
+    /**
+     * The place of a name: one that the request describes, as a place or as a party, else one on record, else the party of
+     * that name.
+     */
+    Ref place(String name) {
+        if (name == null) {
+            return null;
+        }
+        String folded = Spelling.folded(name);
+        if (known.containsKey("place:" + folded)) {
+            return known.get("place:" + folded);
+        }
+        return describedParties.contains(folded)
+                ? party(name)
+                : onRecord("place", name).orElseGet(() -> party(name));
     }
 
     Ref outlet(String name) {
@@ -77,25 +106,36 @@ final class RequestNames {
 
     private void name(String kind, String name, List<String> aliases) {
         Ref ref = refer(kind, name);
+        if (kind.equals("party")) {
+            describedParties.add(Spelling.folded(name));
+            Stream.ofNullable(aliases)
+                    .flatMap(List::stream)
+                    .map(Spelling::folded)
+                    .forEach(describedParties::add);
+        }
         if (aliases != null) {
             aliases.forEach(alias -> known.put(kind + ":" + Spelling.folded(alias), ref));
         }
     }
 
     private Ref refer(String kind, String name) {
-        return known.computeIfAbsent(
-                kind + ":" + Spelling.folded(name), text -> records.named(session, kind, name).stream()
-                        .map(id -> recorded.survivor(kind, id))
-                        .sorted()
-                        .findFirst()
-                        .map(id -> new Ref(id, recordedName(kind, id)))
-                        .orElseGet(() -> new Ref(SeriesIds.of(text), name)));
+        return known.computeIfAbsent(kind + ":" + Spelling.folded(name), text -> onRecord(kind, name)
+                .orElseGet(() -> new Ref(SeriesIds.of(text), name)));
+    }
+
+    private Optional<Ref> onRecord(String kind, String name) {
+        return records.named(session, kind, name).stream()
+                .map(id -> recorded.survivor(kind, id))
+                .sorted()
+                .findFirst()
+                .map(id -> new Ref(id, recordedName(kind, id)));
     }
 
     private String recordedName(String kind, UUID id) {
         return switch (kind) {
             case "measure" -> recorded.recordedMeasure(id).name();
             case "outlet" -> recorded.outletRef(id).name();
+            case "place" -> recorded.placeRef(id).name();
             default -> recorded.partyRef(id).name();
         };
     }
@@ -127,7 +167,11 @@ final class RequestNames {
         Ref ref = refer("party", given.name());
         List<Ref> wholes = given.partOf() == null
                 ? List.of()
-                : new TreeSet<>(given.partOf()).stream().map(this::party).toList();
+                : new TreeSet<>(given.partOf())
+                        .stream()
+                                .flatMap(
+                                        name -> Stream.concat(Stream.of(party(name)), onRecord("place", name).stream()))
+                                .toList();
         parties.add(new Party(
                 ref.id(),
                 DESCRIBED,
@@ -137,6 +181,26 @@ final class RequestNames {
                 PartyKind.UNKNOWN,
                 given.aliases(),
                 wholes,
+                true,
+                null,
+                null));
+    }
+
+    private void describe(NewPlace given) {
+        Ref ref = refer("place", given.name());
+        places.add(new Place(
+                ref.id(),
+                DESCRIBED,
+                Instant.EPOCH,
+                null,
+                given.name(),
+                given.kind(),
+                given.aliases(),
+                given.key(),
+                place(given.parent()),
+                given.latitude(),
+                given.longitude(),
+                given.externalIds(),
                 true,
                 null,
                 null));

@@ -93,7 +93,7 @@ class SeriesList {
         named(session, all, "s.measure_id", "measure", filter.measure, registers);
         named(session, all, "s.subject_id", "party", filter.subject, registers);
         named(session, all, "s.counterparty_id", "party", filter.counterparty, registers);
-        named(session, all, "s.place_id", "party", filter.place, registers);
+        named(session, all, "s.place_id", "place", filter.place, registers);
         if (given(filter.object)) {
             any(
                     all,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.crosstally.api.PartyKind;
+import org.crosstally.api.PlaceKind;
 import org.crosstally.api.Ref;
 import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.claim.Claim;
@@ -25,6 +26,7 @@ import org.crosstally.claims.api.feed.Change;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
+import org.crosstally.claims.api.register.Place;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
@@ -76,7 +78,7 @@ public final class Newsroom {
     }
 
     public Measure put(Measure measure) {
-        waiting.add(new Change("@", null, null, null, null, measure));
+        waiting.add(new Change("@", null, null, null, null, measure, null));
         return measure;
     }
 
@@ -143,8 +145,41 @@ public final class Newsroom {
     }
 
     public Party put(Party party) {
-        waiting.add(new Change("@", null, null, null, party, null));
+        waiting.add(new Change("@", null, null, null, party, null, null));
         return party;
+    }
+
+    public Place place(String name, Place parent) {
+        return put(place(UUID.randomUUID(), 1, name(name), parent, null));
+    }
+
+    /** The next revision of {@code old}: in {@code parent}, and merged into {@code into}; null for neither. */
+    public Place revise(Place old, Place parent, Place into) {
+        return put(place(old.id(), old.revision() + 1, old.name(), parent, into));
+    }
+
+    private static Place place(UUID id, int revision, String name, Place parent, Place into) {
+        return new Place(
+                id,
+                revision,
+                Instant.now(),
+                "tests",
+                name,
+                PlaceKind.OTHER,
+                List.of(),
+                null,
+                parent == null ? null : new Ref(parent.id(), parent.name()),
+                null,
+                null,
+                null,
+                true,
+                into == null ? null : new Ref(into.id(), into.name()),
+                null);
+    }
+
+    public Place put(Place place) {
+        waiting.add(new Change("@", null, null, null, null, null, place));
+        return place;
     }
 
     public Outlet outlet(String name) {
@@ -239,12 +274,12 @@ public final class Newsroom {
     }
 
     public Article put(Article article) {
-        waiting.add(new Change("@", null, article, null, null, null));
+        waiting.add(new Change("@", null, article, null, null, null, null));
         return article;
     }
 
     public Outlet put(Outlet outlet) {
-        waiting.add(new Change("@", null, null, outlet, null, null));
+        waiting.add(new Change("@", null, null, outlet, null, null, null));
         return outlet;
     }
 
@@ -261,7 +296,7 @@ public final class Newsroom {
     }
 
     public Claim put(Claim claim) {
-        waiting.add(new Change("@", claim, null, null, null, null));
+        waiting.add(new Change("@", claim, null, null, null, null, null));
         return claim;
     }
 

@@ -17,6 +17,7 @@ import org.crosstally.claims.api.claim.QuoteCheck;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
+import org.crosstally.claims.api.register.Place;
 import org.crosstally.quantity.amount.Amount;
 import org.crosstally.quantity.amount.Amounts;
 import org.crosstally.quantity.assertion.Modality;
@@ -33,7 +34,7 @@ public final class UnpublishedClaim {
     private Outlet outlet;
     private Party origin;
     private Party subject;
-    private Party place;
+    private Ref place;
     private String object;
     private Stage stage;
     private String asOf = "2024-03-01";
@@ -64,7 +65,12 @@ public final class UnpublishedClaim {
     }
 
     public UnpublishedClaim at(Party value) {
-        place = value;
+        place = ref(value);
+        return this;
+    }
+
+    public UnpublishedClaim at(Place value) {
+        place = new Ref(value.id(), value.name());
         return this;
     }
 
@@ -128,7 +134,7 @@ public final class UnpublishedClaim {
                 .measure(new Ref(measure.id(), measure.name()))
                 .subject(ref(subject))
                 .object(object)
-                .place(ref(place))
+                .place(place)
                 .stage(stage)
                 .modality(Modality.OBSERVED)
                 .time(new ClaimTime(kind, asOf, start, null))

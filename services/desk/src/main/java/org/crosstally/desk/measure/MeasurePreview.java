@@ -102,7 +102,10 @@ class MeasurePreview {
     /** Findings except informational ones, by kind and the origins of the sides, which identify a finding for an editor. */
     private Map<String, Discrepancy> findings(List<ComparedClaim> claims, NewMeasure measure) {
         Map<String, Discrepancy> found = new HashMap<>();
-        comparisons.compare(new ComparisonRequest(claims, List.of(measure), null, null, null, null)).findings().stream()
+        comparisons
+                .compare(new ComparisonRequest(claims, List.of(measure), null, null, null, null, null))
+                .findings()
+                .stream()
                 .filter(it -> !INFORMATION.contains(it.kind()))
                 .forEach(it -> found.put(
                         it.kind()

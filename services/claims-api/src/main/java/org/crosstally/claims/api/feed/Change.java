@@ -6,6 +6,7 @@ import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
+import org.crosstally.claims.api.register.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,4 +25,5 @@ public record Change(
         Article article,
         Outlet outlet,
         Party party,
-        Measure measure) {}
+        Measure measure,
+        Place place) {}

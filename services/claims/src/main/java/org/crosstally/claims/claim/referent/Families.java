@@ -42,6 +42,11 @@ public class Families {
         return ids(Kind.PARTY, parameter, reference, MERGED);
     }
 
+    /** Ids of the places meant; {@code null} for {@code null}. */
+    public UUID[] place(String reference) {
+        return ids(Kind.PLACE, "place", reference, MERGED);
+    }
+
     /** Ids of the outlets meant; {@code null} for {@code null}. */
     public UUID[] outlet(String reference) {
         return ids(Kind.OUTLET, "outlet", reference, MERGED);

@@ -19,6 +19,7 @@ public final class Referents {
 
     private final Map<String, UUID> outlets = new HashMap<>();
     private final Map<String, UUID> parties = new HashMap<>();
+    private final Map<String, UUID> places = new HashMap<>();
     private final Map<String, UUID> measures = new HashMap<>();
     private final Map<ArticleKey, PrintedArticle> articles = new HashMap<>();
     private final Map<UUID, MeasureFacts> measureFacts = new HashMap<>();
@@ -30,7 +31,7 @@ public final class Referents {
         note(measures, claim.measure());
         note(parties, claim.subject());
         note(parties, claim.counterparty());
-        note(parties, claim.place());
+        note(places, claim.place());
         if (claim.attribution() != null) {
             for (NewLink link : claim.attribution()) {
                 note(parties, link == null ? null : link.party());
@@ -54,13 +55,14 @@ public final class Referents {
             case OUTLET -> outlets;
             case PARTY -> parties;
             case MEASURE -> measures;
+            case PLACE -> places;
             case ARTICLE -> throw new IllegalArgumentException("articles are known by their keys");
         };
     }
 
     /** Takes the ids that {@code resolution} has, and what it created. */
     public void take(Resolution resolution) {
-        for (Kind kind : new Kind[] {Kind.OUTLET, Kind.PARTY, Kind.MEASURE}) {
+        for (Kind kind : Kind.NAMED) {
             names(kind).replaceAll((name, id) -> {
                 if (id != null) {
                     return id;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.crosstally.api.NewMeasure;
 import org.crosstally.api.NewParty;
+import org.crosstally.api.NewPlace;
 import org.crosstally.comparison.api.claim.ComparedClaim;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param claims what to compare
  * @param measures measures that are not on record, or to be taken otherwise than recorded; matched by name and alias
  * @param parties parties that are not on record: aliases and part-of links; matched by name and alias
+ * @param places places that are not on record: aliases and what contains them; matched by name and alias
  * @param today the day from which the age of a figure is counted; the newest figure's when absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +37,9 @@ public record ComparisonRequest(
 
         @Size(max = 1000) @Schema(description = "Parties that are not on record: aliases, part-of links")
         List<@NotNull @Valid NewParty> parties,
+
+        @Size(max = 1000) @Schema(description = "Places that are not on record: aliases, what contains them")
+        List<@NotNull @Valid NewPlace> places,
 
         @Valid @Schema(description = "Limits to use instead of the rules' own")
         Limits thresholds,

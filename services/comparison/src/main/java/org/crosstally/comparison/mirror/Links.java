@@ -1,0 +1,41 @@
+package org.crosstally.comparison.mirror;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.crosstally.api.Ref;
+
+/** Follows merges and part-of links. */
+final class Links {
+
+    private Links() {}
+
+    /** Everything that is reached from {@code start} over any number of steps, itself included. */
+    static Set<String> closure(String start, Map<String, Set<String>> next) {
+        Set<String> found = new LinkedHashSet<>(Set.of(start));
+        List<String> open = new ArrayList<>(found);
+        while (!open.isEmpty()) {
+            for (String each : next.getOrDefault(open.remove(open.size() - 1), Set.of())) {
+                if (found.add(each)) {
+                    open.add(each);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The record at the end of the merges. */
+    static UUID survivor(UUID id, Function<UUID, Ref> mergedInto) {
+        Set<UUID> seen = new HashSet<>();
+        UUID at = id;
+        for (Ref into = mergedInto.apply(at); into != null && seen.add(at); into = mergedInto.apply(at)) {
+            at = into.id();
+        }
+        return at;
+    }
+}
