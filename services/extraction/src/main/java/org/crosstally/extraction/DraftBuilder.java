@@ -33,6 +33,7 @@ final class DraftBuilder {
     private final TimeAnchors anchors;
 
     private final PlaceReader places;
+    private final LocalUnits locals;
 
     /** @param claims the numbers of the text that get a draft, in its order */
     DraftBuilder(Text text, Document document, List<Mention> claims) {
@@ -45,9 +46,11 @@ final class DraftBuilder {
         this.anchors = new TimeAnchors(
                 text, document.publishedAt(), new TimeScanner(text, new ReferenceCalendar(document.publishedAt())));
         this.places = new PlaceReader(text, document.text(), claims);
+        this.locals = new LocalUnits(text, places, document.language());
     }
 
     Draft draft(Mention mention) {
+        locals.decide(mention);
         Amount amount = amounts.amount(mention);
         Cue cue = speakers.cue(mention, speakers.sentenceOf(mention.from));
         int[] subject = clauses.subject(mention, cue);

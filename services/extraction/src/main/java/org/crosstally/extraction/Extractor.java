@@ -22,8 +22,11 @@ public final class Extractor {
     /** Grows with every change that can change a draft; recorded with what was extracted. */
     public static final String VERSION = "crosstally-extraction/2";
 
-    /** The claims of a document, in the order of the text. */
+    /** The claims of a document, in the order of the text; none when its language is not read. */
     public List<Draft> extract(Document document) {
+        if (!reads(language(document))) {
+            return List.of();
+        }
         Text text = text(document);
         List<Draft> drafts = new ArrayList<>();
         List<Mention> claims = mentions(text, document).stream()
@@ -37,9 +40,14 @@ public final class Extractor {
         return drafts;
     }
 
-    /** The language a text is taken to be in when none is given: a BCP-47 tag. */
+    /** The language a text is taken to be in when none is given: a BCP-47 tag, also of languages that are not read. */
     public static String language(String text) {
         return Languages.guess(VisibleText.of(text).text());
+    }
+
+    /** Whether texts in a language, a BCP-47 tag, are read. */
+    public static boolean reads(String language) {
+        return Languages.isRead(language);
     }
 
     /** The languages whose words are known: BCP-47 tags. */
@@ -65,7 +73,10 @@ public final class Extractor {
 
     /** The text with its tokens, in the language of the document. */
     static Text text(Document document) {
-        String language = document.language() == null ? language(document.text()) : document.language();
-        return new Text(document.text(), Lexicon.of(language));
+        return new Text(document.text(), Lexicon.of(language(document)));
+    }
+
+    private static String language(Document document) {
+        return document.language() == null ? language(document.text()) : document.language();
     }
 }

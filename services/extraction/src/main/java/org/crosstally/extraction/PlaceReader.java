@@ -1,7 +1,9 @@
 package org.crosstally.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.crosstally.extraction.mention.Mention;
 import org.crosstally.extraction.speaker.Cue;
@@ -79,6 +81,18 @@ final class PlaceReader {
                         found.place.best().name(),
                         found.place.ambiguous() ? null : found.place.best().key(),
                         Span.of(text, found.from, found.to));
+    }
+
+    /** The countries (ISO 3166) of the places that a part of the text names. */
+    Set<String> countries(int from, int to) {
+        Set<String> countries = new HashSet<>();
+        for (int i = firstAt(from); i < names.size() && names.get(i).from < to; i++) {
+            Named named = names.get(i);
+            if (named.isClear() && named.place.cue() != org.crosstally.gazetteer.place.Cue.PART_OF_NAME) {
+                countries.add(named.place.best().country());
+            }
+        }
+        return countries;
     }
 
     /** Whether a token is part of the name of a place. */

@@ -29,6 +29,23 @@ class DesignationsTest {
                 "pl | Trzęsienie o magnitudzie 5,8 zabiło 212 osób. | 212 {osoba}",
                 "en | Stocks rose to 318 000 t of barley. | 318000 t",
                 "en | The ministry said losses included up to 340 guards. | 340 {guard}",
+                "en | In the village 12 were killed. | 12 {person}",
+                "en | In the town of Orrin 31 were wounded. | 31 {person}",
+                "en | In Orrin 40 houses burned. | 40 {house}",
+                "de | In Orrin 3000 Menschen zu retten, dauerte Tage. | 3000 {mensch}",
+                "de | Im Dorf Lehnau 40 Häuser zu räumen, gelang nicht. | 40 {haus}",
+                "fr | À Orrin 40 maisons ont brûlé. | 40 {maison}",
+                "fr | Dans le village 12 personnes ont péri. | 12 {personne}",
+                "es | En Orrin 40 casas ardieron. | 40 {casa}",
+                "es | En el pueblo 12 personas murieron. | 12 {persona}",
+                "it | A Orrin 40 case sono bruciate. | 40 {casa}",
+                "it | Nel villaggio 12 persone sono morte. | 12 {persona}",
+                "uk | В Оррині 40 будинків згоріли. | 40 {будинок}",
+                "uk | У селі 12 осіб загинули. | 12 {особа}",
+                "ru | В Оррине 40 домов сгорели. | 40 {дом}",
+                "ru | В деревне 12 человек погибли. | 12 {человек}",
+                "pl | W Orrinie 40 domów spłonęło. | 40 {dom}",
+                "pl | We wsi 12 osób zginęło. | 12 {osoba}",
             })
     void onlyTheCountIsADraft(String language, String text, String expected) {
         assertThat(new Extractor()

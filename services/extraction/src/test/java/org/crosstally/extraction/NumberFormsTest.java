@@ -87,7 +87,7 @@ class NumberFormsTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | Votes in Somalia 61 442 were counted. | BLANK_IN_NUMBER
             en | The office counted 61 442 votes. |
-            es | El parque costó 2,350 millones de pesos. | DECIMAL_COMMA
+            es | El parque costó 2,350 millones de euros. | DECIMAL_COMMA
             es | Pesa 0,125 gramos. |
             es-MX | El parque costó 2,350 millones de pesos. |
             de | Der Park kostete 2,350 Millionen Euro. |

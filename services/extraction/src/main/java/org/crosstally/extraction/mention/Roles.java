@@ -11,6 +11,11 @@ import org.crosstally.extraction.text.WordList;
 /** Finds the role of a number that is no count: a name, a score, an age, a reference back, an expectation that is denied. */
 final class Roles {
 
+    /** How far the preposition of a place may stand in front of its name. */
+    private static final int PLACE = 4;
+    /** How far a verb may stand behind the number. */
+    private static final int VERB = 3;
+
     private final List<Token> tokens;
     private final Lexicon lexicon;
 
@@ -19,7 +24,6 @@ final class Roles {
         this.lexicon = text.lexicon;
     }
 
-    /** Whether a number names rather than counts: page 3, Section 427, Model 3, the Big 12. */
     /** A magnitude 6.4 quake, une magnitude de 6,4, 6.4 on the Richter scale. */
     boolean magnitude(Mention mention) {
         int left = mention.from - 1;
@@ -33,6 +37,7 @@ final class Roles {
                         && lexicon.has(WordList.MAGNITUDE, tokens.get(mention.to).lower);
     }
 
+    /** Whether a number names rather than counts: page 3, Section 427, Model 3, the Big 12. */
     boolean designates(Mention mention) {
         ParsedNumber number = mention.number;
         int at = number.from();
@@ -61,7 +66,7 @@ final class Roles {
         if (before.is(Tag.DESIGNATOR) && !(before.lower.length() == 1 && !before.glued() && at > left + 1)) {
             return !counted || before.capital || !before.lower.endsWith("s") && before.lower.length() > 1;
         }
-        if (words) {
+        if (words || placed(mention, left) || happens(mention)) {
             return false;
         }
         Token next = number.to() < mention.sentence.to() ? tokens.get(number.to()) : null;
@@ -115,6 +120,36 @@ final class Roles {
                         || lexicon.before(Lexicon.Kind.COUNTED_BY, tokens, at, from) != null
                         || next != null && lexicon.has(WordList.WHOLE_OF, next.lower) && !lexicon.pluralByEnding);
         return name && !verb && (!counted || !start) && !(start && before.is(Tag.ADVERB));
+    }
+
+    /** "In Oaxaca 40 people", "in the village of Lark 12 houses": the place of what is counted stands before the number. */
+    private boolean placed(Mention mention, int left) {
+        if (mention.nounTo == mention.nounFrom) {
+            return false;
+        }
+        for (int i = left - 1; i >= Math.max(mention.sentence.from(), left - PLACE); i--) {
+            Token token = tokens.get(i);
+            if (lexicon.has(WordList.PLACE_IN, token.lower)) {
+                return true;
+            }
+            if (!token.isWord() || token.is(Tag.VERB) || token.is(Tag.AUXILIARY)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "In the village 12 were killed": a verb that counts stands behind the number. */
+    private boolean happens(Mention mention) {
+        for (int i = mention.to; i < Math.min(mention.sentence.to(), mention.to + VERB); i++) {
+            if (lexicon.at(Lexicon.Kind.COUNTED_BY, tokens, i, mention.sentence.to()) != null) {
+                return true;
+            }
+            if (!tokens.get(i).is(Tag.AUXILIARY) && !tokens.get(i).is(Tag.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** the two leaders, these three reasons: a small number that only points back. */

@@ -58,6 +58,8 @@ public final class Lexicon {
         PER,
         /** A number of several words, below a thousand. */
         NUMERAL,
+        /** A name of money, or "ton", that means something else in another country; the meaning is its row in local-units.txt. */
+        LOCAL,
         /** Stage a verb or noun puts the amount in. */
         STAGE,
         MODALITY,
@@ -352,9 +354,6 @@ public final class Lexicon {
             case "head last" -> headLast = value.equals("yes");
             case "bare genitive" -> bareGenitive = value.equals("yes");
             case "drops subject" -> dropsSubject = value.equals("yes");
-            case "vote" -> {
-                // read by vote()
-            }
             case "comma may group" -> vocabulary.commaMayGroup = value.equals("yes");
             case "joined scale" -> vocabulary.joinedScales.addAll(List.of(value.split("\\s*,\\s*")));
             case "joined half" -> vocabulary.joinedHalf = value;

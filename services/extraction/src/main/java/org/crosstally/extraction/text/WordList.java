@@ -113,6 +113,8 @@ public enum WordList {
     PLACE_IN,
     /** pounds: a weight, but money above a million. */
     POUNDS,
+    /** cost, paid: beside them pounds are money. */
+    PAYING,
     /** the, these: a small number after it only points back. */
     DEFINITE,
     /** is, was, to: a verb of saying after it has no subject here. */
