@@ -81,10 +81,12 @@ class Drafts {
         table.revise(changed);
         table.insert(fresh);
         int added = fresh.size() + changed.size() - superseded;
+        String language = TextReader.language(source);
         return new KeptDrafts(
                 "/v1/articles/" + article + "/drafts",
                 Extractor.VERSION,
-                TextReader.language(source),
+                language,
+                Extractor.reads(language),
                 added,
                 readings.size() - added,
                 superseded);

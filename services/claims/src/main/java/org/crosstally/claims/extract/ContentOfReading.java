@@ -21,7 +21,8 @@ import org.crosstally.quantity.unit.Units;
 
 /**
  * The claim that a reading would be recorded as. It holds only what the text says: a measure where independent evidence
- * agrees on it, a subject where the register has the exact words; everything else is left to the editor.
+ * agrees on it, a subject where the register has the exact words; everything else is left to the editor. A number that is
+ * no level (a change, a former value, a whole) fills neither amount nor measure, one with two readings no amount.
  */
 public final class ContentOfReading {
 
@@ -42,8 +43,8 @@ public final class ContentOfReading {
                 .article(article)
                 .quote(reading.quote())
                 .attribution(links(reading.attribution()))
-                .amount(amount(reading.amount()))
-                .measure(measure(reading.candidates()))
+                .amount(reading.isLevel() && reading.isUnambiguous() ? amount(reading.amount()) : null)
+                .measure(reading.isLevel() ? measure(reading.candidates()) : null)
                 .subject(subject(reading.candidates().subjects()))
                 .object(fitting(reading.object()))
                 .place(reading.place() == null ? null : reading.place().name())

@@ -29,7 +29,9 @@ class ExtractionsResource implements ExtractionsApi {
         List<Proposal> drafts = reader.read(source).stream()
                 .map(reading -> new Proposal(reading, ContentOfReading.of(reading, article, Extractor.VERSION)))
                 .toList();
-        return new Extraction(Extractor.VERSION, TextReader.language(source), wanted.language() == null, drafts);
+        String language = TextReader.language(source);
+        return new Extraction(
+                Extractor.VERSION, language, wanted.language() == null, Extractor.reads(language), drafts);
     }
 
     private static ArticleRef article(NewExtraction wanted) {

@@ -31,6 +31,8 @@ final class ReadingOf {
                 Passage.of(draft.number()),
                 Passage.of(draft.sentence()),
                 ClaimAmount.of(draft.amount(), null),
+                draft.role(),
+                draft.ambiguities().isEmpty() ? null : draft.ambiguities(),
                 draft.counted(),
                 draft.subject(),
                 draft.object(),

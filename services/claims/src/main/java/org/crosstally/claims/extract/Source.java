@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.crosstally.extraction.Extractor;
 import org.crosstally.quantity.period.DateSpan;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.Problem.FieldError;
@@ -36,12 +35,11 @@ public record Source(String text, String publishedAt, String language, String ou
                     ErrorCode.TOO_LARGE,
                     "`text` may have at most " + longest + " characters. Split it, or import it as a table."));
         }
-        if (language != null && !isRead(language)) {
+        if (language != null && !isTag(language)) {
             errors.add(new FieldError(
                     "/language",
                     ErrorCode.INVALID_VALUE,
-                    "`language` must be one of " + String.join(", ", Extractor.languages())
-                            + ". Leave it out to have it detected."));
+                    "`language` must be a BCP 47 tag such as en or pt-BR. Leave it out to have it detected."));
         }
         if (publishedAt != null && !isDate()) {
             errors.add(new FieldError(
@@ -73,8 +71,7 @@ public record Source(String text, String publishedAt, String language, String ou
         }
     }
 
-    private static boolean isRead(String tag) {
-        return Extractor.languages()
-                .contains(Locale.forLanguageTag(tag.replace('_', '-')).getLanguage());
+    private static boolean isTag(String tag) {
+        return !Locale.forLanguageTag(tag.replace('_', '-')).getLanguage().isEmpty();
     }
 }

@@ -27,7 +27,7 @@ public class TextReader {
         this.config = config;
     }
 
-    /** The language a source is read in. */
+    /** The language of a source, given or guessed; {@link Extractor#reads} says whether it is read. */
     public static String language(Source source) {
         return source.language() == null ? Extractor.language(source.text()) : source.language();
     }

@@ -393,10 +393,6 @@ class DraftsTest {
         String outlet = fresh("Gazette");
         isProblem(json(Map.of("outlet", outlet)).post("/v1/articles?extract=true"), 422, "MISSING_VALUE");
         isProblem(
-                json(Map.of("outlet", outlet, "text", TEXT, "language", "ja")).post("/v1/articles?extract=true"),
-                422,
-                "INVALID_VALUE");
-        isProblem(
                 json(Map.of("outlet", outlet, "text", TEXT.repeat(6_000))).post("/v1/articles?extract=true"),
                 413,
                 "TOO_LARGE");

@@ -122,6 +122,27 @@ class ExtractionsTest {
     }
 
     @Test
+    void onlyALevelFillsAmountAndMeasureAndEveryDraftSaysWhatItsNumberIs() {
+        JsonNode drafts = extract(Map.of("text", "The number of people killed rose from 148 to 154."))
+                .get("drafts");
+        assertThat(drafts.findValuesAsText("role")).containsExactly("FORMER", "LEVEL");
+        assertThat(drafts.at("/0/content").has("amount")).isFalse();
+        assertThat(drafts.at("/0/content").has("measure")).isFalse();
+        assertThat(drafts.at("/0/reading/amount/value").asText()).isEqualTo("148");
+        assertThat(drafts.at("/1/content/amount/value").asText()).isEqualTo("154");
+        assertThat(drafts.at("/1/reading").has("ambiguities")).isFalse();
+    }
+
+    @Test
+    void anAmountWithASecondReadingIsLeftToTheEditor() {
+        JsonNode draft = extract(Map.of("text", "El puerto movió 2,350 millones de toneladas.", "language", "es"))
+                .at("/drafts/0");
+        assertThat(draft.at("/reading/ambiguities/0").asText()).isEqualTo("DECIMAL_COMMA");
+        assertThat(draft.at("/reading/amount/value").asText()).isEqualTo("2350000");
+        assertThat(draft.at("/content").has("amount")).isFalse();
+    }
+
+    @Test
     void candidatesForSubjectAndObjectComeFromTheRegisterAndFromRecordedClaims() {
         String party = "Ruritania" + Http.letters();
         String measure = "howitzers " + Http.letters();
@@ -172,14 +193,26 @@ class ExtractionsTest {
     }
 
     @Test
+    void aTextInALanguageThatIsNotReadHasNoDraftsAndSaysSo() {
+        JsonNode guessed =
+                extract(Map.of("text", "Pelo menos 12 pessoas morreram e 40 ficaram feridas, disse o governo."));
+        assertThat(guessed.get("language").asText()).isEqualTo("pt");
+        assertThat(guessed.get("languageRead").asBoolean()).isFalse();
+        assertThat(guessed.get("drafts")).isEmpty();
+        JsonNode given = extract(Map.of("text", "Twelve died and 40 were hurt.", "language", "ja"));
+        assertThat(given.get("languageRead").asBoolean()).isFalse();
+        assertThat(given.get("drafts")).isEmpty();
+    }
+
+    @Test
     void everyFaultOfATextIsToldWithWhatIsAllowed() {
         isProblem(json(Map.of("text", " ")).post("/v1/extractions"), 422, "MISSING_VALUE");
         isProblem(json(Map.of()).post("/v1/extractions"), 422, "MISSING_VALUE");
-        Response response = json(Map.of("text", "Ten tanks.", "language", "tlh", "date", "yesterday"))
+        Response response = json(Map.of("text", "Ten tanks.", "language", "e n", "date", "yesterday"))
                 .post("/v1/extractions");
         isProblem(response, 422, "INVALID_VALUE");
         assertThat(pointers(response)).containsExactly("/language", "/date");
-        assertThat(response.jsonPath().getString("errors[0].detail")).contains("en, de");
+        assertThat(response.jsonPath().getString("errors[0].detail")).contains("BCP 47");
     }
 
     @Test

@@ -63,13 +63,13 @@ public class DraftForm {
     /** A step that the service refused, with what the editor wrote. */
     record Refused(UUID draft, DraftForm form, Problem problem) {}
 
-    /** Fills the form from a draft; a missing measure is filled with the likeliest candidate. */
+    /** Fills the form from a draft; the missing measure of a clear level is filled with the likeliest candidate. */
     static DraftForm of(Draft draft) {
         NewClaim content = draft.content();
         DraftForm form = new DraftForm();
         form.revision = draft.revision();
         form.amount = content.amount() == null ? "" : content.amount().text();
-        form.measure = content.measure() == null
+        form.measure = content.measure() == null && isClearLevel(draft)
                 ? candidates(draft, Kind.MEASURES).findFirst().orElse("")
                 : content.measure();
         form.subject = content.subject();
@@ -84,6 +84,11 @@ public class DraftForm {
         form.start = content.time() == null ? "" : content.time().start();
         form.asOf = content.time() == null ? "" : content.time().asOf();
         return form;
+    }
+
+    private static boolean isClearLevel(Draft draft) {
+        return draft.reading() == null
+                || draft.reading().isLevel() && draft.reading().isUnambiguous();
     }
 
     /** The draft's content with the form's fields; fields that the form does not show are kept. */

@@ -23,6 +23,11 @@ record DraftView(int number, Draft it, DraftForm form, Problem problem) {
         return it.state() == DraftState.DROPPED;
     }
 
+    /** What an editor must know before the number is accepted. */
+    public List<String> notes() {
+        return it.reading() == null ? List.of() : ReadingNotes.of(it.reading());
+    }
+
     /** Proposed measures, best first. */
     public List<String> measures() {
         return DraftForm.candidates(it, DraftForm.Kind.MEASURES).toList();

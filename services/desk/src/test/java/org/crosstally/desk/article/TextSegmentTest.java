@@ -50,6 +50,8 @@ class TextSegmentTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         return new DraftView(
                 number,

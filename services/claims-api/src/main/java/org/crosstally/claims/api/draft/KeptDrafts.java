@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param href where the drafts are read
  * @param extractor version of the extractor
- * @param language the language the text was read in
+ * @param language the text's language, given or guessed
+ * @param languageRead whether texts in the language are read; otherwise there are no drafts
  * @param added drafts that wait for an editor now
  * @param known figures of the text that have a draft already
  * @param superseded undecided drafts of an older extractor or text that gave way
@@ -22,8 +23,13 @@ public record KeptDrafts(
         @Schema(description = "Version of the extractor", example = "crosstally-extraction/1")
         String extractor,
 
-        @Schema(description = "BCP 47 tag of the language it was read in", example = "en")
+        @Schema(description = "BCP 47 tag of the text's language, given or guessed", example = "en")
         String language,
+
+        @Schema(
+                description = "Whether texts in this language are read; otherwise there are no drafts",
+                example = "true")
+        boolean languageRead,
 
         @Schema(description = "Drafts that were added", example = "7")
         int added,

@@ -1,11 +1,14 @@
 package org.crosstally.claims.api.extraction;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.crosstally.claims.api.claim.ClaimAmount;
 import org.crosstally.claims.api.claim.Quote;
+import org.crosstally.quantity.assertion.Ambiguity;
+import org.crosstally.quantity.assertion.FigureRole;
 import org.crosstally.quantity.assertion.Modality;
 import org.crosstally.quantity.assertion.Stage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param number the number alone, to be lit up in the text
  * @param sentence the sentence around it
  * @param amount what the words commit to and what a reader takes from them
+ * @param role what the number is in its sentence; absent on drafts read before it was said
+ * @param ambiguities other readings of the amount that the words allow; absent when there are none
  * @param counted what is counted or measured, its head in the singular; absent when the text does not say
  * @param subject whose figure it is, in the text's words
  * @param object what it is about, in the text's words
@@ -35,6 +40,18 @@ public record Reading(
         TextSpan number,
         TextSpan sentence,
         ClaimAmount amount,
+
+        @Schema(
+                description = "What the number is in its sentence: only a LEVEL fills the amount and the measure of"
+                        + " `content`",
+                example = "LEVEL")
+        FigureRole role,
+
+        @Schema(
+                description = "Other readings of the amount that the words allow; while there is one, the amount of"
+                        + " `content` is left to the editor",
+                example = "[\"TON\"]")
+        List<Ambiguity> ambiguities,
 
         @Schema(description = "What is counted or measured, head in the singular", example = "casualty")
         String counted,
@@ -70,6 +87,18 @@ public record Reading(
 
         Confidence confidence,
         Candidates candidates) {
+
+    /** Whether the figure is the level that a claim asserts, and no change, former value, whole or the like. */
+    @JsonIgnore
+    public boolean isLevel() {
+        return role == null || role == FigureRole.LEVEL;
+    }
+
+    /** Whether the words allow no other reading of the amount. */
+    @JsonIgnore
+    public boolean isUnambiguous() {
+        return ambiguities == null || ambiguities.isEmpty();
+    }
 
     /**
      * How often figures like this one are read rightly.
