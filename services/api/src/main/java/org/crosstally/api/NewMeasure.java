@@ -1,6 +1,8 @@
 package org.crosstally.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +11,9 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.crosstally.quantity.measure.Counts;
+import org.crosstally.quantity.measure.MeasureScope;
+import org.crosstally.quantity.measure.SubjectKind;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +32,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param maxDailyGrowth largest growth a day that is no surprise, as a fraction; {@code null} when unknown
  * @param halfLifeDays after how many days an old figure weighs half; 365 unless given
  * @param important whether a figure from a single origin is reported (UNCORROBORATED)
+ * @param counts the kind of thing that is counted
+ * @param of which party of a country is meant by the name of the country as its subject
+ * @param scope what claims must have in common to be compared, besides place and subject; {@code null} if it is not known
+ * @param plausible the values that its figures may have
+ * @param recognition how texts say it; {@code null} if extraction does not recognise it
  */
+@RecordBuilder
+@RecordBuilder.Options(enableWither = false, enableGetters = false, inheritComponentAnnotations = false)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewMeasure(
         @NotBlank @Size(max = 300) @Schema(description = "Name, unique among measures", example = "killed")
@@ -65,4 +77,22 @@ public record NewMeasure(
         Integer halfLifeDays,
 
         @Schema(description = "Whether a figure from a single origin is reported", example = "true")
-        Boolean important) {}
+        Boolean important,
+
+        @Schema(description = "The kind of thing that is counted", example = "PERSON")
+        Counts counts,
+
+        @Schema(
+                description = "Which party of a country is meant by the name of the country as its subject",
+                example = "FORCE")
+        SubjectKind of,
+
+        @Schema(
+                description = "What claims must have in common to be compared: one event, one campaign, or neither",
+                example = "EVENT")
+        MeasureScope scope,
+
+        @Valid @Schema(description = "The values that its figures may have")
+        PlausibleRange plausible,
+
+        @Valid @Schema(description = "How texts say it") Recognition recognition) {}

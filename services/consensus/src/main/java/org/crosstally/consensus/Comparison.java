@@ -15,9 +15,9 @@ import org.crosstally.consensus.finding.Finding;
 import org.crosstally.consensus.grouping.SeriesAnalysis;
 import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Context;
-import org.crosstally.consensus.model.MeasureScope;
 import org.crosstally.consensus.model.NotCompared;
 import org.crosstally.consensus.model.SeriesKey;
+import org.crosstally.quantity.measure.MeasureScope;
 
 /** Compares a list of claims in one call, without side effects. */
 public final class Comparison {

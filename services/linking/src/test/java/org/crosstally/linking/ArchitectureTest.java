@@ -35,7 +35,7 @@ class ArchitectureTest {
                 .whereLayer("word")
                 .mayNotAccessAnyLayer()
                 .whereLayer("measure")
-                .mayNotAccessAnyLayer()
+                .mayOnlyAccessLayers("word")
                 .whereLayer("frame")
                 .mayOnlyAccessLayers("word", "measure")
                 .check(MAIN);

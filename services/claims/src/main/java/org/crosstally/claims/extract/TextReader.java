@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosstally.claims.api.extraction.Candidates;
 import org.crosstally.claims.api.extraction.Reading;
+import org.crosstally.claims.measure.Recogniser;
 import org.crosstally.extraction.Document;
 import org.crosstally.extraction.Draft;
 import org.crosstally.extraction.Extractor;
-import org.crosstally.linking.frame.MeasureLinker;
-import org.crosstally.linking.measure.MeasureCatalogue;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 
@@ -18,11 +17,12 @@ import org.crosstally.web.problem.ProblemException;
 public class TextReader {
 
     private final Extractor extractor = new Extractor();
-    private final MeasureLinker linker = new MeasureLinker(MeasureCatalogue.shipped());
+    private final Recogniser recogniser;
     private final SeriesSearch series;
     private final ExtractionConfig config;
 
-    TextReader(SeriesSearch series, ExtractionConfig config) {
+    TextReader(Recogniser recogniser, SeriesSearch series, ExtractionConfig config) {
+        this.recogniser = recogniser;
         this.series = series;
         this.config = config;
     }
@@ -47,7 +47,7 @@ public class TextReader {
                 drafts.stream()
                         .map(draft -> new Evidence(draft, text.quote(draft.quote(), draft.sentence())))
                         .toList(),
-                linker.link(source.text(), language(source), drafts));
+                recogniser.linker().link(source.text(), language(source), drafts));
         List<Reading> readings = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             readings.add(ReadingOf.draft(drafts.get(i), text, candidates.get(i)));

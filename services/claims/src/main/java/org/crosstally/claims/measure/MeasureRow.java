@@ -8,8 +8,13 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.crosstally.claims.register.NamedRow;
+import org.crosstally.quantity.measure.Counts;
+import org.crosstally.quantity.measure.MeasureScope;
+import org.crosstally.quantity.measure.SubjectKind;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "measure")
@@ -40,4 +45,24 @@ class MeasureRow extends NamedRow {
 
     @Column(nullable = false)
     boolean important;
+
+    @Enumerated(EnumType.STRING)
+    Counts counts;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "subject_kind")
+    SubjectKind of;
+
+    @Enumerated(EnumType.STRING)
+    MeasureScope scope;
+
+    @Column(name = "plausible_low", columnDefinition = "numeric")
+    BigDecimal plausibleLow;
+
+    @Column(name = "plausible_high", columnDefinition = "numeric")
+    BigDecimal plausibleHigh;
+
+    /** A {@link org.crosstally.api.Recognition} as JSON; null if extraction does not recognise the measure. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    String recognition;
 }

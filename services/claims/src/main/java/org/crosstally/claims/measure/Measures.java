@@ -1,13 +1,16 @@
 package org.crosstally.claims.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.crosstally.api.NewMeasure;
+import org.crosstally.api.PlausibleRange;
 import org.crosstally.api.Ref;
 import org.crosstally.claims.api.register.Measure;
+import org.crosstally.claims.api.register.MeasureBuilder;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.NamedRegister;
 import org.crosstally.claims.register.Wanted;
@@ -25,6 +28,9 @@ class Measures extends NamedRegister<MeasureRow, Measure, NewMeasure> {
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
     private static final int HALF_LIFE_DAYS = 365;
+
+    @Inject
+    RecognitionJson recognitions;
 
     Measures() {
         super(Measure.class);
@@ -62,7 +68,32 @@ class Measures extends NamedRegister<MeasureRow, Measure, NewMeasure> {
         row.maxDailyGrowth = content.maxDailyGrowth();
         row.halfLifeDays = content.halfLifeDays() == null ? HALF_LIFE_DAYS : content.halfLifeDays();
         row.important = Boolean.TRUE.equals(content.important());
+        row.counts = content.counts();
+        row.of = content.of();
+        row.scope = content.scope();
+        row.plausibleLow =
+                content.plausible() == null ? null : content.plausible().low();
+        row.plausibleHigh =
+                content.plausible() == null ? null : content.plausible().high();
+        checkRange(row);
+        RecognitionCheck.check(content.recognition());
+        row.recognition = recognitions.write(content.recognition());
         row.broader = content.broader() == null ? null : broader(row, content.broader());
+    }
+
+    private static void checkRange(MeasureRow row) {
+        if (row.plausibleLow != null
+                && row.plausibleHigh != null
+                && row.plausibleLow.compareTo(row.plausibleHigh) > 0) {
+            throw new ProblemException(new FieldError(
+                    "/plausible/low", ErrorCode.INVALID_VALUE, "`low` must not be greater than `high`."));
+        }
+    }
+
+    private static PlausibleRange plausible(MeasureRow row) {
+        return row.plausibleLow == null && row.plausibleHigh == null
+                ? null
+                : new PlausibleRange(row.plausibleLow, row.plausibleHigh);
     }
 
     /** The code of the unit, which must be one of the measure's dimension. Money has none: each amount has its currency. */
@@ -120,25 +151,31 @@ class Measures extends NamedRegister<MeasureRow, Measure, NewMeasure> {
         Map<UUID, Ref> broader =
                 refs.of(Kind.MEASURE, rows.stream().map(row -> row.broader).toList());
         return rows.stream()
-                .map(row -> new Measure(
-                        row.id,
-                        row.revision,
-                        row.recordedAt,
-                        row.recordedBy,
-                        row.name,
-                        aliases.get(row.id),
-                        row.definition,
-                        row.dimension,
-                        row.unit,
-                        row.timeKind,
-                        row.tolerance,
-                        broader.get(row.broader),
-                        row.maxDailyGrowth,
-                        row.halfLifeDays,
-                        row.important,
-                        row.confirmed,
-                        mergedInto.get(row.mergedInto),
-                        row.reason))
+                .map(row -> MeasureBuilder.builder()
+                        .id(row.id)
+                        .revision(row.revision)
+                        .recordedAt(row.recordedAt)
+                        .recordedBy(row.recordedBy)
+                        .name(row.name)
+                        .aliases(aliases.get(row.id))
+                        .definition(row.definition)
+                        .dimension(row.dimension)
+                        .unit(row.unit)
+                        .timeKind(row.timeKind)
+                        .tolerance(row.tolerance)
+                        .broader(broader.get(row.broader))
+                        .maxDailyGrowth(row.maxDailyGrowth)
+                        .halfLifeDays(row.halfLifeDays)
+                        .important(row.important)
+                        .counts(row.counts)
+                        .of(row.of)
+                        .scope(row.scope)
+                        .plausible(plausible(row))
+                        .recognition(recognitions.read(row.recognition))
+                        .confirmed(row.confirmed)
+                        .mergedInto(mergedInto.get(row.mergedInto))
+                        .reason(row.reason)
+                        .build())
                 .toList();
     }
 }

@@ -120,13 +120,25 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
     /** Replaces the content of a record. */
     @Transactional
     public W replace(UUID id, String ifMatch, N content) {
-        R row = locked(id, ifMatch);
+        return replaced(locked(id, ifMatch), content, caller.subject());
+    }
+
+    /** Replaces the content of a record, whatever its revision, and confirms it. */
+    @Transactional
+    public W replace(UUID id, N content, String recordedBy) {
+        hierarchy.lock(kind());
+        R row = row(id);
+        row.confirmed = true;
+        return replaced(row, content, recordedBy);
+    }
+
+    private W replaced(R row, N content, String recordedBy) {
         mustNotBeMerged(row);
         row.name = recordNames.set(
-                kind(), id, naming(content).name(), naming(content).aliases());
-        refs.forget(kind(), id);
+                kind(), row.id, naming(content).name(), naming(content).aliases());
+        refs.forget(kind(), row.id);
         fill(row, content);
-        return revised(List.of(row)).get(0);
+        return revised(List.of(row), null, recordedBy).get(0);
     }
 
     /** Confirms a record that was created from an unknown name. */
@@ -290,12 +302,16 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
     }
 
     private List<W> revised(List<R> rows, String reason) {
+        return revised(rows, reason, caller.subject());
+    }
+
+    private List<W> revised(List<R> rows, String reason, String recordedBy) {
         Instant now = now();
         for (R row : rows) {
             row.reason = reason;
             row.revision++;
             row.recordedAt = now;
-            row.recordedBy = caller.subject();
+            row.recordedBy = recordedBy;
         }
         return append(rows);
     }

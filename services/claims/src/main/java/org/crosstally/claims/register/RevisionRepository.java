@@ -42,4 +42,17 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionR
     long count(Kind kind, UUID record) {
         return count("record = ?1 and kind = ?2", record, kind.code());
     }
+
+    /** Counts the revisions of a record that somebody else than {@code person} recorded. */
+    long countByOthers(Kind kind, UUID record, String person) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("""
+                                select count(*) from record_revision
+                                where record_id = ?1 and kind = ?2 and body ->> 'recordedBy' <> ?3""")
+                        .setParameter(1, record)
+                        .setParameter(2, kind.code())
+                        .setParameter(3, person)
+                        .getSingleResult())
+                .longValue();
+    }
 }

@@ -65,6 +65,11 @@ public class Revisions {
         return paging.page(found, paging.total(() -> total), last -> List.of(last.revision()));
     }
 
+    /** Whether every revision of a record was recorded by {@code person}. */
+    public boolean areAllBy(Kind kind, UUID id, String person) {
+        return rows.countByOthers(kind, id, person) == 0;
+    }
+
     /** Reads a record from its stored form. */
     public <W> W read(String body, Class<W> type) {
         try {

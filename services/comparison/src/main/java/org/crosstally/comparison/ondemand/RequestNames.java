@@ -17,6 +17,7 @@ import org.crosstally.api.NewPlace;
 import org.crosstally.api.PartyKind;
 import org.crosstally.api.Ref;
 import org.crosstally.claims.api.register.Measure;
+import org.crosstally.claims.api.register.MeasureBuilder;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
 import org.crosstally.claims.api.register.Place;
@@ -142,25 +143,28 @@ final class RequestNames {
 
     private void describe(NewMeasure given) {
         Ref ref = refer("measure", given.name());
-        measures.add(new Measure(
-                ref.id(),
-                DESCRIBED,
-                Instant.EPOCH,
-                null,
-                given.name(),
-                given.aliases(),
-                given.definition(),
-                given.dimension(),
-                given.unit(),
-                given.timeKind(),
-                given.tolerance(),
-                given.broader() == null ? null : refer("measure", given.broader()),
-                given.maxDailyGrowth(),
-                given.halfLifeDays() == null ? 0 : given.halfLifeDays(),
-                Boolean.TRUE.equals(given.important()),
-                true,
-                null,
-                null));
+        measures.add(MeasureBuilder.builder()
+                .id(ref.id())
+                .revision(DESCRIBED)
+                .recordedAt(Instant.EPOCH)
+                .name(given.name())
+                .aliases(given.aliases())
+                .definition(given.definition())
+                .dimension(given.dimension())
+                .unit(given.unit())
+                .timeKind(given.timeKind())
+                .tolerance(given.tolerance())
+                .broader(given.broader() == null ? null : refer("measure", given.broader()))
+                .maxDailyGrowth(given.maxDailyGrowth())
+                .halfLifeDays(given.halfLifeDays() == null ? 0 : given.halfLifeDays())
+                .important(Boolean.TRUE.equals(given.important()))
+                .counts(given.counts())
+                .of(given.of())
+                .scope(given.scope())
+                .plausible(given.plausible())
+                .recognition(given.recognition())
+                .confirmed(true)
+                .build());
     }
 
     private void describe(NewParty given) {
@@ -230,24 +234,13 @@ final class RequestNames {
     }
 
     private static Measure measure(Ref ref, Dimension dimension, String unit) {
-        return new Measure(
-                ref.id(),
-                1,
-                Instant.EPOCH,
-                null,
-                ref.name(),
-                null,
-                null,
-                dimension,
-                unit,
-                null,
-                null,
-                null,
-                null,
-                0,
-                false,
-                false,
-                null,
-                null);
+        return MeasureBuilder.builder()
+                .id(ref.id())
+                .revision(1)
+                .recordedAt(Instant.EPOCH)
+                .name(ref.name())
+                .dimension(dimension)
+                .unit(unit)
+                .build();
     }
 }

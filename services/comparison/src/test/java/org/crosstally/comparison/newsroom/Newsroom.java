@@ -24,6 +24,7 @@ import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.claims.api.claim.ClaimState;
 import org.crosstally.claims.api.feed.Change;
 import org.crosstally.claims.api.register.Measure;
+import org.crosstally.claims.api.register.MeasureBuilder;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
 import org.crosstally.claims.api.register.Place;
@@ -56,25 +57,21 @@ public final class Newsroom {
     }
 
     public Measure measure(String name, Dimension dimension, String unit, TimeKind kind, Measure broader) {
-        return put(new Measure(
-                UUID.randomUUID(),
-                1,
-                Instant.now(),
-                "tests",
-                name(name),
-                List.of(),
-                null,
-                dimension,
-                unit,
-                kind,
-                new BigDecimal("0.01"),
-                ref(broader),
-                null,
-                365,
-                false,
-                true,
-                null,
-                null));
+        return put(MeasureBuilder.builder()
+                .id(UUID.randomUUID())
+                .revision(1)
+                .recordedAt(Instant.now())
+                .recordedBy("tests")
+                .name(name(name))
+                .aliases(List.of())
+                .dimension(dimension)
+                .unit(unit)
+                .timeKind(kind)
+                .tolerance(new BigDecimal("0.01"))
+                .broader(ref(broader))
+                .halfLifeDays(365)
+                .confirmed(true)
+                .build());
     }
 
     public Measure put(Measure measure) {
@@ -84,25 +81,11 @@ public final class Newsroom {
 
     /** The next revision of {@code old} with another tolerance. */
     public Measure tolerate(Measure old, String tolerance) {
-        return put(new Measure(
-                old.id(),
-                old.revision() + 1,
-                Instant.now(),
-                "tests",
-                old.name(),
-                old.aliases(),
-                null,
-                old.dimension(),
-                old.unit(),
-                old.timeKind(),
-                new BigDecimal(tolerance),
-                old.broader(),
-                null,
-                old.halfLifeDays(),
-                old.important(),
-                true,
-                old.mergedInto(),
-                null));
+        return put(MeasureBuilder.builder(old)
+                .revision(old.revision() + 1)
+                .recordedAt(Instant.now())
+                .tolerance(new BigDecimal(tolerance))
+                .build());
     }
 
     public Party party(String name) {

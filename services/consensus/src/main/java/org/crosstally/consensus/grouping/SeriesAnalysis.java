@@ -14,12 +14,12 @@ import org.crosstally.consensus.model.Assertion;
 import org.crosstally.consensus.model.Axis;
 import org.crosstally.consensus.model.Context;
 import org.crosstally.consensus.model.DatedInterval;
-import org.crosstally.consensus.model.MeasureScope;
 import org.crosstally.consensus.model.NotCompared;
 import org.crosstally.consensus.model.QuoteCheck;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.consensus.origin.IndependentOrigin;
 import org.crosstally.consensus.origin.OriginIndex;
+import org.crosstally.quantity.measure.MeasureScope;
 import org.crosstally.quantity.period.DateSpan;
 
 /**

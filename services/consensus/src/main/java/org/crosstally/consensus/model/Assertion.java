@@ -8,6 +8,7 @@ import org.crosstally.quantity.amount.Amount;
 import org.crosstally.quantity.assertion.Modality;
 import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.measure.MeasureScope;
 import org.crosstally.quantity.period.DateSpan;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;

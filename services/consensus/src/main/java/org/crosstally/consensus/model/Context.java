@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crosstally.quantity.measure.MeasureScope;
 
 /**
  * Everything that a comparison needs besides the claims, as plain data. The same context and claims give the same

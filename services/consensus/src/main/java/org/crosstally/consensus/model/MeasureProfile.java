@@ -2,6 +2,7 @@ package org.crosstally.consensus.model;
 
 import java.time.Duration;
 import java.util.Objects;
+import org.crosstally.quantity.measure.MeasureScope;
 import org.crosstally.quantity.unit.Dimension;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crosstally.quantity.assertion.Factuality;
 import org.crosstally.quantity.assertion.Stage;
+import org.crosstally.quantity.measure.MeasureScope;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 

@@ -54,7 +54,12 @@ public class MeasureForm {
                 textOrNull(broader),
                 number("largest expected growth per day", maxDailyGrowth),
                 measure.halfLifeDays(),
-                important);
+                important,
+                measure.counts(),
+                measure.of(),
+                measure.scope(),
+                measure.plausible(),
+                measure.recognition());
     }
 
     private static String plain(BigDecimal number) {

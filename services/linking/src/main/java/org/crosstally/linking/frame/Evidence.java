@@ -1,6 +1,6 @@
 package org.crosstally.linking.frame;
 
-import org.crosstally.linking.measure.Role;
+import org.crosstally.quantity.measure.WordRole;
 
 /**
  * Words that speak for a measure.
@@ -8,4 +8,4 @@ import org.crosstally.linking.measure.Role;
  * @param role how the words relate to the figure
  * @param words as printed; empty for a number without a noun
  */
-public record Evidence(Role role, String words) {}
+public record Evidence(WordRole role, String words) {}

@@ -1,10 +1,8 @@
 package org.crosstally.linking.frame;
 
-import java.util.List;
 import java.util.Set;
 import org.crosstally.extraction.Draft;
 import org.crosstally.linking.word.Token;
-import org.crosstally.linking.word.Tokens;
 import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.unit.Unit;
 import org.crosstally.quantity.unit.Units;
@@ -35,7 +33,7 @@ final class Figure {
     final boolean bare;
 
     /** @param verbs classes of predicates: behind the number they are no noun */
-    Figure(Draft draft, Phrase phrase, int at, Set<String> verbs, String language) {
+    Figure(Draft draft, Phrase phrase, int at, Set<String> verbs) {
         this.draft = draft;
         this.phrase = phrase;
         this.at = at;
@@ -45,7 +43,7 @@ final class Figure {
         this.labelFrom = nounTo > nounFrom ? at : labelFrom();
         boolean silent = nounTo == nounFrom && labelFrom == at;
         this.counted = silent && draft.counted() != null
-                ? classes(draft.counted(), language)
+                ? phrase.classesOf(draft.counted())
                 : phrase.classes(labelFrom, nounTo);
         this.bare = silent && counted.isEmpty() || labelFrom == at && isPredicate(verbs);
     }
@@ -96,11 +94,6 @@ final class Figure {
             }
         }
         return nounTo > nounFrom;
-    }
-
-    private static Set<String> classes(String words, String language) {
-        return new Phrase(words, 0, List.of(), language)
-                .classes(0, Tokens.of(words, language).size());
     }
 
     private static Dimension dimension(Draft draft) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.crosstally.linking.measure.Frame;
 import org.crosstally.linking.measure.Measure;
 import org.crosstally.linking.measure.Part;
-import org.crosstally.linking.measure.Role;
 import org.crosstally.linking.word.Occurrence;
+import org.crosstally.quantity.measure.WordRole;
 import org.crosstally.quantity.unit.Dimension;
 
 /** Looks for the parts of frames around one figure. */
@@ -71,8 +71,8 @@ final class FrameMatcher {
             hits.add(hit);
         }
         int farthest = hits.stream().mapToInt(Hit::distance).max().orElse(0);
-        boolean near =
-                hits.stream().allMatch(hit -> hit.distance <= (hit.part.role() == Role.NAME ? nameFar : Distance.FAR));
+        boolean near = hits.stream()
+                .allMatch(hit -> hit.distance <= (hit.part.role() == WordRole.NAME ? nameFar : Distance.FAR));
         return Optional.of(new Match(
                 measure,
                 hits.stream()

@@ -14,11 +14,10 @@ import org.crosstally.linking.frame.MeasureLink.Choice;
 import org.crosstally.linking.measure.Measure;
 import org.crosstally.linking.measure.MeasureCatalogue;
 import org.crosstally.linking.measure.Part;
-import org.crosstally.linking.measure.Role;
 import org.crosstally.linking.word.Occurrence;
 import org.crosstally.linking.word.Tokens;
-import org.crosstally.linking.word.WordClasses;
 import org.crosstally.quantity.assertion.FigureRole;
+import org.crosstally.quantity.measure.WordRole;
 
 /**
  * Says of each figure of a text which measure it is of. Deterministic, in time linear in the length of the text. Instances
@@ -40,11 +39,11 @@ public final class MeasureLinker {
 
     public MeasureLinker(MeasureCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.nouns = classes(Role.COUNTED);
-        this.verbs = classes(Role.PREDICATE);
+        this.nouns = classes(WordRole.COUNTED);
+        this.verbs = classes(WordRole.PREDICATE);
     }
 
-    private Set<String> classes(Role role) {
+    private Set<String> classes(WordRole role) {
         return catalogue.all().stream()
                 .flatMap(measure -> measure.frames().stream())
                 .flatMap(frame -> frame.parts().stream())
@@ -65,18 +64,21 @@ public final class MeasureLinker {
                 .collect(Collectors.groupingBy(draft -> draft.sentence().start()));
         bySentence.forEach((start, list) -> {
             int end = list.get(0).sentence().end();
-            sentences.put(start, new Phrase(new String(points, start, end - start), start, list, language));
+            sentences.put(
+                    start,
+                    new Phrase(
+                            new String(points, start, end - start), start, list, language, catalogue.words(language)));
         });
         List<MeasureLink> links = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            links.add(link(draft, sentences.get(draft.sentence().start()), topics, language));
+            links.add(link(draft, sentences.get(draft.sentence().start()), topics));
         }
         return links;
     }
 
-    private static Set<String> topics(String text, String language) {
+    private Set<String> topics(String text, String language) {
         Map<String, Integer> mentions = new HashMap<>();
-        for (Occurrence one : WordClasses.of(language).in(Tokens.of(text, language))) {
+        for (Occurrence one : catalogue.words(language).in(Tokens.of(text, language))) {
             mentions.merge(one.name(), 1, Integer::sum);
         }
         Set<String> topics = new TreeSet<>();
@@ -88,12 +90,12 @@ public final class MeasureLinker {
         return topics;
     }
 
-    private MeasureLink link(Draft draft, Phrase sentence, Set<String> topics, String language) {
+    private MeasureLink link(Draft draft, Phrase sentence, Set<String> topics) {
         int at = sentence.at(draft);
         if (at < 0) {
             return new MeasureLink(State.UNKNOWN, null, List.of(), null);
         }
-        Figure figure = new Figure(draft, sentence, at, verbs, language);
+        Figure figure = new Figure(draft, sentence, at, verbs);
         FrameMatcher matcher = new FrameMatcher(figure, topics, verbs, new Gates(figure, nouns));
         List<Match> matches = catalogue.all().stream()
                 .map(matcher::match)

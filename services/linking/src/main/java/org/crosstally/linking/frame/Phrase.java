@@ -19,18 +19,23 @@ final class Phrase {
     final List<Token> tokens;
     final List<Occurrence> occurrences;
     private final int start;
+    private final String language;
+    private final WordClasses vocabulary;
     private final Set<Integer> figures = new HashSet<>();
 
     /**
      * @param text the sentence
      * @param start offset of the sentence in the article, in code points
      * @param drafts read from this sentence
+     * @param vocabulary classes of words of the language
      */
-    Phrase(String text, int start, List<Draft> drafts, String language) {
+    Phrase(String text, int start, List<Draft> drafts, String language, WordClasses vocabulary) {
         this.text = text;
         this.start = start;
+        this.language = language;
+        this.vocabulary = vocabulary;
         this.tokens = withNumbers(Tokens.of(text, language), drafts);
-        this.occurrences = WordClasses.of(language).in(tokens);
+        this.occurrences = vocabulary.in(tokens);
         drafts.forEach(draft -> figures.add(at(draft)));
     }
 
@@ -80,6 +85,12 @@ final class Phrase {
                 .filter(one -> from <= one.from() && one.to() <= to && !WordClasses.isJoining(one.name()))
                 .forEach(one -> names.add(one.name()));
         return names;
+    }
+
+    /** Names of the classes of whole words in other words of the same language. */
+    Set<String> classesOf(String words) {
+        Phrase other = new Phrase(words, 0, List.of(), language, vocabulary);
+        return other.classes(0, other.tokens.size());
     }
 
     int offset(int codePoint) {

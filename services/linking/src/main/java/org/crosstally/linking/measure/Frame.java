@@ -1,6 +1,7 @@
 package org.crosstally.linking.measure;
 
 import java.util.List;
+import org.crosstally.quantity.measure.WordRole;
 
 /**
  * A way in which a text says a measure: every part must be there.
@@ -11,7 +12,7 @@ import java.util.List;
 public record Frame(List<Part> parts, boolean proposes) {
 
     /** Whether two independent parts are there, or the measure's own name. */
-    boolean isIndependent() {
-        return parts.size() > 1 || parts.get(0).role() == Role.NAME;
+    public boolean isIndependent() {
+        return parts.size() > 1 || parts.get(0).role() == WordRole.NAME;
     }
 }

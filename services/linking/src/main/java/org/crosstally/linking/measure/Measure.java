@@ -2,6 +2,10 @@ package org.crosstally.linking.measure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
+import org.crosstally.quantity.measure.Counts;
+import org.crosstally.quantity.measure.MeasureScope;
+import org.crosstally.quantity.measure.SubjectKind;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
@@ -25,8 +29,8 @@ public record Measure(
         Dimension dimension,
         String per,
         Counts counts,
-        Of of,
-        Scope scope,
+        SubjectKind of,
+        MeasureScope scope,
         TimeKind time,
         BigDecimal least,
         BigDecimal most,
@@ -34,6 +38,11 @@ public record Measure(
         boolean done,
         List<Frame> frames,
         List<Part> never) {
+
+    /** Every part of its frames, and what must not be there. */
+    public Stream<Part> parts() {
+        return Stream.concat(frames.stream().flatMap(frame -> frame.parts().stream()), never.stream());
+    }
 
     /** Whether a value is plausible; one that is not known is. */
     public boolean allows(BigDecimal value) {

@@ -7,8 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.crosstally.linking.word.WordClasses;
 
 /** The measures that are recognised, read from {@code measures.txt}. */
 public final class MeasureCatalogue {
@@ -16,8 +21,10 @@ public final class MeasureCatalogue {
     private static final MeasureCatalogue SHIPPED = load();
 
     private final Map<String, Measure> byName = new LinkedHashMap<>();
+    private final Map<String, WordClasses> words = new ConcurrentHashMap<>();
 
-    private MeasureCatalogue(Collection<Measure> measures) {
+    /** @param measures a broader one before those it includes */
+    public MeasureCatalogue(Collection<Measure> measures) {
         for (Measure measure : measures) {
             if (measure.broader() != null && !byName.containsKey(measure.broader())) {
                 throw new IllegalStateException("Measure '" + measure.name() + "' names the broader measure '"
@@ -40,6 +47,20 @@ public final class MeasureCatalogue {
     /** The measure of a name; {@code null} for none. */
     public Measure find(String name) {
         return byName.get(name);
+    }
+
+    /** The classes of words of a language: those that are shipped, and those of the measures' own. */
+    public WordClasses words(String language) {
+        return words.computeIfAbsent(
+                Locale.forLanguageTag(language.replace('_', '-')).getLanguage(),
+                code -> WordClasses.of(code).with(own(code)));
+    }
+
+    private Map<String, List<String>> own(String language) {
+        return byName.values().stream()
+                .flatMap(Measure::parts)
+                .filter(part -> part.own().containsKey(language))
+                .collect(Collectors.toMap(Part::words, part -> part.own().get(language), (one, same) -> one));
     }
 
     /** Whether one measure includes the other, over any number of steps. */

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.crosstally.quantity.measure.Counts;
+import org.crosstally.quantity.measure.MeasureScope;
+import org.crosstally.quantity.measure.SubjectKind;
+import org.crosstally.quantity.measure.WordRole;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
@@ -16,8 +20,8 @@ final class MeasureFile {
     private Dimension dimension;
     private String per;
     private Counts counts;
-    private Of of;
-    private Scope scope;
+    private SubjectKind of;
+    private MeasureScope scope;
     private TimeKind time;
     private BigDecimal least;
     private BigDecimal most;
@@ -51,8 +55,8 @@ final class MeasureFile {
         dimension = Dimension.COUNT;
         per = null;
         counts = Counts.OTHER;
-        of = Of.PLACE;
-        scope = Scope.NONE;
+        of = SubjectKind.PLACE;
+        scope = MeasureScope.NONE;
         time = TimeKind.POINT;
         least = null;
         most = null;
@@ -72,8 +76,8 @@ final class MeasureFile {
             case "dimension" -> dimension = Dimension.valueOf(value);
             case "per" -> per = value;
             case "counts" -> counts = Counts.valueOf(value);
-            case "of" -> of = Of.valueOf(value);
-            case "scope" -> scope = Scope.valueOf(value);
+            case "of" -> of = SubjectKind.valueOf(value);
+            case "scope" -> scope = MeasureScope.valueOf(value);
             case "time" -> time = TimeKind.valueOf(value);
             case "range" -> range(value.split("\\s+"));
             case "broader" -> broader = value;
@@ -101,7 +105,7 @@ final class MeasureFile {
     private static List<Part> parts(String written) {
         return Arrays.stream(written.split(","))
                 .map(part -> part.strip().split("\\s+"))
-                .map(words -> new Part(Role.valueOf(words[0]), words.length > 1 ? words[1] : ""))
+                .map(words -> new Part(WordRole.valueOf(words[0]), words.length > 1 ? words[1] : ""))
                 .toList();
     }
 

@@ -62,6 +62,22 @@ public final class WordClasses {
         written.keySet().forEach(name -> add(name, name));
     }
 
+    private WordClasses(WordClasses shipped, Map<String, List<String>> more) {
+        countries.addAll(shipped.countries);
+        written.putAll(shipped.written);
+        more.forEach((name, entries) -> written.put(
+                name,
+                entries.stream()
+                        .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
+                        .toList()));
+        written.keySet().forEach(name -> add(name, name));
+    }
+
+    /** These classes and more, by their names, each with its entries; a class that exists has only the new entries. */
+    public WordClasses with(Map<String, List<String>> more) {
+        return more.isEmpty() ? this : new WordClasses(this, more);
+    }
+
     /** The classes of a language; none for a language that has no file. */
     public static WordClasses of(String language) {
         String primary = Locale.forLanguageTag(language.replace('_', '-')).getLanguage();

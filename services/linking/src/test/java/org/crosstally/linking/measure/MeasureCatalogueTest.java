@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.crosstally.linking.word.WordClasses;
+import org.crosstally.quantity.measure.WordRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,7 @@ class MeasureCatalogueTest {
         assertThat(CATALOGUE.all()).allSatisfy(measure -> assertThat(measure.frames())
                 .as(measure.name())
                 .anySatisfy(frame -> assertThat(frame.parts())
-                        .allSatisfy(part -> assertThat(part.role() == Role.BARE || known.contains(part.words()))
+                        .allSatisfy(part -> assertThat(part.role() == WordRole.BARE || known.contains(part.words()))
                                 .as(part.words())
                                 .isTrue())));
     }
@@ -35,7 +36,7 @@ class MeasureCatalogueTest {
         Set<String> used = new TreeSet<>();
         CATALOGUE.all().forEach(measure -> Stream.concat(
                         measure.frames().stream().flatMap(frame -> frame.parts().stream()), measure.never().stream())
-                .filter(part -> part.role() != Role.BARE)
+                .filter(part -> part.role() != WordRole.BARE)
                 .forEach(part -> used.add(part.words())));
 
         assertThat(WordClasses.of("en").names()).containsAll(used);

@@ -1,4 +1,4 @@
-package org.crosstally.consensus.model;
+package org.crosstally.quantity.measure;
 
 /** What two claims of one measure must have in common before their amounts are compared. */
 public enum MeasureScope {

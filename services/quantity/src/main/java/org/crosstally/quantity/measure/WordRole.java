@@ -1,7 +1,7 @@
-package org.crosstally.linking.measure;
+package org.crosstally.quantity.measure;
 
 /** How words of a class relate to a figure. */
-public enum Role {
+public enum WordRole {
     /** The measure's own name: counted by the number, or it governs a number that has no noun. */
     NAME,
     /** The noun that the number counts. */

@@ -1,4 +1,4 @@
-package org.crosstally.linking.measure;
+package org.crosstally.quantity.measure;
 
 /** The kind of thing that a measure counts. */
 public enum Counts {
