@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -135,6 +136,7 @@ class ReadingIT {
             try (BrowserContext context = Browsers.get().newContext(Browsers.admin())) {
                 Page page = context.newPage();
                 page.route("**/*", Route::resume); // without the browser's cache: every page as if it were the first
+                slowDown(context, page);
                 List<String> addresses = new ArrayList<>();
                 List<Integer> bytes = new ArrayList<>();
                 page.onRequest(request -> {
@@ -162,6 +164,13 @@ class ReadingIT {
                         .isZero();
             }
         }
+    }
+
+    /** Makes the browser a quarter as fast: a busy machine would show a page that it has read in part. */
+    private static void slowDown(BrowserContext context, Page page) {
+        JsonObject rate = new JsonObject();
+        rate.addProperty("rate", 4);
+        context.newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
     }
 
     @Test
