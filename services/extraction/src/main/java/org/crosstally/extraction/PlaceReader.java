@@ -5,18 +5,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
+import org.crosstally.extraction.PlaceReading.Source;
 import org.crosstally.extraction.mention.Mention;
 import org.crosstally.extraction.speaker.Cue;
+import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.text.WordList;
 import org.crosstally.gazetteer.place.Candidate;
+import org.crosstally.gazetteer.place.Place;
 import org.crosstally.gazetteer.place.PlaceContext;
+import org.crosstally.gazetteer.place.PlaceKind;
 import org.crosstally.gazetteer.place.Places;
 
 /**
- * Reads where a figure holds: the name of a place behind a preposition, in the figure's own sentence. A name with two meanings of
- * nearly equal rank is no reading, and neither is the place of a speaker ("police in Leeds said").
+ * Reads where a figure holds: the name of a place behind a preposition, in the figure's own sentence. Where that speaks of no place,
+ * it is the one of the sentences before in the paragraph, or else the country in which every place of the article is. A name with
+ * two meanings of nearly equal rank is no reading, and neither is the place of a speaker ("police in Leeds said").
  */
 final class PlaceReader {
 
@@ -26,6 +32,7 @@ final class PlaceReader {
     private final Text text;
     private final List<Named> names = new ArrayList<>();
     private final List<Mention> figures;
+    private final PlaceReading country;
 
     /** A place that the text names, by tokens. */
     private record Named(org.crosstally.gazetteer.place.Mention place, int from, int to) {
@@ -69,18 +76,108 @@ final class PlaceReader {
             }
             names.add(new Named(place, token, to));
         }
+        this.country = country();
+        if (country != null) {
+            addCapital(country.key());
+        }
     }
 
     /** Where the figure holds; null when its sentence does not say. */
     PlaceReading place(Mention figure, Cue cue) {
         Named found = behind(figure, cue);
         found = found != null ? found : before(figure, cue);
-        return found == null
-                ? null
-                : new PlaceReading(
-                        found.place.best().name(),
-                        found.place.ambiguous() ? null : found.place.best().key(),
-                        Span.of(text, found.from, found.to));
+        if (found != null) {
+            return reading(found, Source.SENTENCE);
+        }
+        if (namesPlace(figure.sentence)) {
+            return null;
+        }
+        Named inParagraph = inParagraph(figure);
+        if (inParagraph != null) {
+            return reading(inParagraph, Source.PARAGRAPH);
+        }
+        return country;
+    }
+
+    private PlaceReading reading(Named found, Source source) {
+        return new PlaceReading(
+                found.place.best().name(),
+                found.place.ambiguous() ? null : found.place.best().key(),
+                Span.of(text, found.from, found.to),
+                source);
+    }
+
+    private Stream<Named> locations(int from, int to) {
+        return names.subList(firstAt(from), firstAt(to)).stream().filter(Named::isLocation);
+    }
+
+    /** "In the capital" is the capital of the country that the article is about. */
+    private void addCapital(String code) {
+        Place capital = Places.shipped().all().stream()
+                .filter(place ->
+                        place.kind() == PlaceKind.CAPITAL && place.country().equals(code))
+                .findFirst()
+                .orElse(null);
+        for (int i = 0; capital != null && i < text.size(); i++) {
+            if (text.lexicon.has(WordList.SEAT_OF_GOVERNMENT, text.token(i).lower) && isLocated(i)) {
+                var mention = new org.crosstally.gazetteer.place.Mention(
+                        text.token(i).start,
+                        text.token(i).end,
+                        org.crosstally.gazetteer.place.Cue.IN,
+                        List.of(new Candidate(capital, 0)));
+                names.add(firstAt(i), new Named(mention, i, i + 1));
+            }
+        }
+    }
+
+    /** Behind a preposition of place, an article between them. */
+    private boolean isLocated(int token) {
+        return token > 0 && text.lexicon.has(WordList.IN_PLACE, text.token(token - 1).lower)
+                || token > 1 && text.lexicon.has(WordList.IN_PLACE, text.token(token - 2).lower);
+    }
+
+    /** Whether a sentence speaks of a place, with or without its name. */
+    private boolean namesPlace(Sentence sentence) {
+        boolean named = firstAt(sentence.from()) < firstAt(sentence.to());
+        for (int i = sentence.from(); i < sentence.to() && !named; i++) {
+            named = text.lexicon.has(WordList.CAPITAL_CITY, text.token(i).lower) && isLocated(i);
+        }
+        return named;
+    }
+
+    /** The one location of the nearest sentence before the figure, in its paragraph, that has any. */
+    private Named inParagraph(Mention figure) {
+        int i = first(text.sentences.size(), j -> text.sentences.get(j).from(), figure.sentence.from()) - 1;
+        for (; i >= 0 && text.sentences.get(i).paragraph() == figure.sentence.paragraph(); i--) {
+            List<Named> found = locations(
+                            text.sentences.get(i).from(), text.sentences.get(i).to())
+                    .toList();
+            if (!found.isEmpty()) {
+                return found.size() == 1 && found.get(0).isReading() ? found.get(0) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The country that the whole article is about: every place that it names is in it; null when there are several or none. */
+    private PlaceReading country() {
+        Named first = null;
+        for (Named named : names) {
+            if (named.place.cue() == org.crosstally.gazetteer.place.Cue.PART_OF_NAME || !named.isClear()) {
+                continue;
+            }
+            String code = named.place.best().country();
+            if (first == null) {
+                first = named;
+            } else if (!first.place.best().country().equals(code)) {
+                return null;
+            }
+        }
+        if (first == null) {
+            return null;
+        }
+        Place country = Places.shipped().byKey(first.place.best().country()).orElseThrow();
+        return new PlaceReading(country.name(), country.key(), Span.of(text, first.from, first.to), Source.ARTICLE);
     }
 
     /** The countries (ISO 3166) of the places that a part of the text names. */

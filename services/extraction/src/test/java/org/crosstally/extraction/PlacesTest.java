@@ -19,6 +19,7 @@ class PlacesTest {
         fr | Il y avait 5 700 coureurs à Marseille.                          | Marseille
         es | La tormenta dejó 241 heridos en Portugal.                       | Portugal
         es | En Ecuador ardieron 141 graneros.                               | Ecuador
+        es | Ardieron 141 graneros en el estado de México.                   | State of Mexico
         it | La tempesta ha lasciato 241 sfollati in Grecia.                 | Greece
         it | In Croazia sono bruciati 141 fienili.                           | Croatia
         uk | Унаслідок бурі поранено 241 людину в Хорватії.                  | Croatia
@@ -42,6 +43,31 @@ class PlacesTest {
         """)
     void theSentenceMayLeaveThePlaceOpen(String language, String text, String places) {
         assertThat(places(language, text)).isEqualTo(places);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        en | A storm hit the coast in Chile. It killed 241 people.                               | Chile PARAGRAPH
+        en | A storm hit the coast in Chile.¶Volunteers found 241 bodies.                        | Chile ARTICLE
+        en | A storm hit the coast in Chile. The volunteers of Peru sent 241 tents.              | null
+        en | A storm hit Chile and Peru.¶Volunteers found 241 bodies.                            | null
+        en | A storm hit Chile.¶In the city they found 241 bodies.                               | null
+        en | A storm hit Chile.¶In the capital they found 241 bodies.                            | Santiago SENTENCE
+        de | Ein Sturm traf die Küste in Chile.¶Helfer fanden 241 Leichen.                       | Chile ARTICLE
+        de | Ein Sturm traf Chile.¶In der Hauptstadt starben 241 Menschen.                       | Santiago SENTENCE
+        fr | Une tempête a frappé le Chili.¶Dans la capitale, 241 personnes sont mortes.         | Santiago SENTENCE
+        es | Una tormenta azotó Chile.¶En la capital murieron 241 personas.                      | Santiago SENTENCE
+        it | Una tempesta ha colpito il Cile.¶Nella capitale sono morte 241 persone.             | Santiago SENTENCE
+        uk | Буря сталася в Чилі. Загинули 241 людина.                                           | Chile PARAGRAPH
+        ru | Шторм прошел в Португалии.¶В столице погиб 241 человек.                            | Lisbon SENTENCE
+        pl | Burza przeszła przez wybrzeże w Chile. Zginęło 241 osób.                           | Chile PARAGRAPH
+        """)
+    void theSentencesBeforeAndTheArticleSayWhere(String language, String text, String place) {
+        assertThat(new Extractor().extract(new Document(text.replace("¶", "\n\n"), null, language, null)))
+                .extracting(draft -> draft.place() == null
+                        ? "null"
+                        : draft.place().name() + " " + draft.place().source())
+                .containsExactly(place);
     }
 
     @ParameterizedTest(name = "{1}")

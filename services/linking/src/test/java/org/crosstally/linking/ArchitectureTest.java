@@ -14,11 +14,16 @@ class ArchitectureTest {
     private static final JavaClasses MAIN = Structure.classesOf(ROOT);
 
     @Test
-    void linkingKnowsTheJdkQuantityAndTheRootOfExtraction() {
+    void linkingKnowsTheJdkQuantityTheGazetteerAndTheRootOfExtraction() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.crosstally.quantity..", "org.crosstally.extraction", ROOT + "..")
+                .resideInAnyPackage(
+                        "java..",
+                        "org.crosstally.quantity..",
+                        "org.crosstally.extraction",
+                        "org.crosstally.gazetteer..",
+                        ROOT + "..")
                 .check(MAIN);
     }
 
@@ -32,12 +37,16 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".measure")
                 .layer("frame")
                 .definedBy(ROOT + ".frame")
+                .layer("party")
+                .definedBy(ROOT + ".party")
                 .whereLayer("word")
                 .mayNotAccessAnyLayer()
                 .whereLayer("measure")
                 .mayOnlyAccessLayers("word")
                 .whereLayer("frame")
                 .mayOnlyAccessLayers("word", "measure")
+                .whereLayer("party")
+                .mayOnlyAccessLayers("word", "measure", "frame")
                 .check(MAIN);
     }
 

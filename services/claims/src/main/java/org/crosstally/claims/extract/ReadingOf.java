@@ -53,7 +53,13 @@ final class ReadingOf {
     }
 
     private static ReadPlace place(PlaceReading place) {
-        return place == null ? null : new ReadPlace(place.name(), place.key(), Passage.of(place.span()));
+        return place == null
+                ? null
+                : new ReadPlace(
+                        place.name(),
+                        place.key(),
+                        Passage.of(place.span()),
+                        ReadPlace.Source.valueOf(place.source().name()));
     }
 
     private static ReadTime time(TimeAnchor time) {

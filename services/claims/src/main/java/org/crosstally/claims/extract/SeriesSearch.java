@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.crosstally.claims.api.extraction.Candidates;
 import org.crosstally.claims.api.extraction.Candidates.Candidate;
 import org.crosstally.claims.extract.RegisterSearch.Named;
 import org.crosstally.linking.frame.MeasureLink;
+import org.crosstally.linking.party.SubjectLink;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.unit.Units;
@@ -46,14 +48,17 @@ class SeriesSearch {
      * The candidates of each draft, in their order.
      *
      * @param links what the frames of the catalogue say of each draft's measure
+     * @param whose the party that the text names as the subject of each draft; {@code null} where it names none
      */
-    List<Candidates> of(List<Evidence> drafts, List<MeasureLink> links) {
+    List<Candidates> of(List<Evidence> drafts, List<MeasureLink> links, List<SubjectLink> whose) {
         Set<String> named = words(drafts, one -> one.ofMeasure.keySet());
         links.forEach(link -> link.choices().forEach(choice -> named.addAll(Words.of(choice.measure()))));
         List<Named> register = registers.measures(named);
         Index measures = new Index(register);
         LinkedMeasures linked = new LinkedMeasures(register);
-        Index parties = new Index(registers.parties(words(drafts, one -> one.ofSubject.keySet())));
+        Set<String> ofSubjects = words(drafts, one -> one.ofSubject.keySet());
+        whose.stream().filter(Objects::nonNull).forEach(link -> ofSubjects.addAll(Words.of(link.name())));
+        Index parties = new Index(registers.parties(ofSubjects));
         List<LinkedMeasures.Ranked> found = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             Evidence one = drafts.get(i);
@@ -75,7 +80,10 @@ class SeriesSearch {
                     : objects.getOrDefault(fitting.get(0).id(), List.of());
             candidates.add(new Candidates(
                     fitting,
-                    best(parties.sharing(one.ofSubject.keySet()), record -> party(record, one)),
+                    LinkedSubjects.rank(
+                            whose.get(i),
+                            parties,
+                            best(parties.sharing(one.ofSubject.keySet()), record -> party(record, one))),
                     objects(known, one),
                     found.get(i).state(),
                     found.get(i).notMeasured()));
@@ -90,7 +98,7 @@ class SeriesSearch {
     }
 
     /** Records by the words of their names. */
-    private static final class Index {
+    static final class Index {
 
         private final Map<String, List<Named>> byWord = new HashMap<>();
 

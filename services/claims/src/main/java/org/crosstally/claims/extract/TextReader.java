@@ -9,6 +9,7 @@ import org.crosstally.claims.measure.Recogniser;
 import org.crosstally.extraction.Document;
 import org.crosstally.extraction.Draft;
 import org.crosstally.extraction.Extractor;
+import org.crosstally.linking.frame.MeasureLink;
 import org.crosstally.web.problem.ErrorCode;
 import org.crosstally.web.problem.ProblemException;
 
@@ -43,11 +44,14 @@ public class TextReader {
                             + ". Split it, or import it as a table.");
         }
         Passage text = new Passage(source.text());
+        String language = language(source);
+        List<MeasureLink> measures = recogniser.linker().link(source.text(), language, drafts);
         List<Candidates> candidates = series.of(
                 drafts.stream()
                         .map(draft -> new Evidence(draft, text.quote(draft.quote(), draft.sentence())))
                         .toList(),
-                recogniser.linker().link(source.text(), language(source), drafts));
+                measures,
+                recogniser.subjects().link(source.text(), language, drafts, measures));
         List<Reading> readings = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             readings.add(ReadingOf.draft(drafts.get(i), text, candidates.get(i)));

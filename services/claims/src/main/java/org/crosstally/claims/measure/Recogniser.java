@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.crosstally.claims.measure.MeasureRepository.RecognisedState;
+import org.crosstally.gazetteer.place.Places;
 import org.crosstally.linking.frame.MeasureLinker;
 import org.crosstally.linking.measure.Measure;
 import org.crosstally.linking.measure.MeasureCatalogue;
+import org.crosstally.linking.party.SubjectLinker;
 
 /**
- * Provides the linker that recognises measures by the frames of the register. It is built again after a measure with frames
+ * Provides the linkers that recognise measures by the frames of the register, and their subjects. They are built again after a measure with frames
  * has changed.
  */
 @ApplicationScoped
@@ -29,18 +31,29 @@ public class Recogniser {
         this.recognitions = recognitions;
     }
 
-    private record Built(RecognisedState state, MeasureLinker linker) {}
+    private record Built(RecognisedState state, MeasureLinker linker, SubjectLinker subjects) {}
 
     /** The linker of the present frames. */
     @Transactional
     public MeasureLinker linker() {
+        return built().linker;
+    }
+
+    /** The linker of subjects, for the present measures. */
+    @Transactional
+    public SubjectLinker subjects() {
+        return built().subjects;
+    }
+
+    private Built built() {
         RecognisedState now = rows.recognisedState();
         Built have = built;
         if (have == null || !have.state.equals(now)) {
-            have = new Built(now, new MeasureLinker(catalogue()));
+            MeasureCatalogue catalogue = catalogue();
+            have = new Built(now, new MeasureLinker(catalogue), new SubjectLinker(catalogue, Places.shipped()));
             built = have;
         }
-        return have.linker;
+        return have;
     }
 
     private MeasureCatalogue catalogue() {

@@ -83,6 +83,8 @@ public enum WordList {
     OBJECT_OF,
     /** capital, region: a place without its name. */
     CAPITAL_CITY,
+    /** capital: the capital of the country that a text is about. */
+    SEAT_OF_GOVERNMENT,
     /** including: a part of what was counted follows. */
     INCLUDING,
     /** What the plural of a noun ends in, in languages where that shows a noun. */

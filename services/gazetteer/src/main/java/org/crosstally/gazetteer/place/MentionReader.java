@@ -111,6 +111,12 @@ final class MentionReader {
     }
 
     private List<Candidate> regions(List<Candidate> candidates) {
+        List<Candidate> named = candidates.stream()
+                .filter(candidate -> candidate.place().kind() == PlaceKind.SUBDIVISION)
+                .toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
         Map<String, Candidate> regions = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             Place place = candidate.place();

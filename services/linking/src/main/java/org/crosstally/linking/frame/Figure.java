@@ -2,6 +2,7 @@ package org.crosstally.linking.frame;
 
 import java.util.Set;
 import org.crosstally.extraction.Draft;
+import org.crosstally.linking.word.Phrase;
 import org.crosstally.linking.word.Token;
 import org.crosstally.quantity.unit.Dimension;
 import org.crosstally.quantity.unit.Unit;

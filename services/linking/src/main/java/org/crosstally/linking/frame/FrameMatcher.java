@@ -9,6 +9,7 @@ import org.crosstally.linking.measure.Frame;
 import org.crosstally.linking.measure.Measure;
 import org.crosstally.linking.measure.Part;
 import org.crosstally.linking.word.Occurrence;
+import org.crosstally.linking.word.Phrase;
 import org.crosstally.quantity.measure.WordRole;
 import org.crosstally.quantity.unit.Dimension;
 

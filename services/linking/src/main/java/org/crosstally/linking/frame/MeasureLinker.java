@@ -15,6 +15,7 @@ import org.crosstally.linking.measure.Measure;
 import org.crosstally.linking.measure.MeasureCatalogue;
 import org.crosstally.linking.measure.Part;
 import org.crosstally.linking.word.Occurrence;
+import org.crosstally.linking.word.Phrase;
 import org.crosstally.linking.word.Tokens;
 import org.crosstally.quantity.assertion.FigureRole;
 import org.crosstally.quantity.measure.WordRole;

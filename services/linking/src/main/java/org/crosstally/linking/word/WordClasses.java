@@ -27,8 +27,8 @@ public final class WordClasses {
     private static final int MOST_SKIPPED = 5;
     private static final int SHORTEST_AFFIX = 2;
     /** Words that only join others: longer phrases of these do not hide the words of another class. */
-    private static final Set<String> JOINING =
-            Set.of("stop", "of", "and", "clause", "change", "plan", "not", "pertime", "link", "reach", "by");
+    private static final Set<String> JOINING = Set.of(
+            "stop", "of", "and", "clause", "change", "plan", "not", "pertime", "link", "reach", "by", "genitive");
 
     private static final Map<String, WordClasses> LOADED = new ConcurrentHashMap<>();
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param name the name of the place in the gazetteer
  * @param key its key there; absent when a city and its region share the name
  * @param span the words of the text that name it
+ * @param source how near these words are to the figure
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Where a figure holds: a place of the gazetteer, and the words that name it.")
@@ -21,4 +22,19 @@ public record ReadPlace(
                 example = "geo:703448")
         String key,
 
-        TextSpan span) {}
+        TextSpan span,
+
+        @Schema(
+                description =
+                        "Where the words are: in the figure's SENTENCE, before it in its PARAGRAPH, or elsewhere in an"
+                                + " ARTICLE that names only places of one country",
+                example = "SENTENCE")
+        Source source) {
+
+    /** How near the words that name a place are to the figure. */
+    public enum Source {
+        SENTENCE,
+        PARAGRAPH,
+        ARTICLE
+    }
+}

@@ -1,4 +1,4 @@
-package org.crosstally.linking.frame;
+package org.crosstally.linking.word;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,17 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crosstally.extraction.Draft;
-import org.crosstally.linking.word.Occurrence;
-import org.crosstally.linking.word.Token;
-import org.crosstally.linking.word.Tokens;
-import org.crosstally.linking.word.WordClasses;
 
 /** A sentence with its tokens, the classes of its words, and the numbers that drafts were read from. */
-final class Phrase {
+public final class Phrase {
 
-    final String text;
-    final List<Token> tokens;
-    final List<Occurrence> occurrences;
+    public final String text;
+    public final List<Token> tokens;
+    public final List<Occurrence> occurrences;
     private final int start;
     private final String language;
     private final WordClasses vocabulary;
@@ -29,7 +25,7 @@ final class Phrase {
      * @param drafts read from this sentence
      * @param vocabulary classes of words of the language
      */
-    Phrase(String text, int start, List<Draft> drafts, String language, WordClasses vocabulary) {
+    public Phrase(String text, int start, List<Draft> drafts, String language, WordClasses vocabulary) {
         this.text = text;
         this.start = start;
         this.language = language;
@@ -40,7 +36,7 @@ final class Phrase {
     }
 
     /** The token of a draft's number; -1 when the sentence has no such token. */
-    int at(Draft draft) {
+    public int at(Draft draft) {
         int offset = offset(draft.number().start());
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).start() <= offset && offset < tokens.get(i).end()) {
@@ -51,22 +47,22 @@ final class Phrase {
     }
 
     /** Whether a token is the number of a draft, not a date or a part of a name. */
-    boolean isFigure(int token) {
+    public boolean isFigure(int token) {
         return figures.contains(token);
     }
 
     /** The words of tokens as they are printed. */
-    String words(int from, int to) {
+    public String words(int from, int to) {
         return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
-    boolean isOf(String name, int token) {
+    public boolean isOf(String name, int token) {
         return occurrences.stream()
                 .anyMatch(one -> one.name().equals(name) && !one.gap() && one.from() <= token && token < one.to());
     }
 
     /** Behind the words of a class that begin at a token; the token itself when none do. */
-    int behind(String name, int token) {
+    public int behind(String name, int token) {
         return occurrences.stream()
                 .filter(one -> one.name().equals(name) && one.from() == token)
                 .mapToInt(Occurrence::to)
@@ -74,12 +70,12 @@ final class Phrase {
                 .orElse(token);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return occurrences.stream().anyMatch(one -> one.name().equals(name));
     }
 
     /** Names of the classes of whole words in a range of tokens. */
-    Set<String> classes(int from, int to) {
+    public Set<String> classes(int from, int to) {
         Set<String> names = new TreeSet<>();
         occurrences.stream()
                 .filter(one -> from <= one.from() && one.to() <= to && !WordClasses.isJoining(one.name()))
@@ -88,12 +84,12 @@ final class Phrase {
     }
 
     /** Names of the classes of whole words in other words of the same language. */
-    Set<String> classesOf(String words) {
+    public Set<String> classesOf(String words) {
         Phrase other = new Phrase(words, 0, List.of(), language, vocabulary);
         return other.classes(0, other.tokens.size());
     }
 
-    int offset(int codePoint) {
+    public int offset(int codePoint) {
         return text.offsetByCodePoints(
                 0, Math.min(Math.max(codePoint - start, 0), text.codePointCount(0, text.length())));
     }
