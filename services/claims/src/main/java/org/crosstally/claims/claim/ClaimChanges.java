@@ -48,7 +48,7 @@ class ClaimChanges implements ChangeSource {
         List<Entry> entries = new ArrayList<>(found.size());
         for (int i = 0; i < claims.size(); i++) {
             Cursor at = found.get(i).at();
-            entries.add(new Entry(at, new Change(at.toString(), claims.get(i), null, null, null, null, null)));
+            entries.add(new Entry(at, new Change(at.toString(), claims.get(i), null, null, null, null, null, null)));
         }
         return entries;
     }

@@ -72,6 +72,7 @@ final class ClaimQuery {
         add("c.subject_id = any (?)", (Object) families.party("subject", filter.subject));
         add("c.counterparty_id = any (?)", (Object) families.party("counterparty", filter.counterparty));
         add("c.place_id = any (?)", (Object) families.place(filter.place));
+        add("c.event_id = any (?)", (Object) families.event(filter.event));
         add("c.origin_id = any (?)", (Object) families.party("origin", filter.origin));
         UUID[] outlets = families.outlet(filter.outlet);
         add("c.article_id in (select id from article where outlet_id = any (?))", (Object) outlets);

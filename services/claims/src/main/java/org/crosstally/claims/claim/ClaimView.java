@@ -54,6 +54,7 @@ public class ClaimView {
             Map<UUID, Ref> measures,
             Map<UUID, Ref> parties,
             Map<UUID, Ref> places,
+            Map<UUID, Ref> events,
             Map<UUID, Ref> outlets,
             Map<UUID, PrintedArticle> articles) {}
 
@@ -61,6 +62,7 @@ public class ClaimView {
         Set<UUID> measures = new HashSet<>();
         Set<UUID> parties = new HashSet<>();
         Set<UUID> places = new HashSet<>();
+        Set<UUID> events = new HashSet<>();
         Set<UUID> articles = new HashSet<>();
         for (ClaimRow row : rows) {
             Content content = row.content();
@@ -69,6 +71,7 @@ public class ClaimView {
             parties.add(topic.subject());
             parties.add(topic.counterparty());
             places.add(topic.place());
+            events.add(topic.event());
             content.attribution().chain().forEach(link -> parties.add(link.party()));
             articles.add(content.evidence().article());
         }
@@ -79,6 +82,7 @@ public class ClaimView {
                 refs.of(Kind.MEASURE, measures),
                 refs.of(Kind.PARTY, parties),
                 refs.of(Kind.PLACE, places),
+                refs.of(Kind.EVENT, events),
                 refs.of(Kind.OUTLET, outlets),
                 new HashMap<>(printed));
     }
@@ -116,6 +120,7 @@ public class ClaimView {
                 party(names, topic.counterparty()),
                 topic.object(),
                 topic.place() == null ? null : names.places.get(topic.place()),
+                topic.event() == null ? null : names.events.get(topic.event()),
                 topic.stage(),
                 topic.modality(),
                 content.validity().time(),

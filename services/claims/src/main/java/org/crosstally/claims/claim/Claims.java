@@ -127,7 +127,7 @@ class Claims {
     }
 
     /** A revision is later than the one before, whatever the clock says: time travel depends on it. */
-    private static Instant later(Instant before) {
+    static Instant later(Instant before) {
         Instant now = Recording.now();
         return now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS);
     }

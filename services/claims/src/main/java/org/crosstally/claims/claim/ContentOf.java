@@ -60,6 +60,7 @@ final class ContentOf {
                         id(Kind.PARTY, claim.counterparty()),
                         claim.object(),
                         id(Kind.PLACE, claim.place()),
+                        id(Kind.EVENT, claim.event()),
                         claim.stage(),
                         claim.modality() == null ? Modality.OBSERVED : claim.modality()),
                 new Validity(pending.time, pending.asOf),

@@ -12,6 +12,7 @@ import org.crosstally.web.paging.Choices;
 enum Facet {
     measure("c.measure_id", Kind.MEASURE),
     subject("c.subject_id", Kind.PARTY),
+    event("c.event_id", Kind.EVENT),
     origin("c.origin_id", Kind.PARTY),
     outlet("(select a.outlet_id from article a where a.id = c.article_id)", Kind.OUTLET),
     stage("c.stage", null),

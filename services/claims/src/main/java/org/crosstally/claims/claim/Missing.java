@@ -18,7 +18,7 @@ import org.crosstally.quantity.unit.Dimension;
 /**
  * The unknown records that pending claims refer to.
  *
- * @param names of outlets, parties, measures and places
+ * @param names of outlets, parties, measures, places and events
  * @param articles described well enough to be created
  */
 record Missing(List<Wanted> names, Map<ArticleKey, ArticleRef> articles) {
@@ -49,6 +49,7 @@ record Missing(List<Wanted> names, Map<ArticleKey, ArticleRef> articles) {
         note(Kind.PARTY, claim.subject(), referents);
         note(Kind.PARTY, claim.counterparty(), referents);
         note(Kind.PLACE, claim.place(), referents);
+        note(Kind.EVENT, claim.event(), referents);
         if (claim.attribution() != null) {
             claim.attribution().forEach(link -> note(Kind.PARTY, link.party(), referents));
         }

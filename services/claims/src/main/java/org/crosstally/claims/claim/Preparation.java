@@ -129,6 +129,7 @@ class Preparation {
         reference(pending, referents.id(Kind.PARTY, claim.subject()), claim.subject(), "/subject", all);
         reference(pending, referents.id(Kind.PARTY, claim.counterparty()), claim.counterparty(), "/counterparty", all);
         reference(pending, referents.id(Kind.PLACE, claim.place()), claim.place(), "/place", all);
+        reference(pending, referents.id(Kind.EVENT, claim.event()), claim.event(), "/event", all);
         List<NewLink> links = claim.attribution() == null ? List.of() : claim.attribution();
         for (int i = 0; i < links.size(); i++) {
             String party = links.get(i) == null ? null : links.get(i).party();

@@ -47,6 +47,7 @@ final class StructureCheck {
         name("/counterparty", claim.counterparty());
         text("/object", claim.object(), 300);
         name("/place", claim.place());
+        name("/event", claim.event());
         text("/extractor", claim.extractor(), 500);
         text("/notes", claim.notes(), 5000);
         if (claim.state() != null && claim.state() != ClaimState.DRAFT && claim.state() != ClaimState.RECORDED) {

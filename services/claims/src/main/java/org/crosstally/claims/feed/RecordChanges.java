@@ -8,13 +8,14 @@ import java.sql.SQLException;
 import java.util.List;
 import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.feed.Change;
+import org.crosstally.claims.api.register.Event;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
 import org.crosstally.claims.api.register.Place;
 import org.crosstally.jdbc.Database;
 
-/** Revisions of outlets, parties, measures, places and articles, in the form in which they were recorded. */
+/** Revisions of outlets, parties, measures, places, events and articles, in the form in which they were recorded. */
 @ApplicationScoped
 class RecordChanges implements ChangeSource {
 
@@ -50,11 +51,13 @@ class RecordChanges implements ChangeSource {
 
     private Change change(String cursor, String kind, String body) throws JsonProcessingException {
         return switch (kind) {
-            case "article" -> new Change(cursor, null, json.readValue(body, Article.class), null, null, null, null);
-            case "outlet" -> new Change(cursor, null, null, json.readValue(body, Outlet.class), null, null, null);
-            case "party" -> new Change(cursor, null, null, null, json.readValue(body, Party.class), null, null);
-            case "place" -> new Change(cursor, null, null, null, null, null, json.readValue(body, Place.class));
-            default -> new Change(cursor, null, null, null, null, json.readValue(body, Measure.class), null);
+            case "article" ->
+                new Change(cursor, null, json.readValue(body, Article.class), null, null, null, null, null);
+            case "outlet" -> new Change(cursor, null, null, json.readValue(body, Outlet.class), null, null, null, null);
+            case "party" -> new Change(cursor, null, null, null, json.readValue(body, Party.class), null, null, null);
+            case "place" -> new Change(cursor, null, null, null, null, null, json.readValue(body, Place.class), null);
+            case "event" -> new Change(cursor, null, null, null, null, null, null, json.readValue(body, Event.class));
+            default -> new Change(cursor, null, null, null, null, json.readValue(body, Measure.class), null, null);
         };
     }
 }

@@ -9,10 +9,11 @@ public enum Kind {
     PARTY("parties"),
     MEASURE("measures"),
     PLACE("places"),
+    EVENT("events"),
     ARTICLE("articles");
 
     /** The named registers, in the order in which they are locked. */
-    public static final List<Kind> NAMED = List.of(OUTLET, PARTY, MEASURE, PLACE);
+    public static final List<Kind> NAMED = List.of(OUTLET, PARTY, MEASURE, PLACE, EVENT);
 
     private final String path;
 
@@ -20,7 +21,7 @@ public enum Kind {
         this.path = path;
     }
 
-    /** The value in the API and in the column kind: outlet, party, measure, place, article. Also the name of its table. */
+    /** The value in the API and in the column kind: outlet, party, measure, place, event, article. Also the name of its table. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -37,6 +38,6 @@ public enum Kind {
 
     /** With its article, for a sentence. */
     public String described() {
-        return (this == OUTLET || this == ARTICLE ? "an " : "a ") + code();
+        return (this == OUTLET || this == EVENT || this == ARTICLE ? "an " : "a ") + code();
     }
 }

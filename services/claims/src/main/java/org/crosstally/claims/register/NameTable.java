@@ -47,6 +47,7 @@ class NameTable {
                   when 'outlet' then exists (select from outlet where id = wanted.id::uuid)
                   when 'party' then exists (select from party where id = wanted.id::uuid)
                   when 'place' then exists (select from place where id = wanted.id::uuid)
+                  when 'event' then exists (select from event where id = wanted.id::uuid)
                   when 'measure' then exists (select from measure where id = wanted.id::uuid)
                   end""");
         return found;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.crosstally.api.Page;
 import org.crosstally.api.PageParams;
@@ -186,6 +187,23 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
         hierarchy.above(kind(), id).forEach(above -> changed.add(row(above)));
         row.mergedInto = null;
         return revised(changed).get(0);
+    }
+
+    /** Gives a record a revision in which nothing but the reason is new; it must not be merged. */
+    protected W touch(UUID id, String ifMatch, String reason) {
+        R row = locked(id, ifMatch);
+        mustNotBeMerged(row);
+        return revised(List.of(row), reason).get(0);
+    }
+
+    /** The record and all that are merged into it. */
+    protected Set<UUID> family(UUID id) {
+        return hierarchy.family(kind(), id);
+    }
+
+    /** Who makes the present request. */
+    protected String recorder() {
+        return caller.subject();
     }
 
     /** A record as it is, or as it was known at {@code asOf}. */

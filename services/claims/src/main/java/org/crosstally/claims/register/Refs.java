@@ -14,8 +14,8 @@ import org.crosstally.jdbc.Database;
 import org.crosstally.jdbc.Session;
 
 /**
- * Reads and caches the present names of outlets, parties, measures and places, for references in answers. A name is cached for
- * {@link Names#REMEMBERED}: so long may an answer of another replica show the name before a renaming.
+ * Reads and caches the present names of outlets, parties, measures, places and events, for references in answers. A name is cached
+ * for {@link Names#REMEMBERED}: so long may an answer of another replica show the name before a renaming.
  */
 @ApplicationScoped
 public class Refs {

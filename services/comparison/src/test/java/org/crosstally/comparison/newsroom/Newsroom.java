@@ -23,11 +23,14 @@ import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.claim.Claim;
 import org.crosstally.claims.api.claim.ClaimState;
 import org.crosstally.claims.api.feed.Change;
+import org.crosstally.claims.api.register.Event;
+import org.crosstally.claims.api.register.EventBuilder;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.MeasureBuilder;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
 import org.crosstally.claims.api.register.Place;
+import org.crosstally.quantity.measure.MeasureScope;
 import org.crosstally.quantity.period.TimeKind;
 import org.crosstally.quantity.unit.Dimension;
 
@@ -75,7 +78,7 @@ public final class Newsroom {
     }
 
     public Measure put(Measure measure) {
-        waiting.add(new Change("@", null, null, null, null, measure, null));
+        waiting.add(new Change("@", null, null, null, null, measure, null, null));
         return measure;
     }
 
@@ -128,7 +131,7 @@ public final class Newsroom {
     }
 
     public Party put(Party party) {
-        waiting.add(new Change("@", null, null, null, party, null, null));
+        waiting.add(new Change("@", null, null, null, party, null, null, null));
         return party;
     }
 
@@ -160,8 +163,47 @@ public final class Newsroom {
                 null);
     }
 
+    /** A new event; {@code whole} contains it, null for none. */
+    public Event event(String name, Place place, Event whole) {
+        return put(EventBuilder.builder()
+                .id(UUID.randomUUID())
+                .revision(1)
+                .recordedAt(Instant.now())
+                .name(name(name))
+                .place(place == null ? null : new Ref(place.id(), place.name()))
+                .partOf(ref(whole))
+                .build());
+    }
+
+    /** The next revision of {@code old}, part of {@code whole} and merged into {@code into}; null for none. */
+    public Event revise(Event old, Event whole, Event into) {
+        return put(EventBuilder.builder(old)
+                .revision(old.revision() + 1)
+                .partOf(ref(whole))
+                .mergedInto(ref(into))
+                .build());
+    }
+
+    private static Ref ref(Event event) {
+        return event == null ? null : new Ref(event.id(), event.name());
+    }
+
+    public Event put(Event event) {
+        waiting.add(new Change("@", null, null, null, null, null, null, event));
+        return event;
+    }
+
+    /** The next revision of {@code old} with another scope. */
+    public Measure scope(Measure old, MeasureScope scope) {
+        return put(MeasureBuilder.builder(old)
+                .revision(old.revision() + 1)
+                .recordedAt(Instant.now())
+                .scope(scope)
+                .build());
+    }
+
     public Place put(Place place) {
-        waiting.add(new Change("@", null, null, null, null, null, place));
+        waiting.add(new Change("@", null, null, null, null, null, place, null));
         return place;
     }
 
@@ -257,12 +299,12 @@ public final class Newsroom {
     }
 
     public Article put(Article article) {
-        waiting.add(new Change("@", null, article, null, null, null, null));
+        waiting.add(new Change("@", null, article, null, null, null, null, null));
         return article;
     }
 
     public Outlet put(Outlet outlet) {
-        waiting.add(new Change("@", null, null, outlet, null, null, null));
+        waiting.add(new Change("@", null, null, outlet, null, null, null, null));
         return outlet;
     }
 
@@ -279,7 +321,7 @@ public final class Newsroom {
     }
 
     public Claim put(Claim claim) {
-        waiting.add(new Change("@", claim, null, null, null, null, null));
+        waiting.add(new Change("@", claim, null, null, null, null, null, null));
         return claim;
     }
 

@@ -14,6 +14,7 @@ import org.crosstally.claims.api.claim.ClaimState;
 import org.crosstally.claims.api.claim.Method;
 import org.crosstally.claims.api.claim.Quote;
 import org.crosstally.claims.api.claim.QuoteCheck;
+import org.crosstally.claims.api.register.Event;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
@@ -35,6 +36,7 @@ public final class UnpublishedClaim {
     private Party origin;
     private Party subject;
     private Ref place;
+    private Ref event;
     private String object;
     private Stage stage;
     private String asOf = "2024-03-01";
@@ -71,6 +73,11 @@ public final class UnpublishedClaim {
 
     public UnpublishedClaim at(Place value) {
         place = new Ref(value.id(), value.name());
+        return this;
+    }
+
+    public UnpublishedClaim during(Event value) {
+        event = new Ref(value.id(), value.name());
         return this;
     }
 
@@ -135,6 +142,7 @@ public final class UnpublishedClaim {
                 .subject(ref(subject))
                 .object(object)
                 .place(place)
+                .event(event)
                 .stage(stage)
                 .modality(Modality.OBSERVED)
                 .time(new ClaimTime(kind, asOf, start, null))

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param attribution the whole chain without the outlet; empty when the outlet speaks for itself
  * @param origin the last link of the chain: who said it first; {@code null} when the outlet is the origin
  * @param reason why the claim was disputed, retracted or restored by this revision; {@code null} for every other one
- * @param created outlets, parties and measures that were created, unconfirmed, for unknown names; only in the answer
+ * @param created outlets, parties, measures, places and events that were created, unconfirmed, for unknown names; only in the answer
  *     to the recording
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,6 +50,7 @@ public record Claim(
         Ref counterparty,
         String object,
         Ref place,
+        Ref event,
         Stage stage,
         Modality modality,
         ClaimTime time,

@@ -36,6 +36,10 @@ public class ClaimFilter extends PageParams {
     @QueryParam("place")
     public String place;
 
+    @QueryParam("event")
+    @Parameter(description = "Event; those that are part of it are included")
+    public String event;
+
     @QueryParam("outlet")
     public String outlet;
 
@@ -101,6 +105,6 @@ public class ClaimFilter extends PageParams {
     @QueryParam("facets")
     @Parameter(
             description =
-                    "Comma-separated: measure, subject, origin, outlet, stage, modality, state, method, currency, timeKind")
+                    "Comma-separated: measure, subject, event, origin, outlet, stage, modality, state, method, currency, timeKind")
     public String facets;
 }

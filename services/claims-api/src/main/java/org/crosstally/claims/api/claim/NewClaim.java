@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param counterparty against or with whom: id, name or alias of a party
  * @param object what exactly, in words: 155mm shells
  * @param place where: id, name or alias of a party
+ * @param event the earthquake, strike or campaign that it is about: id, name or alias of an event
  * @param stage how far it has come; unknown when not given
  * @param modality how firmly it is asserted; OBSERVED when not given
  * @param time when it holds
@@ -67,6 +68,10 @@ public record NewClaim(
 
         @Size(max = 300) @Schema(description = "Where: id, name or alias of a party", example = "Ukraine")
         String place,
+
+        @Size(max = 300)
+        @Schema(description = "Which event: id, name or alias", example = "Earthquake of Aldport, March 2024")
+        String event,
 
         @Schema(description = "How far it has come", example = "ORDERED")
         Stage stage,

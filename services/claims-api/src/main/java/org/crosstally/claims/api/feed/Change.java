@@ -3,6 +3,7 @@ package org.crosstally.claims.api.feed;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.claim.Claim;
+import org.crosstally.claims.api.register.Event;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
@@ -26,4 +27,5 @@ public record Change(
         Outlet outlet,
         Party party,
         Measure measure,
-        Place place) {}
+        Place place,
+        Event event) {}

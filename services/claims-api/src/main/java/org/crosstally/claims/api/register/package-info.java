@@ -1,2 +1,2 @@
-/** The registers of outlets, parties and measures: record, confirm, merge. */
+/** The registers of outlets, parties, measures, places and events: record, confirm, merge. */
 package org.crosstally.claims.api.register;

@@ -47,6 +47,11 @@ public class Families {
         return ids(Kind.PLACE, "place", reference, MERGED);
     }
 
+    /** Ids of the events meant, with those that are part of them; {@code null} for {@code null}. */
+    public UUID[] event(String reference) {
+        return ids(Kind.EVENT, "event", reference, MERGED + " or r.part_of = down.id");
+    }
+
     /** Ids of the outlets meant; {@code null} for {@code null}. */
     public UUID[] outlet(String reference) {
         return ids(Kind.OUTLET, "outlet", reference, MERGED);

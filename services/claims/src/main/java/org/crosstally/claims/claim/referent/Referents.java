@@ -20,6 +20,7 @@ public final class Referents {
     private final Map<String, UUID> outlets = new HashMap<>();
     private final Map<String, UUID> parties = new HashMap<>();
     private final Map<String, UUID> places = new HashMap<>();
+    private final Map<String, UUID> events = new HashMap<>();
     private final Map<String, UUID> measures = new HashMap<>();
     private final Map<ArticleKey, PrintedArticle> articles = new HashMap<>();
     private final Map<UUID, MeasureFacts> measureFacts = new HashMap<>();
@@ -32,6 +33,7 @@ public final class Referents {
         note(parties, claim.subject());
         note(parties, claim.counterparty());
         note(places, claim.place());
+        note(events, claim.event());
         if (claim.attribution() != null) {
             for (NewLink link : claim.attribution()) {
                 note(parties, link == null ? null : link.party());
@@ -56,6 +58,7 @@ public final class Referents {
             case PARTY -> parties;
             case MEASURE -> measures;
             case PLACE -> places;
+            case EVENT -> events;
             case ARTICLE -> throw new IllegalArgumentException("articles are known by their keys");
         };
     }

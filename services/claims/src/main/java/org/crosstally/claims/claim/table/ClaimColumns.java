@@ -115,6 +115,7 @@ public final class ClaimColumns {
     private static final Column<ClaimRow, UUID> COUNTERPARTY = topic("counterparty_id", UUID, Topic::counterparty);
     private static final Column<ClaimRow, String> OBJECT = topic("object", TEXT, Topic::object);
     private static final Column<ClaimRow, UUID> PLACE = topic("place_id", UUID, Topic::place);
+    private static final Column<ClaimRow, UUID> EVENT = topic("event_id", UUID, Topic::event);
     private static final Column<ClaimRow, Stage> STAGE = topic("stage", constant(Stage.class), Topic::stage);
     private static final Column<ClaimRow, Modality> MODALITY =
             topic("modality", constant(Modality.class), Topic::modality);
@@ -198,6 +199,7 @@ public final class ClaimColumns {
                                 cells.get(COUNTERPARTY),
                                 cells.get(OBJECT),
                                 cells.get(PLACE),
+                                cells.get(EVENT),
                                 cells.get(STAGE),
                                 cells.get(MODALITY)),
                         validity(cells),

@@ -56,7 +56,22 @@ public record ClaimRow(Key key, Stamp stamp, int ordinal, Content content) {
             Topic topic,
             Validity validity,
             boolean correction,
-            String notes) {}
+            String notes) {
+
+        /** The same content, of another event. */
+        public Content ofEvent(UUID event) {
+            Topic other = new Topic(
+                    topic.measure,
+                    topic.subject,
+                    topic.counterparty,
+                    topic.object,
+                    topic.place,
+                    event,
+                    topic.stage,
+                    topic.modality);
+            return new Content(source, evidence, attribution, figure, other, validity, correction, notes);
+        }
+    }
 
     /**
      * How the claim came to be recorded.
@@ -88,7 +103,14 @@ public record ClaimRow(Key key, Stamp stamp, int ordinal, Content content) {
 
     /** What is counted; everything but the measure and the modality may be {@code null}. */
     public record Topic(
-            UUID measure, UUID subject, UUID counterparty, String object, UUID place, Stage stage, Modality modality) {}
+            UUID measure,
+            UUID subject,
+            UUID counterparty,
+            String object,
+            UUID place,
+            UUID event,
+            Stage stage,
+            Modality modality) {}
 
     /** When it holds; {@code asOf} is the span of days of {@code time.asOf}, or {@code null}. */
     public record Validity(ClaimTime time, DateSpan asOf) {}
