@@ -32,8 +32,9 @@ final class Losses {
                 .toList();
     }
 
+    /** Whether soldiers are counted, or a side of a war is spoken of. */
     boolean countsSoldiers() {
-        return sentence.has("soldier");
+        return sentence.has("soldier") || sides.stream().anyMatch(this::isWarring);
     }
 
     /**
@@ -118,12 +119,28 @@ final class Losses {
         int noun = end;
         Optional<Side> adjective =
                 sides.stream().filter(side -> side.isWithin(at + 1, noun)).findFirst();
+        if (adjective.isPresent()) {
+            return adjective;
+        }
         int of = sentence.behind("genitive", noun);
-        return adjective.isPresent() || of == noun
-                ? adjective
-                : sides.stream()
-                        .filter(side -> side.from() >= of && side.from() - of <= BEHIND_OF)
-                        .findFirst();
+        Optional<Side> owner = of == noun ? Optional.empty() : behind(of);
+        int concerning = sentence.behind("concerning", noun);
+        return owner.isPresent() || concerning == noun
+                ? owner
+                : behind(concerning).filter(this::isWarring);
+    }
+
+    private Optional<Side> behind(int preposition) {
+        return sides.stream()
+                .filter(side -> side.from() >= preposition && side.from() - preposition <= BEHIND_OF)
+                .findFirst();
+    }
+
+    /** "The Ukrainian side", "the side of Ukraine". */
+    private boolean isWarring(Side side) {
+        return sentence.occurrences.stream()
+                .anyMatch(one -> one.name().equals("warringside")
+                        && (one.from() == side.to() || one.to() <= side.from() && side.from() - one.to() < BEHIND_OF));
     }
 
     /** The side that loses, before the figure. */

@@ -28,7 +28,19 @@ public final class WordClasses {
     private static final int SHORTEST_AFFIX = 2;
     /** Words that only join others: longer phrases of these do not hide the words of another class. */
     private static final Set<String> JOINING = Set.of(
-            "stop", "of", "and", "clause", "change", "plan", "not", "pertime", "link", "reach", "by", "genitive");
+            "stop",
+            "of",
+            "and",
+            "clause",
+            "change",
+            "plan",
+            "not",
+            "pertime",
+            "link",
+            "reach",
+            "by",
+            "genitive",
+            "concerning");
 
     private static final Map<String, WordClasses> LOADED = new ConcurrentHashMap<>();
 
