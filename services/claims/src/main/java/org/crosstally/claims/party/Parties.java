@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.crosstally.api.NewParty;
 import org.crosstally.api.PartyKind;
 import org.crosstally.api.Ref;
 import org.crosstally.claims.api.register.Party;
+import org.crosstally.claims.register.Identity;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.NamedRegister;
 import org.crosstally.claims.register.Resolution;
@@ -28,6 +30,9 @@ class Parties extends NamedRegister<PartyRow, Party, NewParty> {
     @Inject
     PartOf partOf;
 
+    @Inject
+    KnownParties institutions;
+
     Parties() {
         super(Party.class);
     }
@@ -38,8 +43,30 @@ class Parties extends NamedRegister<PartyRow, Party, NewParty> {
     }
 
     @Override
+    public Optional<Identity> identify(String reference) {
+        return institutions.identify(reference);
+    }
+
+    @Override
+    public boolean canBe(UUID id, Identity identity) {
+        return row(id).key == null;
+    }
+
+    @Override
     protected PartyRow newcomer(Newcomer newcomer) {
-        return new PartyRow();
+        PartyRow row = new PartyRow();
+        if (newcomer.identity() != null) {
+            row.key = newcomer.identity().key();
+            row.kind = PartyKind.ORGANISATION;
+            row.confirmed = true;
+        }
+        return row;
+    }
+
+    @Override
+    protected boolean recognise(PartyRow row, Identity identity) {
+        row.key = identity.key();
+        return true;
     }
 
     @Override
@@ -50,6 +77,9 @@ class Parties extends NamedRegister<PartyRow, Party, NewParty> {
     @Override
     protected void fill(PartyRow row, NewParty content) {
         row.kind = content.kind() == null ? PartyKind.UNKNOWN : content.kind();
+        row.key = content.key() == null ? keyOf(row.id, content.name()) : content.key();
+        mustBeFree(row.key, row.id);
+        row.externalIds = content.externalIds() == null ? Map.of() : content.externalIds();
         Set<UUID> wholes = new HashSet<>();
         List<String> references = content.partOf() == null ? List.of() : content.partOf();
         Resolution found = names.lookUp(
@@ -65,6 +95,11 @@ class Parties extends NamedRegister<PartyRow, Party, NewParty> {
         }
         row.partOf.retainAll(wholes);
         row.partOf.addAll(wholes);
+    }
+
+    /** The key that the name means where no other party has it. */
+    private String keyOf(UUID id, String name) {
+        return identify(name).map(Identity::key).filter(key -> isFree(key, id)).orElse(null);
     }
 
     @Override
@@ -87,6 +122,8 @@ class Parties extends NamedRegister<PartyRow, Party, NewParty> {
                     row.kind,
                     aliases.get(row.id),
                     partOf,
+                    row.key,
+                    row.externalIds,
                     row.confirmed,
                     mergedInto.get(row.mergedInto),
                     row.reason));

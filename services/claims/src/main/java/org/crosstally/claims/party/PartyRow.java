@@ -9,11 +9,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.crosstally.api.PartyKind;
 import org.crosstally.claims.register.NamedRow;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "party")
@@ -22,6 +25,13 @@ class PartyRow extends NamedRow {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     PartyKind kind = PartyKind.UNKNOWN;
+
+    /** Unique; null where it has none. */
+    String key;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "external_ids", nullable = false)
+    Map<String, String> externalIds = Map.of();
 
     @BatchSize(size = 200)
     @ElementCollection

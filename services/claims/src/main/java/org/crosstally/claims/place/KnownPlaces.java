@@ -9,16 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosstally.api.PlaceKind;
 import org.crosstally.claims.register.Identity;
-import org.crosstally.gazetteer.place.Candidate;
 import org.crosstally.gazetteer.place.Place;
-import org.crosstally.gazetteer.place.PlaceContext;
 import org.crosstally.gazetteer.place.Places;
 
 /** Says which place of the gazetteer a key or a name means. A name that may mean several places means none. */
 @ApplicationScoped
 class KnownPlaces {
 
-    private static final String ANY_LANGUAGE = "en";
     private static final String GEONAMES = "geo:";
 
     private final Places places = Places.shipped();
@@ -26,7 +23,7 @@ class KnownPlaces {
     /** Returns the place of a key, or the one place that a name clearly means. */
     Optional<Identity> identify(String reference) {
         String text = reference.strip();
-        return places.byKey(text).or(() -> meaning(text)).map(this::identity);
+        return places.byKey(text).or(() -> places.meaning(text)).map(this::identity);
     }
 
     /** Writes what the gazetteer says of a place to a new row, names and parent excepted. */
@@ -37,14 +34,6 @@ class KnownPlaces {
         row.latitude = place.latitude();
         row.longitude = place.longitude();
         row.externalIds = key.startsWith(GEONAMES) ? Map.of("geonames", key.substring(GEONAMES.length())) : Map.of();
-    }
-
-    private Optional<Place> meaning(String name) {
-        List<Candidate> candidates = places.resolve(name, ANY_LANGUAGE, PlaceContext.NONE);
-        boolean clear = candidates.size() == 1
-                || (candidates.size() > 1
-                        && candidates.get(0).score() - candidates.get(1).score() >= Candidate.CLEAR);
-        return clear ? Optional.of(candidates.get(0).place()) : Optional.empty();
     }
 
     private Identity identity(Place place) {
@@ -66,7 +55,7 @@ class KnownPlaces {
 
     /** Whether the place may have this name for its own: no other place is meant by it. */
     private boolean means(String name, Place place) {
-        return meaning(name).filter(place::equals).isPresent();
+        return places.meaning(name).filter(place::equals).isPresent();
     }
 
     private static PlaceKind kind(Place place) {

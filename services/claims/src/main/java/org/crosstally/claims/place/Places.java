@@ -57,6 +57,31 @@ class Places extends NamedRegister<PlaceRow, Place, NewPlace> {
         return row;
     }
 
+    /** A place that has a parent is the known one only if the gazetteer has it there too. */
+    @Override
+    protected boolean recognise(PlaceRow row, Identity identity) {
+        if (row.parent != null && !isInside(identity, row(row.parent).name)) {
+            return false;
+        }
+        gazetteer.fill(row, identity.key());
+        if (row.parent == null && identity.parent() != null) {
+            String parent = identity.parent().key();
+            row.parent = names.resolve(List.of(new Wanted(Kind.PLACE, parent)), row.recordedBy)
+                    .id(Kind.PLACE, parent, "/parent");
+        }
+        return true;
+    }
+
+    private boolean isInside(Identity identity, String container) {
+        Optional<Identity> known = identify(container);
+        for (Identity above = identity.parent(); above != null; above = above.parent()) {
+            if (known.isPresent() && known.get().key().equals(above.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     protected Naming naming(NewPlace content) {
         return new Naming(content.name(), content.aliases());

@@ -33,7 +33,7 @@ public enum Kind {
 
     /** Whether its records may have keys, which are unique and do not change with names. */
     public boolean hasKeys() {
-        return this == PLACE;
+        return this == PLACE || this == PARTY;
     }
 
     /** With its article, for a sentence. */

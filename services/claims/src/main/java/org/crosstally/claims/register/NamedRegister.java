@@ -280,6 +280,33 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
                 .toList());
     }
 
+    /**
+     * Writes what is known of a record that was recorded before keys were; to be overridden.
+     *
+     * @return false where something is recorded that contradicts it
+     */
+    protected boolean recognise(R row, Identity identity) {
+        return false;
+    }
+
+    @Override
+    @Transactional
+    public int recognise(String recordedBy) {
+        Map<String, R> unknown = new HashMap<>();
+        rows.<R>list("key is null and mergedInto is null order by id")
+                .forEach(row -> identify(row.name).ifPresent(identity -> unknown.putIfAbsent(identity.key(), row)));
+        keys.read(kind(), unknown.keySet()).keySet().forEach(unknown::remove);
+        List<R> known = unknown.values().stream()
+                .filter(row -> recognise(row, identify(row.name).orElseThrow()))
+                .toList();
+        return known.isEmpty() ? 0 : revised(known, null, recordedBy).size();
+    }
+
+    /** Whether no other record has the key. */
+    protected boolean isFree(String key, UUID id) {
+        return id.equals(keys.read(kind(), List.of(key)).getOrDefault(key, id));
+    }
+
     /** Refuses a key that another record has. */
     protected void mustBeFree(String key, UUID id) {
         UUID owner = key == null ? null : keys.read(kind(), List.of(key)).get(key);

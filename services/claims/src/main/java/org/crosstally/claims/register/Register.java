@@ -25,6 +25,9 @@ public interface Register {
         return true;
     }
 
+    /** Gives keys to the records that have none and whose names are known to mean one; returns how many. */
+    int recognise(String recordedBy);
+
     /**
      * A record to create.
      *

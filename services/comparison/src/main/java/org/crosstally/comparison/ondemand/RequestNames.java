@@ -185,6 +185,8 @@ final class RequestNames {
                 PartyKind.UNKNOWN,
                 given.aliases(),
                 wholes,
+                given.key(),
+                given.externalIds(),
                 true,
                 null,
                 null));
@@ -221,6 +223,8 @@ final class RequestNames {
                         null,
                         ref.name(),
                         PartyKind.UNKNOWN,
+                        null,
+                        null,
                         null,
                         null,
                         false,

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class RegistersTest {
 
     private static Party party(UUID id, int revision, String name) {
-        return new Party(id, revision, Instant.EPOCH, null, name, null, List.of(), List.of(), true, null, null);
+        return new Party(
+                id, revision, Instant.EPOCH, null, name, null, List.of(), List.of(), null, null, true, null, null);
     }
 
     private static Outlet outlet(UUID id, String name) {
@@ -129,10 +130,25 @@ class RegistersTest {
                                 null,
                                 List.of(),
                                 List.of(new Ref(whole, null)),
+                                null,
+                                null,
                                 true,
                                 null,
                                 null),
-                        new Party(town, 1, Instant.EPOCH, null, "Strelsow", null, List.of(), null, true, into, null)),
+                        new Party(
+                                town,
+                                1,
+                                Instant.EPOCH,
+                                null,
+                                "Strelsow",
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                true,
+                                into,
+                                null)),
                 1);
         assertThat(parties.placeRef(town)).isEqualTo(new Ref(city, "Strelsau"));
         assertThat(parties.wholesFrom(List.of(city.toString())))

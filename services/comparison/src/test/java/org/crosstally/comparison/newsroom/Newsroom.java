@@ -125,6 +125,8 @@ public final class Newsroom {
                 PartyKind.UNKNOWN,
                 List.of(),
                 partOf,
+                null,
+                null,
                 true,
                 mergedInto,
                 null);

@@ -17,6 +17,9 @@ import org.crosstally.gazetteer.text.Tokens;
  */
 public final class Places {
 
+    /** The languages of names, by their ISO 639-1 codes. */
+    public static final List<String> LANGUAGES = PlaceIndex.LANGUAGES;
+
     private final PlaceIndex index;
     private final Ranking ranking;
 
@@ -61,6 +64,15 @@ public final class Places {
         return span != null && span.last() == tokens.size() - 1
                 ? ranking.rank(span.entries(), context.places(), Set.of())
                 : List.of();
+    }
+
+    /** Returns the one place that a name clearly means, without any context; empty if it may mean several, or none. */
+    public Optional<Place> meaning(String name) {
+        List<Candidate> candidates = resolve(name, LANGUAGES.get(0), PlaceContext.NONE);
+        boolean clear = candidates.size() == 1
+                || (candidates.size() > 1
+                        && candidates.get(0).score() - candidates.get(1).score() >= Candidate.CLEAR);
+        return clear ? Optional.of(candidates.get(0).place()) : Optional.empty();
     }
 
     /** Returns the names of places in a text, in order. */
