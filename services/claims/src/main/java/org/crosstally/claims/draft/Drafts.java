@@ -66,6 +66,7 @@ class Drafts {
         }
         int superseded = changed.size();
         List<DraftRevision> fresh = new ArrayList<>();
+        String language = TextReader.language(source);
         Places places = new Places(new Passage(source.text()));
         for (Reading reading : readings) {
             UUID place = places.of(reading.number());
@@ -73,7 +74,7 @@ class Drafts {
             boolean taken = settled.contains(place)
                     || settledNumbers.stream().anyMatch(number -> overlap(number, reading.number()));
             if (before == null && !taken) {
-                fresh.add(draft(article, snapshot, place, reading, now, by));
+                fresh.add(draft(article, snapshot, place, reading, language, now, by));
             } else if (before != null && before.state() == DraftState.SUPERSEDED && !taken) {
                 changed.add(before.next(DraftState.OPEN, now, by, "Read again by " + Extractor.VERSION, null));
             }
@@ -81,7 +82,6 @@ class Drafts {
         table.revise(changed);
         table.insert(fresh);
         int added = fresh.size() + changed.size() - superseded;
-        String language = TextReader.language(source);
         return new KeptDrafts(
                 "/v1/articles/" + article + "/drafts",
                 Extractor.VERSION,
@@ -97,9 +97,9 @@ class Drafts {
     }
 
     private static DraftRevision draft(
-            UUID article, int snapshot, UUID place, Reading reading, Instant now, String by) {
-        NewClaim content =
-                ContentOfReading.of(reading, new ArticleRef(article, null, null, null, null), Extractor.VERSION);
+            UUID article, int snapshot, UUID place, Reading reading, String language, Instant now, String by) {
+        NewClaim content = ContentOfReading.of(
+                reading, language, new ArticleRef(article, null, null, null, null), Extractor.VERSION);
         return new DraftRevision(
                 Ids.next(),
                 article,

@@ -2,6 +2,7 @@ package org.crosstally.claims.extract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.crosstally.api.AttributionLevel;
 import org.crosstally.api.ClaimTime;
 import org.crosstally.api.NewAmount;
 import org.crosstally.claims.api.claim.ArticleRef;
@@ -14,14 +15,18 @@ import org.crosstally.claims.api.extraction.Candidates;
 import org.crosstally.claims.api.extraction.Candidates.Candidate;
 import org.crosstally.claims.api.extraction.Candidates.MeasureState;
 import org.crosstally.claims.api.extraction.ReadLink;
+import org.crosstally.claims.api.extraction.ReadPlace;
 import org.crosstally.claims.api.extraction.ReadTime;
 import org.crosstally.claims.api.extraction.Reading;
+import org.crosstally.gazetteer.institution.GenericSpeakers;
+import org.crosstally.gazetteer.place.Places;
 import org.crosstally.quantity.assertion.Stage;
 import org.crosstally.quantity.unit.Units;
 
 /**
  * The claim that a reading would be recorded as. It holds only what the text says: a measure where independent evidence
- * agrees on it, a subject where the register has the exact words; everything else is left to the editor. A number that is
+ * agrees on it, a subject where the register has the exact words, speakers that have a name; everything else is left to the
+ * editor. A number that is
  * no level (a change, a former value, a whole) fills neither amount nor measure, one with two readings no amount.
  */
 public final class ContentOfReading {
@@ -36,18 +41,22 @@ public final class ContentOfReading {
     /**
      * Returns the content of the claim.
      *
+     * @param language of the text, a BCP-47 tag
      * @param article where it was printed; {@code null} when that is not known
      */
-    public static NewClaim of(Reading reading, ArticleRef article, String version) {
+    public static NewClaim of(Reading reading, String language, ArticleRef article, String version) {
+        List<NewLink> links = links(reading, language);
         return NewClaimBuilder.builder()
                 .article(article)
                 .quote(reading.quote())
-                .attribution(links(reading.attribution()))
+                .attribution(links)
+                .attributionLevel(
+                        links.isEmpty() && reading.attribution().size() > 1 ? AttributionLevel.ANONYMOUS : null)
                 .amount(reading.isLevel() && reading.isUnambiguous() ? amount(reading.amount()) : null)
                 .measure(reading.isLevel() ? measure(reading.candidates()) : null)
                 .subject(subject(reading.candidates().subjects()))
                 .object(fitting(reading.object()))
-                .place(reading.place() == null ? null : reading.place().name())
+                .place(reading.place() == null ? null : place(reading.place()))
                 .stage(reading.stage() == Stage.NONE ? null : reading.stage())
                 .modality(reading.modality())
                 .time(time(reading.time()))
@@ -62,15 +71,20 @@ public final class ContentOfReading {
         return all.length() <= LONGEST_EXTRACTOR ? all : all.substring(0, LONGEST_EXTRACTOR);
     }
 
-    private static List<NewLink> links(List<ReadLink> chain) {
-        return chain.stream()
+    /** The speakers that have a name. A local authority has one with the place; whoever else has none is left out. */
+    private static List<NewLink> links(Reading reading, String language) {
+        String place = reading.place() == null ? null : reading.place().name();
+        return reading.attribution().stream()
                 .skip(1)
                 .filter(link -> fitting(link.party()) != null)
-                .map(link -> new NewLink(
-                        link.party(),
-                        link.verb() == null || link.verb().length() > LONGEST_VERB ? null : link.verb(),
-                        link.voice()))
+                .flatMap(link ->
+                        GenericSpeakers.named(link.party(), language, place).map(party -> link(party, link)).stream())
                 .toList();
+    }
+
+    private static NewLink link(String party, ReadLink link) {
+        return new NewLink(
+                party, link.verb() == null || link.verb().length() > LONGEST_VERB ? null : link.verb(), link.voice());
     }
 
     /** Every bound as it was read, so that words of another language keep their meaning. */
@@ -103,6 +117,16 @@ public final class ContentOfReading {
 
     private static ClaimTime time(ReadTime read) {
         return new ClaimTime(read.kind(), read.asOf(), read.start(), read.end());
+    }
+
+    /** The name where it alone means the place that was read, else the key: the text may have said which Springfield. */
+    private static String place(ReadPlace read) {
+        boolean alone = read.key() == null
+                || Places.shipped()
+                        .meaning(read.name())
+                        .filter(place -> place.key().equals(read.key()))
+                        .isPresent();
+        return alone ? read.name() : read.key();
     }
 
     private static String fitting(String words) {

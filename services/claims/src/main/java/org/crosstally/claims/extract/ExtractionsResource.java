@@ -26,10 +26,11 @@ class ExtractionsResource implements ExtractionsApi {
         Source source = new Source(wanted.text(), wanted.date(), wanted.language(), wanted.outlet());
         source.check("/date", config.maxCharacters());
         ArticleRef article = article(wanted);
-        List<Proposal> drafts = reader.read(source).stream()
-                .map(reading -> new Proposal(reading, ContentOfReading.of(reading, article, Extractor.VERSION)))
-                .toList();
         String language = TextReader.language(source);
+        List<Proposal> drafts = reader.read(source).stream()
+                .map(reading ->
+                        new Proposal(reading, ContentOfReading.of(reading, language, article, Extractor.VERSION)))
+                .toList();
         return new Extraction(
                 Extractor.VERSION, language, wanted.language() == null, Extractor.reads(language), drafts);
     }

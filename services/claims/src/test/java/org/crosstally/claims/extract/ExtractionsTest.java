@@ -226,4 +226,20 @@ class ExtractionsTest {
         String text = "The army lost 1,200 tanks. ".repeat(6_000);
         isProblem(json(Map.of("text", text)).post("/v1/extractions"), 413, "TOO_LARGE");
     }
+
+    @Test
+    void aSpeakerWithoutANameIsLeftOutAndSaidToBeUnknown() {
+        JsonNode content = extract(Map.of("text", "Some 1,200 people fled the floods, a spokesman said."))
+                .at("/drafts/0/content");
+        assertThat(content.at("/attribution")).isEmpty();
+        assertThat(content.at("/attributionLevel").asText()).isEqualTo("ANONYMOUS");
+    }
+
+    @Test
+    void aLocalAuthorityIsNamedWithThePlaceOfItsFigure() {
+        JsonNode content = extract(Map.of("text", "Some 1,200 people were evacuated in Graz, police said."))
+                .at("/drafts/0/content");
+        assertThat(content.at("/attribution/0/party").asText()).isEqualTo("police (Graz)");
+        assertThat(content.at("/place").asText()).isEqualTo("Graz");
+    }
 }
