@@ -38,6 +38,7 @@ final class TimeRoles {
     private static final int SAYING_BEHIND = 12;
     private static final int BETWEEN = 30;
     private static final int WILL = 12;
+    private static final int OPENING = 8;
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -105,6 +106,9 @@ final class TimeRoles {
         if (!ends && before(Lexicon.Kind.SINCE, time.from())) {
             return Role.SINCE;
         }
+        if (!ends && opensRun(time)) {
+            return Role.SINCE;
+        }
         if (isYearEarlier(time)) {
             return Role.OTHER;
         }
@@ -123,6 +127,22 @@ final class TimeRoles {
     private boolean isYearEarlier(TimeExpression time) {
         Phrases.Match<String> phrase = lexicon.at(Lexicon.Kind.YEAR_EARLIER, tokens, time.from(), sentence.to());
         return phrase != null && phrase.end() >= time.to();
+    }
+
+    /** "since the beginning of the fighting in September": the date says when the running total began. */
+    private boolean opensRun(TimeExpression time) {
+        for (int i = time.from() - 1; time.masks() && i >= Math.max(sentence.from(), time.from() - OPENING); i--) {
+            Token token = tokens.get(i);
+            Phrases.Match<String> run =
+                    token.isWord() ? lexicon.at(Lexicon.Kind.RUNNING, tokens, i, time.from()) : null;
+            if (run != null) {
+                return run.end() - i > 1;
+            }
+            if (!token.isWord() || token.is(Tag.VERB) || token.is(Tag.AUXILIARY) || token.word.isNumeral()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean before(Lexicon.Kind kind, int end) {

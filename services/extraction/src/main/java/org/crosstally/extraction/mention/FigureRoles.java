@@ -64,16 +64,39 @@ final class FigureRoles {
         }
         Changes.Part part = changes.part(mention.sentence, mention.from, mention.to);
         if (part == null) {
-            return "%".equals(mention.unit) && changes.changesJustBefore(mention.sentence, mention.from)
-                    ? FigureRole.CHANGE
-                    : FigureRole.LEVEL;
+            boolean share = "%".equals(mention.unit);
+            boolean change =
+                    share && changes.changesJustBefore(mention.sentence, mention.from) || moreThan(mention, share);
+            return change ? FigureRole.CHANGE : FigureRole.LEVEL;
         }
         return switch (part) {
             case TO -> FigureRole.LEVEL;
-            case FROM -> moves(before) || moves(next) ? FigureRole.FORMER : FigureRole.LEVEL;
+            case FROM -> moves(before) || moves(next) || left(mention) ? FigureRole.FORMER : FigureRole.LEVEL;
             case BY -> FigureRole.CHANGE;
             case FROM_OR_BY -> reached(mention, next) ? FigureRole.FORMER : FigureRole.CHANGE;
         };
+    }
+
+    /** "The toll rose from 17": the word of change stands right in front of the "from". */
+    private boolean left(Mention mention) {
+        return changes.changesJustBefore(mention.sentence, changes.start(mention.sentence, mention.from));
+    }
+
+    /** "22 per cent more than a year before", "4,000 fewer than in May": a share behind which a word of more stands, or of more than. */
+    private boolean moreThan(Mention mention, boolean share) {
+        int end = mention.sentence.to();
+        int at = mention.to < end && tokens.get(mention.to).is('.') ? mention.to + 1 : mention.to;
+        if (at >= end) {
+            return false;
+        }
+        Phrases.Match<String> more = lexicon.at(Lexicon.Kind.MORE, tokens, at, end);
+        if (more == null) {
+            return false;
+        }
+        return share
+                || more.end() < end
+                        && (lexicon.at(Lexicon.Kind.COMPARED, tokens, more.end(), end) != null
+                                || lexicon.at(Lexicon.Kind.ROLE, tokens, more.end(), end) != null);
     }
 
     /** Whether a neighbour is the level reached or the change. */

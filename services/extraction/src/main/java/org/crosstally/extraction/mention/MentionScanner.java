@@ -13,9 +13,12 @@ import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.text.WordList;
 import org.crosstally.extraction.time.TimeExpression;
+import org.crosstally.quantity.assertion.Ambiguity;
 
 /** Finds the numbers of a sentence, each with its bounds, range, unit and noun, claims and others alike. */
 public final class MentionScanner {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -24,6 +27,7 @@ public final class MentionScanner {
     private final UnitReader units;
     private final Exclusions exclusions;
     private final RangeReader ranges;
+    private final RatioReader ratios;
     private final BoundReader bounds;
     private final UnitSharing sharing;
     private final UnitCarrying carrying;
@@ -38,6 +42,7 @@ public final class MentionScanner {
         this.nouns = new NounPhrases(text);
         this.units = new UnitReader(text, nouns);
         this.exclusions = new Exclusions(text);
+        this.ratios = new RatioReader(text, numbers, nouns);
         this.ranges = new RangeReader(text, numbers, units);
         this.bounds = new BoundReader(text);
         this.sharing = new UnitSharing(text);
@@ -87,6 +92,7 @@ public final class MentionScanner {
             Mention mention = complete(new Mention(sentence, number), free, limit);
             mention.rules.add(0, "number." + number.form().name().toLowerCase(java.util.Locale.ROOT));
             ambiguities(mention);
+            counts(mention);
             judge.judge(mention, here);
             found.add(mention);
             i = Math.max(mention.to, i + 1);
@@ -110,6 +116,20 @@ public final class MentionScanner {
         }
     }
 
+    /** "7,400 médicos": things are whole, so the comma groups the thousands. */
+    private static void counts(Mention mention) {
+        boolean thousands = mention.ambiguities.contains(Ambiguity.DECIMAL_COMMA)
+                && mention.number.scale() == null
+                && mention.currency == null
+                && mention.nounTo > mention.nounFrom
+                && !mention.number.isInteger();
+        if (thousands) {
+            ParsedNumber read = mention.number;
+            BigDecimal value = read.value().multiply(THOUSAND);
+            mention.number = new ParsedNumber(read.from(), read.to(), value, value.precision(), null, read.form());
+        }
+    }
+
     private Mention complete(Mention mention, int free, int limit) {
         bounds.minus(mention, free);
         Phrases.Match<String> sign = units.moneyBefore(mention.number.from(), free);
@@ -119,10 +139,12 @@ public final class MentionScanner {
             mention.extend(sign.end(), mention.to);
             bounds.minusBefore(mention, free);
         }
+        ratios.ratio(mention, limit);
         ranges.range(mention, free, limit);
         bounds.before(mention, free);
         behind(mention, limit);
         bounds.bullet(mention);
+        ratios.ofNoun(mention, limit);
         return mention;
     }
 

@@ -91,6 +91,9 @@ public final class NounPhrases {
                 continue;
             }
             if (!mayBe(i, first)) {
+                if (!one && !first && isLastPlural(i, limit)) {
+                    return new int[] {from, i + 1};
+                }
                 break;
             }
             if (!one && NounForms.looksPlural(token) && !insideCompound(i, last)) {
@@ -114,6 +117,16 @@ public final class NounPhrases {
                 && tokens.get(at + 1).gap == Token.Gap.SPACE
                 && !tokens.get(at + 1).capital
                 && mayBe(at + 1, false);
+    }
+
+    /** "six radar sets.": behind nouns in the singular a word that is mostly a verb is the plural, where its clause ends. */
+    private boolean isLastPlural(int at, int limit) {
+        Token token = tokens.get(at);
+        boolean plural = token.is(Tag.VERB) && token.lower.endsWith("s") && NounForms.looksPlural(token);
+        return plural
+                && (at + 1 >= limit
+                        || tokens.get(at + 1).is('.')
+                        || tokens.get(at + 1).is(Tag.PREPOSITION));
     }
 
     /** sales managers: the plural that stands before another one is not the head. */

@@ -36,6 +36,9 @@ final class RangeReader {
         Phrases.Match<String> about =
                 opener == null ? lexicon.before(Lexicon.Kind.BEFORE, tokens, mention.from, free) : null;
         int openAt = opener != null ? opener.end() : -1;
+        if (isStep(mention, free)) {
+            return;
+        }
         int at = mention.number.to();
         Phrases.Match<String> unit = units.unitAt(at, limit, true);
         int afterUnit = unit == null ? at : unit.end();
@@ -96,7 +99,12 @@ final class RangeReader {
         }
         Changes.Part part = changes.part(mention.sentence, mention.from, found.number.to());
         boolean opened = openAt >= 0 && changes.changes(mention.sentence, openAt, found.number.to());
-        return part == Changes.Part.FROM || part == Changes.Part.FROM_OR_BY || opened || part != null && ownUnit;
+        boolean falls = openAt >= 0 && mention.number.value().compareTo(found.number.value()) > 0;
+        return part == Changes.Part.FROM
+                || part == Changes.Part.FROM_OR_BY
+                || opened
+                || falls
+                || part != null && ownUnit;
     }
 
     /** "up 4 per cent to $13.60" is no range: the two are in different units, or only the first has one. */
@@ -182,12 +190,42 @@ final class RangeReader {
                 && tokens.get(number.to()).isHyphen()
                 && tokens.get(number.to()).glued()
                 && tokens.get(number.to() + 1).isNumber();
-        if (third) {
+        if (third || !hyphen && goesOn(number.to(), limit)) {
             return null;
         }
         Mention found = new Mention(mention.sentence, negative ? number.negated(figure - 1) : number);
         found.currency = money == null ? null : money.meaning();
         return found;
+    }
+
+    /** "from $160 to $180 to $200": steps, no range. */
+    private boolean goesOn(int at, int limit) {
+        Phrases.Match<String> to = at < limit ? step(lexicon.at(Lexicon.Kind.TO, tokens, at, limit), at) : null;
+        if (to == null || to.end() >= limit) {
+            return false;
+        }
+        Phrases.Match<String> money = lexicon.at(Lexicon.Kind.SIGN, tokens, to.end(), limit);
+        int figure = money == null ? to.end() : money.end();
+        return figure < limit && tokens.get(figure).isNumber();
+    }
+
+    /** Whether a "to" with a number before it leads to this number. */
+    private boolean isStep(Mention mention, int free) {
+        Phrases.Match<String> to = lexicon.before(Lexicon.Kind.TO, tokens, mention.from, mention.sentence.from());
+        return to != null
+                && to.end() == free
+                && free > mention.sentence.from()
+                && tokens.get(free - 1).isNumber()
+                && step(to, free) != null;
+    }
+
+    private Phrases.Match<String> step(Phrases.Match<String> to, int at) {
+        Token joint = tokens.get(at);
+        boolean other = joint.isHyphen()
+                || joint.is('/')
+                || lexicon.has(WordList.AND, joint.lower)
+                || lexicon.has(WordList.OR, joint.lower);
+        return other ? null : to;
     }
 
     private static boolean spaced(Token sign) {

@@ -53,7 +53,8 @@ final class Roles {
                 && number.to() == at + 1
                 && first.value.scale() <= 1
                 && first.text.length() <= 5
-                && first.text.indexOf(',') < 0;
+                && first.text.indexOf(',') < 0
+                && !grouped(first);
         if ((!digits && !words) || at == from) {
             return false;
         }
@@ -120,6 +121,11 @@ final class Roles {
                         || lexicon.before(Lexicon.Kind.COUNTED_BY, tokens, at, from) != null
                         || next != null && lexicon.has(WordList.WHOLE_OF, next.lower) && !lexicon.pluralByEnding);
         return name && !verb && (!counted || !start) && !(start && before.is(Tag.ADVERB));
+    }
+
+    /** 2.340: no name has a sign between thousands. */
+    private static boolean grouped(Token number) {
+        return !number.isPlainDigits() && number.value.scale() <= 0;
     }
 
     /** "In Oaxaca 40 people", "in the village of Lark 12 houses": the place of what is counted stands before the number. */

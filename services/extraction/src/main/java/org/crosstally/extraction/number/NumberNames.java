@@ -31,7 +31,7 @@ public final class NumberNames {
     public boolean insideName(int at, int from) {
         Token before = tokens.get(at - 1);
         if (before.isWord()) {
-            return lexicon.before(Lexicon.Kind.SIGN, tokens, at, from) == null;
+            return !before.isElided() && lexicon.before(Lexicon.Kind.SIGN, tokens, at, from) == null;
         }
         boolean exponent = before.isHyphen()
                 && before.glued()

@@ -29,6 +29,8 @@ public final class Assertions {
     private static final int NEGATION = 4;
     /** A phrase that means something else than its last word begins at most so far before it. */
     private static final int PHRASE = 3;
+    /** A passive verb stands at most so far behind its subject. */
+    private static final int PASSIVE = 5;
 
     private final Text text;
     private final List<Token> tokens;
@@ -61,6 +63,9 @@ public final class Assertions {
         Found found = sizeOf(mention);
         if (found == null && mention.role == FigureRole.WHOLE) {
             return Stage.NONE; // the verb is said of the part
+        }
+        if (found == null) {
+            found = predicate(mention);
         }
         if (found == null) {
             found = nearest(Lexicon.Kind.STAGE, mention);
@@ -98,6 +103,24 @@ public final class Assertions {
             if (match != null) {
                 return new Found(match.meaning(), i, match.end());
             }
+        }
+        return null;
+    }
+
+    /** "of which 40 have been paid": the number is the subject of a passive, whatever was said before. */
+    private Found predicate(Mention mention) {
+        boolean auxiliary = false;
+        for (int i = mention.to; i < Math.min(mention.sentence.to(), mention.to + PASSIVE); i++) {
+            Token token = tokens.get(i);
+            Phrases.Match<String> match =
+                    auxiliary ? lexicon.at(Lexicon.Kind.STAGE, tokens, i, mention.sentence.to()) : null;
+            if (match != null && !match.meaning().equals(Stage.NONE.name())) {
+                return new Found(match.meaning(), i, match.end());
+            }
+            if (!token.is(Tag.AUXILIARY) && !token.is(Tag.ADVERB) && !token.is(Tag.NEGATION)) {
+                return null;
+            }
+            auxiliary |= token.is(Tag.AUXILIARY);
         }
         return null;
     }

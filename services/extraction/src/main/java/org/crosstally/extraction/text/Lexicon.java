@@ -34,6 +34,8 @@ public final class Lexicon {
         CHANGE_PART,
         /** The role that the words before a number give it by themselves: "up from", "compared with". */
         ROLE,
+        /** "more", "lower": behind a share, it says how much more. */
+        MORE,
         /** The thing that a bare number beside this verb counts: died, wounded. */
         COUNTED_BY,
         /** Heads a clause whose bare number counts: the toll, "the number of" what follows. */
@@ -133,6 +135,8 @@ public final class Lexicon {
         MINUS,
         /** "death toll": a number behind it counts what the meaning says. */
         TOLL,
+        /** "in", "of every": between the two numbers of a share, three in four. */
+        RATIO,
         /** "between", "from": opens a range. */
         RANGE,
         /** "to", "and", "or": joins a range. */

@@ -89,6 +89,11 @@ public final class Token {
         return lower.equals("'s");
     }
 
+    /** Whether it ends with the apostrophe of an elision: dell', d'. */
+    public boolean isElided() {
+        return isWord() && "'’".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     public boolean isHyphen() {
         return kind == Kind.SIGN && text.length() == 1 && "-–—‐‑−".indexOf(text.charAt(0)) >= 0;
     }

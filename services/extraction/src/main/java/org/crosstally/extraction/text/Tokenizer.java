@@ -139,6 +139,8 @@ final class Tokenizer {
         }
         if (end < text.length() - 1 && isApostrophe(text.charAt(end)) && Character.isLetter(text.charAt(end + 1))) {
             end = apostrophe(end);
+        } else if (elidesNumber(end)) {
+            end++;
         }
         if (end < text.length() && text.charAt(end) == '.' && takesPoint(end)) {
             end++;
@@ -181,6 +183,14 @@ final class Tokenizer {
             to += 2;
         }
         return to < text.length() && text.charAt(to) == '.' ? to + 1 : to;
+    }
+
+    /** dell'1,9 per cento, d'1,3 million; the last word of a phrase may be so elided too. */
+    private boolean elidesNumber(int end) {
+        boolean elided = end < text.length()
+                && isApostrophe(text.charAt(end))
+                && vocabulary.elisions.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+        return elided && (end + 1 == text.length() || Character.isDigit(text.charAt(end + 1)));
     }
 
     private static boolean isApostrophe(char c) {
