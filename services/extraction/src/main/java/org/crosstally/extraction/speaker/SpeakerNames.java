@@ -70,7 +70,7 @@ final class SpeakerNames {
             return body != null ? body : person;
         }
         boolean pronoun = one && head.is(Tag.PERSON);
-        boolean office = head.is(Tag.TITLE) && begin.is(Tag.DETERMINER) && cue.to() - cue.from() == 2;
+        boolean office = !one && begin.is(Tag.DETERMINER) && isOffice(cue.from() + 1, cue.to());
         if (office) {
             String holder = offices.getOrDefault(head.lower, lexicon.headLast ? person : null);
             return holder != null ? holder : text.words(cue.from() + 1, cue.to());
@@ -88,7 +88,9 @@ final class SpeakerNames {
         }
         int from = begin.is(Tag.DETERMINER) && cue.from() + 1 < to ? cue.from() + 1 : cue.from();
         int title = from;
-        for (int i = from; !lexicon.bareGenitive && i < to - 1; i++) {
+        // "Attorney General": an office, not a general of that name.
+        boolean named = !lexicon.bareGenitive && !tokens.get(to - 1).is(Tag.TITLE);
+        for (int i = from; named && i < to - 1; i++) {
             title = tokens.get(i).is(Tag.TITLE) && tokens.get(i + 1).capital ? i + 1 : title;
         }
         if (to - title == 1 && tokens.get(title).capital && fullNames.containsKey(tokens.get(title).text)) {
@@ -96,6 +98,11 @@ final class SpeakerNames {
         }
         String plain = text.words(title, to);
         return to - from == 1 ? bodies.getOrDefault(head.lower, plain) : plain;
+    }
+
+    /** "Secretary General": nothing but words of offices. */
+    private boolean isOffice(int from, int to) {
+        return tokens.subList(from, to).stream().allMatch(token -> token.is(Tag.TITLE));
     }
 
     private void remember(Cue cue, String name) {
