@@ -1,8 +1,6 @@
 package org.crosstally.comparison.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +9,9 @@ import org.crosstally.api.Page;
 import org.crosstally.comparison.api.source.SourceFilter;
 import org.crosstally.comparison.api.source.SourceSummary;
 import org.crosstally.comparison.mapping.ApiMapper;
-import org.crosstally.comparison.mirror.RegisterStore;
 import org.crosstally.comparison.mirror.Registers;
+import org.crosstally.comparison.source.SourceRepository.Sort;
 import org.crosstally.consensus.reliability.Reliabilities;
-import org.crosstally.jdbc.Conditions;
-import org.crosstally.jdbc.Session;
 import org.crosstally.web.paging.Choices;
 import org.crosstally.web.paging.Paging;
 
@@ -23,45 +19,27 @@ import org.crosstally.web.paging.Paging;
 @ApplicationScoped
 class SourceList {
 
-    private static final String COLUMNS =
-            "source_id, id, reliability, counted_as, fault, items, found_right, found_wrong";
-    private static final Map<String, String> SORTS = Map.of("items", "items", "reliability", "reliability");
+    private static final Map<String, Sort> SORTS = Map.of("items", Sort.ITEMS, "reliability", Sort.RELIABILITY);
 
-    private final RegisterStore records;
+    private final SourceRepository repository;
 
-    SourceList(RegisterStore records) {
-        this.records = records;
+    SourceList(SourceRepository repository) {
+        this.repository = repository;
     }
 
-    private record Listed(SourceSummary source, String sortedBy, UUID id) {}
-
-    Page<SourceSummary> page(Session session, SourceFilter filter) {
-        String sort = Choices.one("sort", filter.sort, SORTS, "items");
+    Page<SourceSummary> page(SourceFilter filter, Registers registers) {
+        Sort sort = Choices.one("sort", filter.sort, SORTS, Sort.ITEMS);
         Paging paging = Paging.of(filter, "sources", sort);
-        Registers registers = records.current(session);
-        Conditions conditions = new Conditions();
-        if (!paging.isFirst()) {
-            String value = paging.position().get(0);
-            conditions.and(
-                    sort + " < ?::float8 or (" + sort + " = ?::float8 and id > ?::uuid)",
-                    value,
-                    value,
-                    paging.position().get(1));
-        }
-        List<Listed> rows = session.list(
-                "select " + COLUMNS + ", " + sort + "::text as sorted_by from source_standing" + conditions.where()
-                        + " order by " + sort + " desc, id limit ?",
-                row -> new Listed(summary(row, registers), row.getString("sorted_by"), Session.uuid(row, "id")),
-                conditions.parameters(paging.limit()));
-        Long total = paging.total(() -> session.first("select count(*) from source_standing", row -> row.getLong(1))
-                .orElse(0L));
-        Page<Listed> page = paging.page(rows, total, last -> List.of(last.sortedBy, last.id));
-        return page.withItems(page.items().stream().map(Listed::source).toList());
+        List<SourceRow> rows = repository.sorted(
+                sort, paging.key(0, Double::valueOf), paging.key(1, UUID::fromString), paging.limit());
+        Page<SourceRow> page =
+                paging.page(rows, paging.total(repository::count), last -> List.of(sort.of(last), last.position));
+        return page.withItems(
+                page.items().stream().map(row -> summary(row, registers)).toList());
     }
 
-    Optional<SourceSummary> find(Session session, String id, Registers registers) {
-        return session.first(
-                "select " + COLUMNS + " from source_standing where source_id = ?", row -> summary(row, registers), id);
+    Optional<SourceSummary> find(String id, Registers registers) {
+        return repository.findByIdOptional(id).map(row -> summary(row, registers));
     }
 
     /** Returns a source that shares no item with another: its reliability is the average. */
@@ -69,17 +47,16 @@ class SourceList {
         return new SourceSummary(id, name(id, registers), Reliabilities.UNKNOWN, Reliabilities.UNKNOWN, 0, 0, 0, 0);
     }
 
-    private static SourceSummary summary(ResultSet row, Registers registers) throws SQLException {
-        String id = row.getString("source_id");
+    private static SourceSummary summary(SourceRow row, Registers registers) {
         return new SourceSummary(
-                id,
-                name(id, registers),
-                rounded(row.getDouble("reliability")),
-                row.getDouble("counted_as"),
-                rounded(row.getDouble("fault")),
-                (int) Math.round(row.getDouble("items")),
-                row.getInt("found_right"),
-                row.getInt("found_wrong"));
+                row.source,
+                name(row.source, registers),
+                rounded(row.reliability),
+                row.countedAs,
+                rounded(row.fault),
+                (int) Math.round(row.items),
+                row.foundRight,
+                row.foundWrong);
     }
 
     static String name(String id, Registers registers) {

@@ -52,7 +52,7 @@ class SourcePage {
                         row -> new Extent(row.getInt("series"), row.getInt("claims")),
                         id)
                 .orElseThrow();
-        Optional<SourceSummary> known = list.find(session, id, registers);
+        Optional<SourceSummary> known = list.find(id, registers);
         if (known.isEmpty() && extent.series == 0) {
             return Optional.empty();
         }
