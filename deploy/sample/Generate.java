@@ -72,6 +72,8 @@ class Generate {
             Map.entry("Warships, Boats", "naval_ship"),
             Map.entry("Vehicle and Fuel Tank", "vehicles_and_fuel_tanks"));
 
+    private static final String INVASION = "Russian invasion of Ukraine";
+
     private static final Map<String, Counted> COVID_COUNTS = Map.of(
             "covid19.confirmed_cases", new Counted("Covid-19 confirmed cases", "{case}"),
             "covid19.deaths", new Counted("Covid-19 deaths", "{person}"));
@@ -127,7 +129,7 @@ class Generate {
                 } else {
                     line.exact(row.get("value"), counted.unit);
                 }
-                line.with("subject", "Armed Forces of Russia").with("place", "Ukraine");
+                line.with("subject", "Armed Forces of Russia").with("place", "Ukraine").with("event", INVASION);
                 line.cumulative(row.get("asof"), row.get("since"));
                 String delta = corrections.remove(row.get("asof") + " " + measure);
                 if (delta != null) {
@@ -150,6 +152,7 @@ class Generate {
                 .exact(row.get("value"), counted.unit)
                 .with("subject", "Armed Forces of Russia")
                 .with("place", "Ukraine")
+                .with("event", INVASION)
                 .cumulative(null, row.get("since"))
                 .with("notes", "Losses confirmed by a picture. The data set does not tell of which day the total is."));
     }
@@ -190,6 +193,7 @@ class Generate {
                         .measure(counted.measure)
                         .exact(row.get("value"), counted.unit)
                         .with("place", place)
+                        .with("event", "Covid-19 pandemic")
                         .cumulative(day, row.get("since")));
             }
         }
@@ -228,6 +232,7 @@ class Generate {
                 .exact(value, "{person}")
                 .with("subject", "Palestinians")
                 .with("place", "West Bank")
+                .with("event", "Violence in the West Bank since October 2023")
                 .cumulative(row.get("asof"), "2023-10-07"));
     }
 
@@ -249,6 +254,7 @@ class Generate {
                         .exactUnlessRound(row.get("value"), "{person}")
                         .with("subject", "Palestinians")
                         .with("place", "Gaza Strip")
+                        .with("event", "War in Gaza since October 2023")
                         .cumulative(row.get("asof"), row.get("since")));
             }
         }

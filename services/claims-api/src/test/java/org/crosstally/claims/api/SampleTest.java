@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.BufferedReader;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.crosstally.api.ClaimTime;
 import org.crosstally.api.NewAmount;
+import org.crosstally.api.NewEvent;
 import org.crosstally.api.NewMeasure;
 import org.crosstally.api.NewParty;
 import org.crosstally.claims.api.article.NewArticle;
@@ -48,8 +50,9 @@ import org.junit.jupiter.api.Test;
 class SampleTest {
 
     private static final Path SAMPLE = Path.of("../../deploy/sample");
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private static final Validator VALIDATOR = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
@@ -74,7 +77,7 @@ class SampleTest {
             List<String> data = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.contains(".ndjson"))
                     .toList();
-            assertThat(paths("outlets", "parties", "measures", "articles", "claims"))
+            assertThat(paths("outlets", "parties", "measures", "events", "articles", "claims"))
                     .containsExactlyInAnyOrderElementsOf(data);
         }
     }
@@ -84,6 +87,7 @@ class SampleTest {
         outletNames();
         partyNames();
         measureNames();
+        eventNames();
     }
 
     @Test
@@ -144,6 +148,7 @@ class SampleTest {
         Set<String> outlets = outletNames();
         Set<String> parties = partyNames();
         Set<String> measures = measureNames();
+        Set<String> events = eventNames();
         Set<String> urls =
                 new HashSet<>(articles().stream().map(NewArticle::url).toList());
         Set<String> clientRefs = new HashSet<>();
@@ -156,6 +161,9 @@ class SampleTest {
                     claim,
                     "a known article or outlet");
             assertHas(measures.contains(fold(claim.measure())), claim, "a known measure");
+            if (claim.event() != null) {
+                assertThat(events).contains(fold(claim.event()));
+            }
             Stream.of(claim.subject(), claim.counterparty(), claim.place())
                     .filter(Objects::nonNull)
                     .forEach(party -> assertHas(parties.contains(fold(party)), claim, "known parties"));
@@ -233,6 +241,12 @@ class SampleTest {
     private static Set<String> partyNames() {
         Set<String> names = new HashSet<>();
         read("parties", NewParty.class, party -> addNames(names, party.name(), party.aliases()));
+        return names;
+    }
+
+    private static Set<String> eventNames() {
+        Set<String> names = new HashSet<>();
+        read("events", NewEvent.class, event -> addNames(names, event.name(), event.aliases()));
         return names;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.crosstally.api.Ref;
 import org.crosstally.claims.api.article.Article;
+import org.crosstally.claims.api.register.Event;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
@@ -15,16 +16,16 @@ import org.crosstally.claims.api.register.Place;
 import org.crosstally.comparison.mirror.Registers;
 
 /**
- * The measures, parties, places, outlets and articles that a page of the feed affects, as ids. A new record affects nothing: no claim
- * names it yet.
+ * The measures, parties, places, events, outlets and articles that a page of the feed affects, as ids. A new record affects
+ * nothing: no claim names it yet.
  */
 final class AffectedRecords {
 
-    /** Measures, and parties and places, in whose series a claim's key may have changed. */
+    /** Measures, and parties, places and events, in whose series a claim's key may have changed. */
     final Set<String> rekeyedMeasures = new HashSet<>();
 
     final Set<String> rekeyedParties = new HashSet<>();
-    /** Measures, and parties and places, whose series may have other neighbours. */
+    /** Measures, and parties, places and events, whose series may have other neighbours. */
     final Set<String> movedMeasures = new HashSet<>();
 
     final Set<String> movedParties = new HashSet<>();
@@ -45,6 +46,7 @@ final class AffectedRecords {
         page.records().measures().forEach(this::measure);
         page.records().parties().forEach(this::party);
         page.records().places().forEach(this::place);
+        page.records().events().forEach(this::event);
         page.records().outlets().forEach(this::outlet);
         page.articles().forEach(this::article);
     }
@@ -53,7 +55,7 @@ final class AffectedRecords {
         return !(rekeyedMeasures.isEmpty() && rekeyedParties.isEmpty());
     }
 
-    /** The new dimension of a measure may cure claims that had none. */
+    /** The new dimension or scope of a measure may cure claims that were compared with nothing. */
     boolean cures() {
         return !rekeyedMeasures.isEmpty();
     }
@@ -63,7 +65,9 @@ final class AffectedRecords {
         if (old == null || old.revision() >= now.revision()) {
             return;
         }
-        if (!sameRef(old.mergedInto(), now.mergedInto()) || old.dimension() != now.dimension()) {
+        if (!sameRef(old.mergedInto(), now.mergedInto())
+                || old.dimension() != now.dimension()
+                || old.scope() != now.scope()) {
             addSurvivor(before, now.id(), rekeyedMeasures);
             addSurvivor(after, now.id(), rekeyedMeasures);
         }
@@ -110,6 +114,23 @@ final class AffectedRecords {
         if (merged || !sameRef(old.parent(), now.parent())) {
             for (Registers each : List.of(before, after)) {
                 String survivor = each.place(now.id()).toString();
+                movedParties.addAll(each.partsOf(survivor));
+                if (merged) {
+                    rekeyedParties.add(survivor);
+                }
+            }
+        }
+    }
+
+    private void event(Event now) {
+        Event old = before.events().recorded(now.id());
+        if (old == null || old.revision() >= now.revision()) {
+            return;
+        }
+        boolean merged = !sameRef(old.mergedInto(), now.mergedInto());
+        if (merged || !sameRef(old.partOf(), now.partOf())) {
+            for (Registers each : List.of(before, after)) {
+                String survivor = each.events().survivor(now.id()).toString();
                 movedParties.addAll(each.partsOf(survivor));
                 if (merged) {
                     rekeyedParties.add(survivor);

@@ -17,6 +17,7 @@ record FeedPage(NewRecords records, List<Article> articles, List<Claim> claims) 
                         only(changes, Change::measure),
                         only(changes, Change::party),
                         only(changes, Change::place),
+                        only(changes, Change::event),
                         only(changes, Change::outlet)),
                 only(changes, Change::article),
                 only(changes, Change::claim));

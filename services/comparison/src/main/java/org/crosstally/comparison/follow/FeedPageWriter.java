@@ -97,6 +97,7 @@ class FeedPageWriter {
         records.save(session, "measure", page.records().measures(), tick);
         records.save(session, "party", page.records().parties(), tick);
         records.save(session, "place", page.records().places(), tick);
+        records.save(session, "event", page.records().events(), tick);
         records.save(session, "outlet", page.records().outlets(), tick);
         return before.with(page.records(), tick);
     }

@@ -43,7 +43,8 @@ public final class ApiMapper {
                 measure == null ? null : measure.unit(),
                 key.currency(),
                 key.priceBase(),
-                key.per());
+                key.per(),
+                event(key.event(), registers));
     }
 
     /** A camp, its representative by id only. */
@@ -76,7 +77,7 @@ public final class ApiMapper {
     /** Claims that were left out. */
     public static List<NotCompared> notCompared(List<org.crosstally.consensus.model.NotCompared> all) {
         return all.stream()
-                .map(each -> new NotCompared(each.claimId(), null, each.field(), each.reason()))
+                .map(each -> new NotCompared(each.claimId(), null, each.field(), each.reason(), null))
                 .toList();
     }
 
@@ -158,6 +159,13 @@ public final class ApiMapper {
         }
         UUID uuid = uuid(id);
         return uuid == null ? new Ref(null, id) : registers.partyRef(uuid);
+    }
+
+    private static Ref event(String id, Registers registers) {
+        UUID uuid = id == null ? null : uuid(id);
+        return id == null
+                ? null
+                : uuid == null ? new Ref(null, id) : registers.events().ref(uuid);
     }
 
     private static Ref place(String id, Registers registers) {

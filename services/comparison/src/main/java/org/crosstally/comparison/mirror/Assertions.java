@@ -23,6 +23,7 @@ import org.crosstally.consensus.model.Evidence;
 import org.crosstally.consensus.model.SeriesKey;
 import org.crosstally.quantity.amount.Amount;
 import org.crosstally.quantity.interval.Interval;
+import org.crosstally.quantity.measure.MeasureScope;
 import org.crosstally.quantity.period.DateSpan;
 import org.crosstally.quantity.unit.Dimension;
 
@@ -63,9 +64,17 @@ public record Assertions(
     /** The key of {@code claim}'s series, or the field that prevents it. */
     public Place place(Claim claim) {
         Assertion assertion = of(claim);
-        return SeriesKey.obstacle(assertion, null)
+        MeasureScope scope = scope(assertion);
+        return SeriesKey.obstacle(assertion, scope)
                 .map(obstacle -> new Place(null, obstacle.field()))
-                .orElseGet(() -> new Place(SeriesKey.of(assertion, null), null));
+                .orElseGet(() -> new Place(SeriesKey.of(assertion, scope), null));
+    }
+
+    /** What claims of the assertion's measure must have in common; null when it is not recorded. */
+    public MeasureScope scope(Assertion assertion) {
+        String id = assertion.meaning().measure();
+        Measure measure = id == null ? null : registers.measure(UUID.fromString(id));
+        return measure == null ? null : measure.scope();
     }
 
     /** Where a claim belongs: one of the two is null. */
@@ -161,7 +170,10 @@ public record Assertions(
                         ? null
                         : registers.place(claim.place().id()).toString(),
                 claim.stage(),
-                claim.modality());
+                claim.modality(),
+                claim.event() == null
+                        ? null
+                        : registers.events().survivor(claim.event().id()).toString());
     }
 
     private String party(Ref ref) {

@@ -33,6 +33,7 @@ public final class Contexts {
             parties.add(key.subject());
             parties.add(key.counterparty());
             parties.add(key.place());
+            parties.add(key.event());
         }
         parties.removeIf(Objects::isNull);
         return new Context(

@@ -1,6 +1,8 @@
 package org.crosstally.comparison.mirror;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,23 @@ final class Links {
             }
         }
         return found;
+    }
+
+    /** The direct links of everything that is reached from {@code ids}; what has no links is left out. */
+    static Map<String, Set<String>> from(Collection<String> ids, Function<String, Set<String>> next) {
+        Map<String, Set<String>> links = new HashMap<>();
+        Set<String> open = new LinkedHashSet<>(ids);
+        while (!open.isEmpty()) {
+            String id = open.iterator().next();
+            open.remove(id);
+            if (!links.containsKey(id)) {
+                Set<String> wholes = next.apply(id);
+                links.put(id, wholes);
+                open.addAll(wholes);
+            }
+        }
+        links.values().removeIf(Set::isEmpty);
+        return links;
     }
 
     /** The record at the end of the merges. */

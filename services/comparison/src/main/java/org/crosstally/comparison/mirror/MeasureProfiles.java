@@ -25,6 +25,7 @@ final class MeasureProfiles {
                 measure.maxDailyGrowth() == null
                         ? null
                         : Math.log1p(measure.maxDailyGrowth().doubleValue()),
-                measure.halfLifeDays() > 0 ? Duration.ofDays(measure.halfLifeDays()) : null);
+                measure.halfLifeDays() > 0 ? Duration.ofDays(measure.halfLifeDays()) : null,
+                measure.scope());
     }
 }

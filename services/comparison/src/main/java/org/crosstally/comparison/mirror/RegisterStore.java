@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.crosstally.api.Recorded;
 import org.crosstally.api.Ref;
 import org.crosstally.claims.api.article.Article;
+import org.crosstally.claims.api.register.Event;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
@@ -24,7 +25,7 @@ import org.crosstally.claims.api.register.Place;
 import org.crosstally.claims.api.register.Spelling;
 import org.crosstally.jdbc.Session;
 
-/** Stores the newest revision of measures, parties, places, outlets and articles. */
+/** Stores the newest revision of measures, parties, places, events, outlets and articles. */
 @ApplicationScoped
 public class RegisterStore {
 
@@ -64,6 +65,7 @@ public class RegisterStore {
                         of("measure", newer, Measure.class),
                         of("party", newer, Party.class),
                         of("place", newer, Place.class),
+                        of("event", newer, Event.class),
                         of("outlet", newer, Outlet.class)),
                 tick);
         Loaded now = new Loaded(tick, registers);
@@ -237,6 +239,9 @@ public class RegisterStore {
         if (record instanceof Place place) {
             return names(place.name(), place.aliases());
         }
+        if (record instanceof Event event) {
+            return names(event.name(), event.aliases());
+        }
         return record instanceof Outlet outlet ? names(outlet.name(), outlet.aliases()) : Stream.empty();
     }
 
@@ -251,7 +256,9 @@ public class RegisterStore {
                         ? party.mergedInto()
                         : record instanceof Place place
                                 ? place.mergedInto()
-                                : record instanceof Outlet outlet ? outlet.mergedInto() : null;
+                                : record instanceof Event event
+                                        ? event.mergedInto()
+                                        : record instanceof Outlet outlet ? outlet.mergedInto() : null;
         return into == null ? null : into.id();
     }
 }

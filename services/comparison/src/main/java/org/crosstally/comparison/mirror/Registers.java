@@ -3,15 +3,16 @@ package org.crosstally.comparison.mirror;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.crosstally.api.Recorded;
 import org.crosstally.api.Ref;
+import org.crosstally.claims.api.register.Event;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.Outlet;
 import org.crosstally.claims.api.register.Party;
@@ -19,7 +20,7 @@ import org.crosstally.claims.api.register.Place;
 import org.crosstally.consensus.model.MeasureProfile;
 
 /**
- * Measures, parties, places and outlets in memory, with their merges and part-of links. Immutable: {@link #with} returns a new
+ * Measures, parties, places, events and outlets in memory, with their merges and part-of links. Immutable: {@link #with} returns a new
  * object, so that an analysis never sees half a change. A record takes some hundred bytes.
  */
 public final class Registers {
@@ -30,6 +31,7 @@ public final class Registers {
             PersistentMap.empty(),
             PersistentMap.empty(),
             PersistentMap.empty(),
+            new EventRegister(PersistentMap.empty()),
             NamesInUse.NONE,
             NamesInUse.NONE,
             0);
@@ -38,6 +40,7 @@ public final class Registers {
     private final PersistentMap<UUID, Party> parties;
     private final PersistentMap<UUID, Place> places;
     private final PersistentMap<UUID, Outlet> outlets;
+    private final EventRegister events;
     private final NamesInUse partyNames;
     private final NamesInUse outletNames;
     private final long changedAt;
@@ -47,6 +50,7 @@ public final class Registers {
             PersistentMap<UUID, Party> parties,
             PersistentMap<UUID, Place> places,
             PersistentMap<UUID, Outlet> outlets,
+            EventRegister events,
             NamesInUse partyNames,
             NamesInUse outletNames,
             long changedAt) {
@@ -54,6 +58,7 @@ public final class Registers {
         this.parties = parties;
         this.places = places;
         this.outlets = outlets;
+        this.events = events;
         this.partyNames = partyNames;
         this.outletNames = outletNames;
         this.changedAt = changedAt;
@@ -68,16 +73,19 @@ public final class Registers {
         Map<UUID, Measure> someMeasures = newer(news.measures(), measures);
         Map<UUID, Party> someParties = newer(news.parties(), parties);
         Map<UUID, Place> somePlaces = newer(news.places(), places);
+        Map<UUID, Event> someEvents = newer(news.events(), events.all());
         Map<UUID, Outlet> someOutlets = newer(news.outlets(), outlets);
         boolean changes = someMeasures.keySet().stream().anyMatch(id -> measures.get(id) != null)
                 || someParties.keySet().stream().anyMatch(id -> parties.get(id) != null)
                 || somePlaces.keySet().stream().anyMatch(id -> places.get(id) != null || parties.get(id) != null)
+                || someEvents.keySet().stream().anyMatch(id -> events.recorded(id) != null)
                 || someOutlets.values().stream().anyMatch(this::concernsOthers);
         return new Registers(
                 measures.with(someMeasures),
                 parties.with(someParties),
                 places.with(somePlaces),
                 outlets.with(someOutlets),
+                events.with(someEvents),
                 partyNames.with(someParties.values(), parties::get, Registers::names),
                 outletNames.with(someOutlets.values(), outlets::get, Registers::names),
                 changes ? tick : changedAt);
@@ -121,6 +129,11 @@ public final class Registers {
     /** The place as recorded, merges not followed; null when unknown. */
     public Place recordedPlace(UUID id) {
         return places.get(id);
+    }
+
+    /** The events. */
+    public EventRegister events() {
+        return events;
     }
 
     /** The outlet as recorded, merges not followed; null when unknown. */
@@ -230,6 +243,7 @@ public final class Registers {
             case "measure" -> measure(id) == null ? id : measure(id).id();
             case "outlet" -> outlet(id);
             case "place" -> place(id);
+            case "event" -> events.survivor(id);
             default -> party(id);
         };
     }
@@ -247,18 +261,17 @@ public final class Registers {
         };
     }
 
-    /** The present names of these parties and places, by id; those without a record, or named inline, are left out. */
+    /** The present names of these parties, places and events, by id; those without a record, or named inline, are left out. */
     public Map<String, String> namesOf(Collection<String> ids) {
         Map<String, String> names = new HashMap<>();
         for (String id : ids) {
             UUID recorded = uuid(id);
-            String name = recorded == null
-                    ? null
-                    : places.get(recorded) == null
-                            ? partyRef(recorded).name()
-                            : placeRef(recorded).name();
-            if (name != null) {
-                names.put(id, name);
+            if (recorded != null) {
+                Stream.of(events.ref(recorded), placeRef(recorded))
+                        .map(Ref::name)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .ifPresent(name -> names.put(id, name));
             }
         }
         return names;
@@ -284,24 +297,12 @@ public final class Registers {
         }
     }
 
-    /** Everything of which these parties and places are a part, over any number of steps; merges followed, by id. */
+    /** Everything of which these parties, places and events are a part, over any number of steps; merges followed, by id. */
     public Map<String, Set<String>> wholesFrom(Collection<String> ids) {
-        Map<String, Set<String>> links = new HashMap<>();
-        Set<String> open = new LinkedHashSet<>(ids);
-        while (!open.isEmpty()) {
-            String id = open.iterator().next();
-            open.remove(id);
-            if (!links.containsKey(id)) {
-                Set<String> wholes = directWholes(id);
-                links.put(id, wholes);
-                open.addAll(wholes);
-            }
-        }
-        links.values().removeIf(Set::isEmpty);
-        return links;
+        return Links.from(ids, this::directWholes);
     }
 
-    /** Every party and place that is a part of {@code whole}, over any number of steps, {@code whole} included. */
+    /** Every party, place and event that is a part of {@code whole}, over any number of steps, {@code whole} included. */
     public Set<String> partsOf(String whole) {
         Map<String, Set<String>> parts = new HashMap<>();
         parties.forEach((recorded, party) -> {
@@ -312,6 +313,9 @@ public final class Registers {
         places.forEach((recorded, place) -> containing(recorded)
                 .ifPresent(parent -> parts.computeIfAbsent(parent.toString(), none -> new HashSet<>())
                         .add(place(recorded).toString())));
+        events.forEach((recorded, event) -> events.containing(recorded)
+                .ifPresent(above -> parts.computeIfAbsent(above.toString(), none -> new HashSet<>())
+                        .add(events.survivor(recorded).toString())));
         return Links.closure(whole, parts);
     }
 
@@ -359,6 +363,7 @@ public final class Registers {
             wholes.remove(party.id().toString());
         }
         containing(recorded).ifPresent(parent -> wholes.add(parent.toString()));
+        events.containing(recorded).ifPresent(above -> wholes.add(above.toString()));
         return wholes;
     }
 

@@ -3,6 +3,7 @@ package org.crosstally.comparison.ondemand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crosstally.claims.api.article.Article;
@@ -20,6 +21,7 @@ import org.crosstally.comparison.mapping.SeriesMapper;
 import org.crosstally.comparison.mirror.ArticleClusters;
 import org.crosstally.comparison.mirror.Assertions;
 import org.crosstally.comparison.mirror.Contexts;
+import org.crosstally.comparison.mirror.EventCandidates;
 import org.crosstally.comparison.mirror.Registers;
 import org.crosstally.comparison.mirror.SourceText;
 import org.crosstally.consensus.Comparison;
@@ -49,29 +51,40 @@ record ComparisonAnswers(ComparisonRequest request, Registers registers, Map<UUI
         });
         Assertions assertions = new Assertions(registers, articles, clusters, texts);
         List<Assertion> all = claims.stream().map(assertions::of).toList();
-        Comparison.Result result = Comparison.compare(all, context(claims, all));
+        Comparison.Result result = Comparison.compare(all, context(claims, all, assertions));
+        EventCandidates candidates = new EventCandidates(registers);
+        Map<UUID, Assertion> byId = all.stream().collect(Collectors.toMap(Assertion::claimId, each -> each));
         Map<UUID, PrintedClaim> printed = new HashMap<>();
         claims.forEach(claim -> printed.put(claim.id(), printed(claim)));
         return new ComparisonAnswer(
                 result.series().stream().map(each -> series(each, printed)).toList(),
                 result.findings().stream().map(each -> finding(each, printed)).toList(),
                 result.notCompared().stream()
-                        .map(each ->
-                                new NotCompared(each.claimId(), refs.get(each.claimId()), each.field(), each.reason()))
+                        .map(each -> new NotCompared(
+                                each.claimId(),
+                                refs.get(each.claimId()),
+                                each.field(),
+                                each.reason(),
+                                each.field().equals("event") ? candidates.of(byId.get(each.claimId())) : null))
                         .toList(),
                 result.answers().stream().map(RuleAnswers::of).toList(),
                 rulesVersion);
     }
 
-    private Context context(List<Claim> claims, List<Assertion> all) {
+    private Context context(List<Claim> claims, List<Assertion> all, Assertions assertions) {
         List<SeriesKey> keys = all.stream()
-                .filter(each -> SeriesKey.obstacle(each, null).isEmpty())
-                .map(each -> SeriesKey.of(each, null))
+                .filter(each -> SeriesKey.obstacle(each, assertions.scope(each)).isEmpty())
+                .map(each -> SeriesKey.of(each, assertions.scope(each)))
                 .distinct()
                 .toList();
         Context known = Contexts.of(registers, keys, PublishedCorrections.in(claims, all));
+        // The measures of claims without a key too: their scope is what keeps them apart.
+        List<String> measures = all.stream()
+                .map(each -> each.meaning().measure())
+                .filter(Objects::nonNull)
+                .toList();
         return new Context(
-                measures(known.measures()),
+                measures(registers.factsFrom(measures)),
                 known.partOf(),
                 known.corrections(),
                 known.reliability(),

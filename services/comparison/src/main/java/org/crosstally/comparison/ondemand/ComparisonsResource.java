@@ -125,6 +125,7 @@ class ComparisonsResource implements ComparisonsApi {
                 null,
                 null,
                 null,
+                null,
                 null);
         if (!bare.equals(given)) {
             faults.add(new FieldError(

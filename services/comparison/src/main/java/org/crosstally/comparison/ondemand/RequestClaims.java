@@ -106,6 +106,7 @@ final class RequestClaims {
                 .counterparty(names.party(given.counterparty()))
                 .object(given.object())
                 .place(names.place(given.place()))
+                .event(names.event(given.event()))
                 .stage(given.stage())
                 .modality(given.modality())
                 .time(time(given.time(), measure))

@@ -11,11 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.crosstally.api.EventType;
 import org.crosstally.api.NewMeasure;
 import org.crosstally.api.NewParty;
 import org.crosstally.api.NewPlace;
 import org.crosstally.api.PartyKind;
 import org.crosstally.api.Ref;
+import org.crosstally.claims.api.register.Event;
+import org.crosstally.claims.api.register.EventBuilder;
 import org.crosstally.claims.api.register.Measure;
 import org.crosstally.claims.api.register.MeasureBuilder;
 import org.crosstally.claims.api.register.Outlet;
@@ -45,6 +48,7 @@ final class RequestNames {
     private final List<Measure> measures = new ArrayList<>();
     private final List<Party> parties = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
     private final List<Outlet> outlets = new ArrayList<>();
     private final Set<String> describedParties = new HashSet<>();
     private final Registers recorded;
@@ -66,7 +70,7 @@ final class RequestNames {
 
     /** The registers with all that was named so far. */
     Registers registers() {
-        return recorded.with(new NewRecords(measures, parties, places, outlets), recorded.changedAt());
+        return recorded.with(new NewRecords(measures, parties, places, events, outlets), recorded.changedAt());
     }
 
     Ref party(String name) {
@@ -88,6 +92,10 @@ final class RequestNames {
         return describedParties.contains(folded)
                 ? party(name)
                 : onRecord("place", name).orElseGet(() -> party(name));
+    }
+
+    Ref event(String name) {
+        return name == null ? null : refer("event", name);
     }
 
     Ref outlet(String name) {
@@ -137,6 +145,7 @@ final class RequestNames {
             case "measure" -> recorded.recordedMeasure(id).name();
             case "outlet" -> recorded.outletRef(id).name();
             case "place" -> recorded.placeRef(id).name();
+            case "event" -> recorded.events().ref(id).name();
             default -> recorded.partyRef(id).name();
         };
     }
@@ -212,7 +221,7 @@ final class RequestNames {
                 null));
     }
 
-    /** Parties and outlets that only a claim names: known by their name alone. */
+    /** Parties, events and outlets that only a claim names: known by their name alone. */
     void nameAll() {
         known.forEach((text, ref) -> {
             if (text.startsWith("party:") && registers().recordedParty(ref.id()) == null) {
@@ -230,11 +239,23 @@ final class RequestNames {
                         false,
                         null,
                         null));
+            } else if (text.startsWith("event:") && registers().events().recorded(ref.id()) == null) {
+                events.add(event(ref));
             } else if (text.startsWith("outlet:") && registers().recordedOutlet(ref.id()) == null) {
                 outlets.add(new Outlet(
                         ref.id(), 1, Instant.EPOCH, null, ref.name(), null, null, null, null, false, null, null));
             }
         });
+    }
+
+    private static Event event(Ref ref) {
+        return EventBuilder.builder()
+                .id(ref.id())
+                .revision(1)
+                .recordedAt(Instant.EPOCH)
+                .name(ref.name())
+                .type(EventType.OTHER)
+                .build();
     }
 
     private static Measure measure(Ref ref, Dimension dimension, String unit) {

@@ -98,13 +98,19 @@ public class SeriesStore {
         return measures.isEmpty() ? Map.of() : keys(session, "measure_id = any(?)", (Object) Session.texts(measures));
     }
 
-    /** Series whose key names one of these parties or places. */
+    /** Series whose key names one of these parties, places or events. */
     public Map<UUID, SeriesKey> ofParties(Session session, Collection<String> parties) {
         if (parties.isEmpty()) {
             return Map.of();
         }
         String[] ids = Session.texts(parties);
-        return keys(session, "subject_id = any(?) or counterparty_id = any(?) or place_id = any(?)", ids, ids, ids);
+        return keys(
+                session,
+                "subject_id = any(?) or counterparty_id = any(?) or place_id = any(?) or event_id = any(?)",
+                ids,
+                ids,
+                ids,
+                ids);
     }
 
     private Map<UUID, SeriesKey> keys(Session session, String where, Object... parameters) {

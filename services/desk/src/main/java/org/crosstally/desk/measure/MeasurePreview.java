@@ -95,7 +95,7 @@ class MeasurePreview {
         return series.members().subList(Math.max(0, size - MOST_CLAIMS), size).stream()
                 .map(it -> new ComparedClaim(
                         it.id(), null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null))
+                        null, null, null))
                 .toList();
     }
 

@@ -58,6 +58,9 @@ public record ComparedClaim(
         @Size(max = 300) @Schema(description = "Where", example = "Strelsau")
         String place,
 
+        @Size(max = 300) @Schema(description = "Which event", example = "Earthquake of Aldport, March 2024")
+        String event,
+
         @Schema(description = "How far it has come", example = "ORDERED")
         Stage stage,
 

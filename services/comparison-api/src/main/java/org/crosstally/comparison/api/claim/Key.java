@@ -51,4 +51,7 @@ public record Key(
         String priceBase,
 
         @Schema(description = "What a rate is per, UCUM", example = "d")
-        String per) {}
+        String per,
+
+        @Schema(description = "Which event; absent where the measure is not counted for each event")
+        Ref event) {}

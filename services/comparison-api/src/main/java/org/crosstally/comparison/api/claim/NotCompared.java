@@ -1,7 +1,9 @@
 package org.crosstally.comparison.api.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.UUID;
+import org.crosstally.api.Ref;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A claim that was not compared, and why. */
@@ -17,4 +19,7 @@ public record NotCompared(
         String field,
 
         @Schema(description = "One sentence", example = "it is unknown of which day the figure is")
-        String reason) {}
+        String reason,
+
+        @Schema(description = "For the field event: events at the place of the figure that it may be of")
+        List<Ref> candidates) {}
