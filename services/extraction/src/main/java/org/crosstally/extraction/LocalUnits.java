@@ -11,6 +11,7 @@ import org.crosstally.extraction.mention.Mention;
 import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.LexiconFile;
 import org.crosstally.extraction.text.Phrases;
+import org.crosstally.extraction.text.Sentence;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.text.Token;
 import org.crosstally.extraction.text.WordList;
@@ -34,6 +35,8 @@ final class LocalUnits {
     private final PlaceReader places;
     private final Set<String> ofText;
     private final Set<String> region;
+    private Sentence sentence;
+    private Set<String> ofSentence;
 
     /** @param language the BCP 47 tag of the document, of which the region counts where the text names no country; may be null */
     LocalUnits(Text text, PlaceReader places, String language) {
@@ -134,7 +137,7 @@ final class LocalUnits {
 
     private void money(Mention mention, String name) {
         Map<String, String> codes = CODES.get(name);
-        String code = only(codes, places.countries(mention.sentence.from(), mention.sentence.to()));
+        String code = only(codes, ofSentence(mention.sentence));
         code = code == null ? only(codes, ofText) : code;
         code = code == null && Collections.disjoint(codes.keySet(), ofText) ? only(codes, region) : code;
         if (code == null) {
@@ -145,6 +148,15 @@ final class LocalUnits {
         mention.unit = null;
         mention.nounFrom = mention.nounTo;
         mention.rules.add("money.local");
+    }
+
+    /** The countries of a sentence, found once for all its amounts. */
+    private Set<String> ofSentence(Sentence of) {
+        if (of != sentence) {
+            sentence = of;
+            ofSentence = places.countries(of.from(), of.to());
+        }
+        return ofSentence;
     }
 
     /** The one code that the countries have; null without one, or with several. */

@@ -1,6 +1,7 @@
 package org.crosstally.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,13 @@ final class PlaceReader {
     private final Text text;
     private final List<Named> names = new ArrayList<>();
     private final List<Mention> figures;
+    /** The sentence that was last asked for a place, and the answer. */
+    private Sentence asked;
+
+    private boolean askedNames;
+    /** By sentence; null until the first question. */
+    private int[] located;
+
     private final PlaceReading country;
 
     /** A place that the text names, by tokens. */
@@ -118,6 +126,7 @@ final class PlaceReader {
                         place.kind() == PlaceKind.CAPITAL && place.country().equals(code))
                 .findFirst()
                 .orElse(null);
+        List<Named> seats = new ArrayList<>();
         for (int i = 0; capital != null && i < text.size(); i++) {
             if (text.lexicon.has(WordList.SEAT_OF_GOVERNMENT, text.token(i).lower) && isLocated(i)) {
                 var mention = new org.crosstally.gazetteer.place.Mention(
@@ -125,9 +134,13 @@ final class PlaceReader {
                         text.token(i).end,
                         org.crosstally.gazetteer.place.Cue.IN,
                         List.of(new Candidate(capital, 0)));
-                names.add(firstAt(i), new Named(mention, i, i + 1));
+                seats.add(new Named(mention, i, i + 1));
             }
         }
+        seats.addAll(names); // a sort keeps the order of equals: a seat before a name that begins with it
+        names.clear();
+        names.addAll(seats);
+        names.sort(Comparator.comparingInt(Named::from));
     }
 
     /** Behind a preposition of place, an article between them. */
@@ -138,25 +151,44 @@ final class PlaceReader {
 
     /** Whether a sentence speaks of a place, with or without its name. */
     private boolean namesPlace(Sentence sentence) {
-        boolean named = firstAt(sentence.from()) < firstAt(sentence.to());
-        for (int i = sentence.from(); i < sentence.to() && !named; i++) {
-            named = text.lexicon.has(WordList.CAPITAL_CITY, text.token(i).lower) && isLocated(i);
+        if (sentence != asked) {
+            asked = sentence;
+            askedNames = firstAt(sentence.from()) < firstAt(sentence.to());
+            for (int i = sentence.from(); i < sentence.to() && !askedNames; i++) {
+                askedNames = text.lexicon.has(WordList.CAPITAL_CITY, text.token(i).lower) && isLocated(i);
+            }
         }
-        return named;
+        return askedNames;
     }
 
     /** The one location of the nearest sentence before the figure, in its paragraph, that has any. */
     private Named inParagraph(Mention figure) {
-        int i = first(text.sentences.size(), j -> text.sentences.get(j).from(), figure.sentence.from()) - 1;
-        for (; i >= 0 && text.sentences.get(i).paragraph() == figure.sentence.paragraph(); i--) {
-            List<Named> found = locations(
-                            text.sentences.get(i).from(), text.sentences.get(i).to())
-                    .toList();
-            if (!found.isEmpty()) {
-                return found.size() == 1 && found.get(0).isReading() ? found.get(0) : null;
+        if (located == null) {
+            located = nearestLocated();
+        }
+        int i = first(located.length, j -> text.sentences.get(j).from(), figure.sentence.from());
+        int nearest = i < located.length ? located[i] : -1;
+        if (nearest < 0) {
+            return null;
+        }
+        Sentence before = text.sentences.get(nearest);
+        List<Named> found = locations(before.from(), before.to()).limit(2).toList();
+        return found.size() == 1 && found.get(0).isReading() ? found.get(0) : null;
+    }
+
+    /** For each sentence the nearest one before it in its paragraph that has a location; -1 without one. */
+    private int[] nearestLocated() {
+        int[] nearest = new int[text.sentences.size()];
+        for (int i = 0; i < nearest.length; i++) {
+            Sentence before = i == 0 ? null : text.sentences.get(i - 1);
+            if (before == null || before.paragraph() != text.sentences.get(i).paragraph()) {
+                nearest[i] = -1;
+            } else {
+                boolean has = locations(before.from(), before.to()).findFirst().isPresent();
+                nearest[i] = has ? i - 1 : nearest[i - 1];
             }
         }
-        return null;
+        return nearest;
     }
 
     /** The country that the whole article is about: every place that it names is in it; null when there are several or none. */

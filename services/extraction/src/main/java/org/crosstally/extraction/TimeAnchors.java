@@ -9,6 +9,7 @@ import org.crosstally.extraction.text.Lexicon;
 import org.crosstally.extraction.text.Text;
 import org.crosstally.extraction.time.TimeExpression;
 import org.crosstally.extraction.time.TimeScanner;
+import org.crosstally.quantity.assertion.FigureRole;
 import org.crosstally.quantity.period.DateSpan;
 import org.crosstally.quantity.period.Precision;
 import org.crosstally.quantity.period.TimeKind;
@@ -208,7 +209,9 @@ final class TimeAnchors {
             start = ends ? DateSpan.day(span.earliest()) : span;
             end = ends ? DateSpan.day(span.latest()) : span;
         }
-        if (start != null && end != null && isYearEarlier(mention)) {
+        boolean level =
+                mention.role != FigureRole.CHANGE; // "22 per cent more than a year earlier" is of the later period
+        if (start != null && end != null && level && isYearEarlier(mention)) {
             start = yearBack(start);
             end = yearBack(end);
         }

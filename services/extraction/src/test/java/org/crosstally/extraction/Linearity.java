@@ -63,6 +63,9 @@ final class Linearity {
             "५ लोग ",
             "\u202E5 dogs\u202C ",
             "\uDC00\uD800 5 ",
+            "5 of 6 ",
+            "5 pesos in Chile ",
+            "in the capital 5 dogs. ",
             "😀5");
 
     static final String NEWS = """

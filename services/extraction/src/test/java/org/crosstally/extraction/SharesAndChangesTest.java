@@ -101,4 +101,18 @@ class SharesAndChangesTest {
                                 .collect(Collectors.joining("; ")))
                 .isEqualTo(values);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Exports in May 2025 were 22 percent higher than a year earlier. | 2025-05",
+                "de | Im Mai 2025 waren es 22 Prozent mehr als ein Jahr zuvor. | 2025-05",
+                "pl | W maju 2025 r. sprzedano o 22 proc. więcej niż rok wcześniej. | 2025-05",
+            })
+    void aChangeIsOfTheLaterPeriod(String language, String text, String start) {
+        assertThat(new Extractor().extract(new Document(text, DateSpan.parse("2026-03-03"), language, "Courier")))
+                .first()
+                .satisfies(draft -> assertThat(draft.time().start()).hasToString(start));
+    }
 }
