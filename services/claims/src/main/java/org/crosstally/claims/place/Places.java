@@ -25,6 +25,9 @@ class Places extends NamedRegister<PlaceRow, Place, NewPlace> {
     @Inject
     KnownPlaces gazetteer;
 
+    @Inject
+    PlaceNames gazetteerNames;
+
     Places() {
         super(Place.class);
     }
@@ -32,6 +35,11 @@ class Places extends NamedRegister<PlaceRow, Place, NewPlace> {
     @Override
     public Kind kind() {
         return Kind.PLACE;
+    }
+
+    @Override
+    public List<Known> known(String folded, int limit) {
+        return gazetteerNames.beginningWith(folded, limit);
     }
 
     @Override

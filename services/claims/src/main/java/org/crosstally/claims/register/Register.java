@@ -25,6 +25,19 @@ public interface Register {
         return true;
     }
 
+    /** What is known, recorded or not, by a beginning of a name; the likeliest first. */
+    default List<Known> known(String folded, int limit) {
+        return List.of();
+    }
+
+    /**
+     * What may be recorded by its key.
+     *
+     * @param name what to call it
+     * @param matched the name that was searched for
+     */
+    record Known(String key, String name, String matched) {}
+
     /** Gives keys to the records that have none and whose names are known to mean one; returns how many. */
     int recognise(String recordedBy);
 
