@@ -32,4 +32,16 @@ class ArticleRow extends RecordRow {
 
     @Column(name = "translation_of")
     UUID translationOf;
+
+    /** Id of an event that its drafts inherit. */
+    @Column(name = "event_id")
+    UUID event;
+
+    /** Id of a place that its drafts inherit. */
+    @Column(name = "place_id")
+    UUID place;
+
+    /** Id of a party that its drafts inherit. */
+    @Column(name = "subject_id")
+    UUID subject;
 }

@@ -9,6 +9,7 @@ import org.crosstally.api.Ref;
 import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.article.Article.LostQuote;
 import org.crosstally.claims.api.article.Article.NearDuplicate;
+import org.crosstally.claims.api.article.ArticleContext;
 import org.crosstally.claims.register.Kind;
 import org.crosstally.claims.register.Refs;
 
@@ -19,11 +20,13 @@ class ArticleView {
     private final Refs refs;
     private final NearDuplicates nearDuplicates;
     private final LostQuotes lostQuotes;
+    private final ArticleContexts contexts;
 
-    ArticleView(Refs refs, NearDuplicates nearDuplicates, LostQuotes lostQuotes) {
+    ArticleView(Refs refs, NearDuplicates nearDuplicates, LostQuotes lostQuotes, ArticleContexts contexts) {
         this.refs = refs;
         this.nearDuplicates = nearDuplicates;
         this.lostQuotes = lostQuotes;
+        this.contexts = contexts;
     }
 
     /** The articles without their texts, in the order of the rows. */
@@ -37,6 +40,7 @@ class ArticleView {
         List<UUID> ids = rows.stream().map(row -> row.id).toList();
         Map<UUID, List<NearDuplicate>> alike = nearDuplicates.of(ids);
         Map<UUID, List<LostQuote>> lost = lostQuotes.of(ids);
+        Map<UUID, ArticleContext> set = contexts.of(rows);
         return rows.stream()
                 .map(row -> new Article(
                         row.id,
@@ -54,6 +58,7 @@ class ArticleView {
                         alike.get(row.id),
                         row.translationOf,
                         lost.get(row.id),
+                        set.get(row.id),
                         null,
                         null))
                 .toList();

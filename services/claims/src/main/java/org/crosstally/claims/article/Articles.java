@@ -14,6 +14,7 @@ import org.crosstally.api.Page;
 import org.crosstally.api.PageParams;
 import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.article.NewArticle;
+import org.crosstally.claims.api.article.NewArticleContext;
 import org.crosstally.claims.api.article.Snapshot;
 import org.crosstally.claims.api.register.RecordFilter;
 import org.crosstally.claims.feed.ChangeSets;
@@ -103,6 +104,33 @@ class Articles {
         ArticleRow row = rows.read(id);
         Preconditions.check(ifMatch, row.revision);
         return write(row, content);
+    }
+
+    /** Sets what open drafts of an article inherit, as a revision of the article. */
+    @Transactional
+    Article setContext(UUID id, String ifMatch, NewArticleContext context) {
+        hierarchy.lock(Kind.ARTICLE);
+        ArticleRow row = rows.read(id);
+        Preconditions.check(ifMatch, row.revision);
+        List<Wanted> wanted = new ArrayList<>();
+        add(wanted, Kind.EVENT, context.event());
+        add(wanted, Kind.PLACE, context.place());
+        add(wanted, Kind.PARTY, context.subject());
+        Resolution found = names.resolve(wanted, caller.subject());
+        row.event = context.event() == null ? null : found.id(Kind.EVENT, context.event(), "/event");
+        row.place = context.place() == null ? null : found.id(Kind.PLACE, context.place(), "/place");
+        row.subject = context.subject() == null ? null : found.id(Kind.PARTY, context.subject(), "/subject");
+        stamp(row);
+        rows.flush();
+        Article article = view.of(List.of(row)).get(0);
+        revisions.append(Kind.ARTICLE, article, changeSets.current());
+        return article;
+    }
+
+    private static void add(List<Wanted> wanted, Kind kind, String reference) {
+        if (reference != null) {
+            wanted.add(new Wanted(kind, reference));
+        }
     }
 
     @Transactional

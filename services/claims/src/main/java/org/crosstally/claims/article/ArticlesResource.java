@@ -7,8 +7,11 @@ import org.crosstally.api.PageParams;
 import org.crosstally.claims.api.article.Article;
 import org.crosstally.claims.api.article.ArticlesApi;
 import org.crosstally.claims.api.article.NewArticle;
+import org.crosstally.claims.api.article.NewArticleContext;
 import org.crosstally.claims.api.article.Snapshot;
 import org.crosstally.claims.api.register.RecordFilter;
+import org.crosstally.web.access.Needs;
+import org.crosstally.web.access.Role;
 import org.crosstally.web.idempotency.Idempotent;
 
 @Idempotent
@@ -43,6 +46,12 @@ class ArticlesResource implements ArticlesApi {
     @Override
     public Article replace(UUID id, String ifMatch, NewArticle article) {
         return articles.replace(id, ifMatch, article);
+    }
+
+    @Override
+    @Needs(Role.EDITOR)
+    public Article setContext(UUID id, String ifMatch, NewArticleContext context) {
+        return articles.setContext(id, ifMatch, context);
     }
 
     @Override

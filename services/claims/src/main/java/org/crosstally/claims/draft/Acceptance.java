@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.crosstally.claims.api.article.ArticleContext;
 import org.crosstally.claims.api.claim.ArticleRef;
 import org.crosstally.claims.api.claim.Claim.Created;
 import org.crosstally.claims.api.claim.Method;
@@ -33,12 +34,15 @@ class Acceptance {
 
     private final DraftTable table;
     private final ArticleTexts texts;
+    private final Inheritance inheritance;
     private final Recording recording;
     private final ChangeSignal signal;
 
-    Acceptance(DraftTable table, ArticleTexts texts, Recording recording, ChangeSignal signal) {
+    Acceptance(
+            DraftTable table, ArticleTexts texts, Inheritance inheritance, Recording recording, ChangeSignal signal) {
         this.table = table;
         this.texts = texts;
+        this.inheritance = inheritance;
         this.recording = recording;
         this.signal = signal;
     }
@@ -96,8 +100,15 @@ class Acceptance {
     private List<NewClaim> claims(List<DraftRevision> rows) {
         Map<UUID, Integer> newest =
                 texts.newest(rows.stream().map(DraftRevision::article).toList());
+        Map<UUID, ArticleContext> contexts = inheritance.of(rows);
         return rows.stream()
-                .map(row -> claim(row, "draft:" + row.id(), row.content(), newest.get(row.article())))
+                .map(row -> claim(
+                        row,
+                        "draft:" + row.id(),
+                        Inheritance.content(row, contexts.get(row.article()), ref -> ref.id()
+                                        .toString())
+                                .content(),
+                        newest.get(row.article())))
                 .toList();
     }
 

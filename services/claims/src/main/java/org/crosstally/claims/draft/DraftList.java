@@ -36,9 +36,10 @@ class DraftList {
                 filter.updatedAfter);
         Long total = paging.total(() -> table.count(restrictions));
         restrictions.and("d.id > :after", "after", paging.key(0, UUID::fromString));
-        List<Draft> drafts = table.page(restrictions, paging.limit()).stream()
-                .map(one -> filter.asOf == null ? view.now(one, null) : view.then(one))
-                .toList();
+        List<DraftRevision> rows = table.page(restrictions, paging.limit());
+        List<Draft> drafts = filter.asOf == null
+                ? view.now(rows)
+                : rows.stream().map(view::then).toList();
         return paging.page(drafts, total, last -> List.of(last.id()));
     }
 

@@ -3,9 +3,14 @@ package org.crosstally.claims.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crosstally.api.Ref;
+import org.crosstally.claims.api.article.ArticleContext;
 import org.crosstally.claims.api.claim.Claim.Created;
 import org.crosstally.claims.api.draft.Draft;
 import org.crosstally.claims.api.draft.DraftAction;
+import org.crosstally.claims.draft.Inheritance.Inherited;
 import org.crosstally.web.access.Caller;
 import org.crosstally.web.access.Role;
 
@@ -14,19 +19,31 @@ import org.crosstally.web.access.Role;
 class DraftView {
 
     private final Caller caller;
+    private final Inheritance inheritance;
 
-    DraftView(Caller caller) {
+    DraftView(Caller caller, Inheritance inheritance) {
         this.caller = caller;
+        this.inheritance = inheritance;
     }
 
     /** A draft as it is now, with the steps that are open to the caller. */
     Draft now(DraftRevision row, List<Created> created) {
-        return of(row, actions(row), created);
+        ArticleContext context = inheritance.of(List.of(row)).get(row.article());
+        return of(row, Inheritance.content(row, context, Ref::name), actions(row), created);
+    }
+
+    /** Drafts as they are now, in their order. */
+    List<Draft> now(List<DraftRevision> rows) {
+        Map<UUID, ArticleContext> contexts = inheritance.of(rows);
+        return rows.stream()
+                .map(row ->
+                        of(row, Inheritance.content(row, contexts.get(row.article()), Ref::name), actions(row), null))
+                .toList();
     }
 
     /** A draft as it was: no step is open on it. */
     Draft then(DraftRevision row) {
-        return of(row, null, null);
+        return of(row, new Inherited(row.content(), List.of()), null, null);
     }
 
     private List<DraftAction> actions(DraftRevision row) {
@@ -40,7 +57,7 @@ class DraftView {
                         .toList();
     }
 
-    private static Draft of(DraftRevision row, List<DraftAction> actions, List<Created> created) {
+    private static Draft of(DraftRevision row, Inherited content, List<DraftAction> actions, List<Created> created) {
         return new Draft(
                 row.id(),
                 row.revision(),
@@ -54,7 +71,8 @@ class DraftView {
                 row.reason(),
                 row.claim(),
                 row.reading(),
-                row.content(),
+                content.content(),
+                content.fields().isEmpty() ? null : content.fields(),
                 actions,
                 created == null || created.isEmpty() ? null : created);
     }

@@ -199,7 +199,6 @@ public final class Newsroom {
     public Measure scope(Measure old, MeasureScope scope) {
         return put(MeasureBuilder.builder(old)
                 .revision(old.revision() + 1)
-                .recordedAt(Instant.now())
                 .scope(scope)
                 .build());
     }
@@ -296,6 +295,7 @@ public final class Newsroom {
                 alike,
                 original,
                 lost,
+                null,
                 null,
                 null);
     }

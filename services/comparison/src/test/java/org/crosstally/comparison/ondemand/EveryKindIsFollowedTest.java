@@ -185,6 +185,7 @@ class EveryKindIsFollowedTest {
                     text.translationOf(),
                     null,
                     null,
+                    null,
                     null);
         }
 

@@ -69,6 +69,7 @@ class TextSegmentTest {
                         null,
                         reading,
                         null,
+                        null,
                         List.of(),
                         null),
                 null,

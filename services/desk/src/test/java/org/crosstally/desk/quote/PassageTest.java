@@ -63,6 +63,7 @@ class PassageTest {
                 null,
                 null,
                 null,
+                null,
                 text,
                 null);
     }

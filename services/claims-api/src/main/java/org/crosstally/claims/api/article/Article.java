@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param translationOf the article that this one translates; {@code null} when it says of none
  * @param lostQuotes quotes of claims of which the newest snapshot has neither the words nor the number any more; absent
  *     when there are none
+ * @param context what an editor set for its drafts; absent when nothing is set
  * @param text only where one article is read by id
  * @param drafts what reading its text added; only in the answer to a recording with extract=true
  */
@@ -42,6 +43,7 @@ public record Article(
         List<NearDuplicate> nearDuplicates,
         UUID translationOf,
         List<LostQuote> lostQuotes,
+        ArticleContext context,
         String text,
         KeptDrafts drafts)
         implements Recorded {
@@ -96,6 +98,7 @@ public record Article(
                 nearDuplicates,
                 translationOf,
                 lostQuotes,
+                context,
                 itsText,
                 added);
     }

@@ -60,6 +60,17 @@ public interface ArticlesApi {
     Article replace(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewArticle article);
 
+    @PUT
+    @Path("articles/{id}/context")
+    @Operation(
+            summary = "Set the event, place and subject of an article",
+            description =
+                    "An editor's step. Open drafts of the article inherit what they do not have themselves; an empty body sets nothing. If-Match is required.")
+    Article setContext(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull NewArticleContext context);
+
     @GET
     @Path("articles/{id}/snapshots/{number}")
     @Operation(summary = "Read one snapshot of the article's text")

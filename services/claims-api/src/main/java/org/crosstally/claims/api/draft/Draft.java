@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param claim the claim it became; absent unless ACCEPTED
  * @param reading what the extractor read; never changed
  * @param content the claim that accepting records
+ * @param inherited fields of the content that the draft has from its article; absent when there are none
  * @param allowedActions the steps that are open to the caller now; ACCEPT only once the content names a measure
  * @param created outlets, parties and measures that were created, unconfirmed, for unknown names; only in the answer to
  *     the acceptance
@@ -47,6 +48,10 @@ public record Draft(
         @Schema(description = "Id of the claim it became") UUID claim,
         Reading reading,
         NewClaim content,
+
+        @Schema(description = "Fields of `content` that are set for the whole article", example = "[\"event\"]")
+        List<String> inherited,
+
         List<DraftAction> allowedActions,
         List<Claim.Created> created)
         implements Recorded {}

@@ -141,6 +141,7 @@ public class ClaimedArticles {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
