@@ -22,7 +22,7 @@ import org.crosstally.gazetteer.place.Places;
 
 /**
  * Reads where a figure holds: the name of a place behind a preposition, in the figure's own sentence. Where that speaks of no place,
- * it is the one of the sentences before in the paragraph, or else the country in which every place of the article is. A name with
+ * it is the one of the sentences before in the paragraph, or else the country that the article is about. A name with
  * two meanings of nearly equal rank is no reading, and neither is the place of a speaker ("police in Leeds said").
  */
 final class PlaceReader {
@@ -191,21 +191,32 @@ final class PlaceReader {
         return nearest;
     }
 
-    /** The country that the whole article is about: every place that it names is in it; null when there are several or none. */
+    /**
+     * The country that the article is about: the first sentence that names places names only this one, and of all places of the
+     * article at least two thirds are in it; null without one.
+     */
     private PlaceReading country() {
-        Named first = null;
-        for (Named named : names) {
-            if (named.place.cue() == org.crosstally.gazetteer.place.Cue.PART_OF_NAME || !named.isClear()) {
-                continue;
-            }
-            String code = named.place.best().country();
-            if (first == null) {
-                first = named;
-            } else if (!first.place.best().country().equals(code)) {
-                return null;
-            }
-        }
+        List<Named> clear = names.stream()
+                .filter(named ->
+                        named.place.cue() != org.crosstally.gazetteer.place.Cue.PART_OF_NAME && named.isClear())
+                .toList();
+        Named first = clear.isEmpty() ? null : clear.get(0);
         if (first == null) {
+            return null;
+        }
+        String code = first.place.best().country();
+        int lead = text.sentences.stream()
+                .filter(sentence -> sentence.from() <= first.from && first.from < sentence.to())
+                .mapToInt(Sentence::to)
+                .findFirst()
+                .orElse(text.size());
+        long in = clear.stream()
+                .filter(named -> named.place.best().country().equals(code))
+                .count();
+        boolean other = clear.stream()
+                .anyMatch(named ->
+                        named.from < lead && !named.place.best().country().equals(code));
+        if (other || in * 3 < clear.size() * 2L) {
             return null;
         }
         Place country = Places.shipped().byKey(first.place.best().country()).orElseThrow();

@@ -16,7 +16,7 @@ public record PlaceReading(String name, String key, Span span, Source source) {
         SENTENCE,
         /** The nearest sentence before it, in its paragraph, that names a place. */
         PARAGRAPH,
-        /** Every place that the article names is in this country. */
+        /** The country that the article is about. */
         ARTICLE
     }
 }

@@ -119,14 +119,14 @@ public final class ContentOfReading {
         return new ClaimTime(read.kind(), read.asOf(), read.start(), read.end());
     }
 
-    /** The name where it alone means the place that was read, else the key: the text may have said which Springfield. */
+    /** The name, with the key where the name alone does not mean the place that was read: the text may have said which Springfield. */
     private static String place(ReadPlace read) {
         boolean alone = read.key() == null
                 || Places.shipped()
                         .meaning(read.name())
                         .filter(place -> place.key().equals(read.key()))
                         .isPresent();
-        return alone ? read.name() : read.key();
+        return alone ? read.name() : read.name() + " (" + read.key() + ")";
     }
 
     private static String fitting(String words) {

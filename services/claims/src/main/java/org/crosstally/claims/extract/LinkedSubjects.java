@@ -18,7 +18,7 @@ final class LinkedSubjects {
      * @param link the party that the text names; {@code null} for none
      * @param byWords parties that share words with the text, best first
      */
-    static List<Candidate> rank(SubjectLink link, SeriesSearch.Index parties, List<Candidate> byWords) {
+    static List<Candidate> rank(SubjectLink link, NameIndex parties, List<Candidate> byWords) {
         if (link == null) {
             return byWords;
         }
@@ -34,7 +34,6 @@ final class LinkedSubjects {
                 List.of(says(link))));
         byWords.stream()
                 .filter(one -> record == null || !record.id().equals(one.id()))
-                .limit(SeriesSearch.MOST - 1L)
                 .forEach(subjects::add);
         return subjects;
     }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,11 +52,11 @@ class SeriesSearch {
         Set<String> named = words(drafts, one -> one.ofMeasure.keySet());
         links.forEach(link -> link.choices().forEach(choice -> named.addAll(Words.of(choice.measure()))));
         List<Named> register = registers.measures(named);
-        Index measures = new Index(register);
+        NameIndex measures = new NameIndex(register);
         LinkedMeasures linked = new LinkedMeasures(register);
         Set<String> ofSubjects = words(drafts, one -> one.ofSubject.keySet());
         whose.stream().filter(Objects::nonNull).forEach(link -> ofSubjects.addAll(Words.of(link.name())));
-        Index parties = new Index(registers.parties(ofSubjects));
+        NameIndex parties = new NameIndex(registers.parties(ofSubjects));
         List<LinkedMeasures.Ranked> found = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             Evidence one = drafts.get(i);
@@ -95,24 +93,6 @@ class SeriesSearch {
         Set<String> words = new HashSet<>();
         drafts.forEach(one -> words.addAll(of.apply(one)));
         return words;
-    }
-
-    /** Records by the words of their names. */
-    static final class Index {
-
-        private final Map<String, List<Named>> byWord = new HashMap<>();
-
-        Index(List<Named> records) {
-            records.forEach(record -> Words.of(record.called())
-                    .forEach(word -> byWord.computeIfAbsent(word, any -> new ArrayList<>())
-                            .add(record)));
-        }
-
-        Set<Named> sharing(Set<String> words) {
-            Set<Named> found = new LinkedHashSet<>();
-            words.forEach(word -> found.addAll(byWord.getOrDefault(word, List.of())));
-            return found;
-        }
     }
 
     /** The best of each record's names, best record first. */

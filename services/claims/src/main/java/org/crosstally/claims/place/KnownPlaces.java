@@ -23,7 +23,10 @@ class KnownPlaces {
     /** Returns the place of a key, or the one place that a name clearly means. */
     Optional<Identity> identify(String reference) {
         String text = reference.strip();
-        return places.byKey(text).or(() -> places.meaning(text)).map(this::identity);
+        return places.byKey(text)
+                .or(() -> places.labelled(text))
+                .or(() -> places.meaning(text))
+                .map(this::identity);
     }
 
     /** Writes what the gazetteer says of a place to a new row, names and parent excepted. */

@@ -121,6 +121,14 @@ class PlacesTest {
     }
 
     @Test
+    void aKeyInBracketsSaysWhichOfTheNamesakesIsMeant() {
+        Map<String, Object> city = placeOf("Springfield (geo:4250542)");
+        assertThat(city.get("key")).isEqualTo("geo:4250542");
+        assertThat(placeOf("geo:4250542").get("id")).isEqualTo(city.get("id"));
+        assertThat(placeOf("Shelbyville (geo:4250542)").get("key")).isNull();
+    }
+
+    @Test
     void anUnknownNameIsAnUnconfirmedPlace() {
         String name = fresh("Fort Nowhere");
         Map<String, Object> place = placeOf(name);

@@ -75,6 +75,19 @@ public final class Places {
         return clear ? Optional.of(candidates.get(0).place()) : Optional.empty();
     }
 
+    /** Returns the place of a name with its key in brackets, "Springfield (geo:4250542)"; empty if they do not belong together. */
+    public Optional<Place> labelled(String text) {
+        int bracket = text.indexOf(" (");
+        if (bracket < 0 || !text.endsWith(")")) {
+            return Optional.empty();
+        }
+        String name = text.substring(0, bracket);
+        return byKey(text.substring(bracket + 2, text.length() - 1))
+                .filter(place -> place.name().equalsIgnoreCase(name)
+                        || resolve(name, LANGUAGES.get(0), PlaceContext.NONE).stream()
+                                .anyMatch(candidate -> candidate.place().equals(place)));
+    }
+
     /** Returns the names of places in a text, in order. */
     public List<Mention> mentions(String text, String language, PlaceContext context) {
         return mentions(text, 0, text.length(), language, context);

@@ -117,6 +117,15 @@ class PlacesTest {
     }
 
     @Test
+    void aKeyInBracketsMustBelongToItsName() {
+        assertThat(PLACES.labelled("Puebla (MX-PUE)")).map(Place::key).contains("MX-PUE");
+        assertThat(PLACES.labelled("Springfield (geo:4250542)")).map(Place::key).contains("geo:4250542");
+        assertThat(PLACES.labelled("Lyon (MX-PUE)")).isEmpty();
+        assertThat(PLACES.labelled("Puebla (XX-1)")).isEmpty();
+        assertThat(PLACES.labelled("Puebla")).isEmpty();
+    }
+
+    @Test
     void aNameThatIsOnlyPartOfTheTextIsNotResolved() {
         assertThat(PLACES.resolve("Paris Agreement", "en", PlaceContext.NONE)).isEmpty();
         assertThat(PLACES.resolve("Xyzzyburg", "en", PlaceContext.NONE)).isEmpty();
