@@ -94,6 +94,43 @@ class EventKeyTest {
     }
 
     @Test
+    void totalsOfOnePartyFromOneStartAreOfOneCampaign() {
+        assertThat(kinds(
+                        lostSince("M", "2023-06-01").value("1250"),
+                        lostSince("N", "2023-06-01").value("2310")))
+                .contains(Kind.VALUE_CONFLICT);
+    }
+
+    @Test
+    void totalsFromDifferentStartsAreNotOfOneCampaign() {
+        assertThat(kinds(
+                        lostSince("M", "2022-02-24").value("2310"),
+                        lostSince("N", "2023-06-01").value("1250")))
+                .doesNotContain(Kind.VALUE_CONFLICT);
+    }
+
+    @Test
+    void aTotalOfACampaignWithoutEventAndStartIsComparedWithNothing() {
+        assertThat(compare(Said.by("M")
+                                .measure("lost in a campaign")
+                                .subject("army")
+                                .total()
+                                .value("1250"))
+                        .notCompared())
+                .extracting(NotCompared::field)
+                .containsExactly("event");
+    }
+
+    private static Said lostSince(String origin, String start) {
+        return Said.by(origin)
+                .measure("lost in a campaign")
+                .subject("army")
+                .total()
+                .from(start)
+                .on("2023-12-01");
+    }
+
+    @Test
     void aMeasureWithoutAScopeJoinsNoEventByGuessing() {
         assertThat(compare(
                                 Said.by("M").place("Strelsau").event("fire").value("1250"),

@@ -72,9 +72,16 @@ public record SeriesKey(
 
     private static Optional<NotCompared> unlocated(Assertion assertion, MeasureScope scope) {
         Assertion.Meaning meaning = assertion.meaning();
-        if ((scope == MeasureScope.EVENT || scope == MeasureScope.CAMPAIGN) && meaning.event() == null) {
+        if (meaning.event() == null && scope == MeasureScope.EVENT) {
             return Optional.of(NotCompared.of(
                     assertion, "event", "the measure is counted for each event, and the event is unknown"));
+        }
+        if (meaning.event() == null && scope == MeasureScope.CAMPAIGN && !isTotalFromAStart(assertion)) {
+            return Optional.of(
+                    NotCompared.of(
+                            assertion,
+                            "event",
+                            "the measure is counted for each campaign, and the event is unknown as well as the start of a total"));
         }
         if (meaning.place() == null
                 && meaning.subject() == null
@@ -82,6 +89,12 @@ public record SeriesKey(
             return Optional.of(NotCompared.of(assertion, "place", "place, subject and event are all unknown"));
         }
         return Optional.empty();
+    }
+
+    /** "Losses since 24 February": the start tells one campaign of a place or a party from another. */
+    private static boolean isTotalFromAStart(Assertion assertion) {
+        return assertion.time().kind() == TimeKind.CUMULATIVE
+                && assertion.time().start() != null;
     }
 
     private static Optional<NotCompared> unread(Assertion assertion) {
