@@ -106,7 +106,7 @@ final class TimeRoles {
         if (!ends && before(Lexicon.Kind.SINCE, time.from())) {
             return Role.SINCE;
         }
-        if (!ends && opensRun(time)) {
+        if (!ends && (opensRun(time) || isInClauseOfStart(time))) {
             return Role.SINCE;
         }
         if (isYearEarlier(time)) {
@@ -143,6 +143,26 @@ final class TimeRoles {
             }
         }
         return false;
+    }
+
+    /** "Since the war began in February 2022, ...": the date of a clause that opens with "since" and ends with a comma. */
+    private boolean isInClauseOfStart(TimeExpression time) {
+        int end = time.to();
+        while (end < sentence.to() && tokens.get(end).isWord()) {
+            end++;
+        }
+        if (!time.masks() || end >= sentence.to() || !tokens.get(end).is(',')) {
+            return false;
+        }
+        int begin = time.from();
+        while (begin > sentence.from() && tokens.get(begin - 1).isWord()) {
+            begin--;
+        }
+        boolean opens = begin == sentence.from() || tokens.get(begin - 1).is(',');
+        return opens
+                && (lexicon.has(WordList.START_CLAUSE, tokens.get(begin).lower)
+                        || lexicon.at(Lexicon.Kind.SINCE, tokens, begin, time.from()) != null
+                                && lexicon.has(WordList.START_CLAUSE, tokens.get(begin + 1).lower));
     }
 
     private boolean before(Lexicon.Kind kind, int end) {

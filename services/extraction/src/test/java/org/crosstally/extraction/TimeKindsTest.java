@@ -20,6 +20,14 @@ class TimeKindsTest {
         en | At least 212 villagers died in Tuesday's mudslide.                         | 2024-03-12 | 2024-03-15
         en | The death toll rose to 163 on Wednesday.                                   | -          | 2024-03-13
         en | Since 2 March, 340 houses have been destroyed.                             | 2024-03-02 | 2024-03-15
+        en | Since rebels began their march in February 2024, 340 houses have burned down. | 2024-02 | 2024-03-15
+        de | Seit die Rebellen im Februar 2024 losmarschierten, wurden 340 Häuser zerstört. | 2024-02 | 2024-03-15
+        fr | Depuis que les rebelles ont avancé en février 2024, 340 maisons ont été détruites. | 2024-02 | 2024-03-15
+        es | Desde que los rebeldes avanzaron en febrero de 2024, 340 casas han sido destruidas. | 2024-02 | 2024-03-15
+        it | Da quando i ribelli sono avanzati nel febbraio 2024, sono state distrutte 340 case. | 2024-02 | 2024-03-15
+        pl | Odkąd rebelianci ruszyli w lutym 2024, zniszczono 340 domów. | 2024-02 | 2024-03-15
+        ru | С тех пор как повстанцы выступили в феврале 2024 года, разрушено 340 домов. | 2024-02 | 2024-03-15
+        uk | Відколи повстанці виступили у лютому 2024 року, зруйновано 340 будинків. | 2024-02 | 2024-03-15
         en | The army has lost 2,300 tanks since the start of the war.                  | -          | 2024-03-15
         en | In the ten days since the dam broke, 410 people have drowned.              | 2024-03-05 | 2024-03-15
         en | Rescuers pulled 120 people from a hotel that collapsed in the blast on Monday. | 2024-03-11 | 2024-03-15

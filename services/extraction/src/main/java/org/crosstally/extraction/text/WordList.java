@@ -77,6 +77,8 @@ public enum WordList {
     NUMBER_OF,
     /** victims, arrests: a bare number in their sentence is how many there are. */
     COUNTED_SUBJECT,
+    /** since, seit; quando in "da quando": opens a clause whose date is the start of a total. */
+    START_CLAUSE,
     /** in, near: before a place. */
     IN_PLACE,
     /** of, for: before what an amount is about. */
