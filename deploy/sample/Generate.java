@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -182,12 +181,10 @@ class Generate {
                         "ECDC daily counts",
                         COVID + "ecdc-",
                         "European Centre for Disease Prevention and Control"));
-        Set<String> places = new TreeSet<>();
         try (Claims claims = new Claims("covid.claims.ndjson.gz")) {
             for (Map<String, String> row : rows("covid_who_ecdc/claims.jsonl.gz")) {
                 Counted counted = COVID_COUNTS.get(row.get("measure"));
                 String place = row.get("geo");
-                places.add(place);
                 String day = row.get("asof");
                 claims.write(new Line(sources.get(row.get("source")), day, day, place + "/" + counted.measure)
                         .measure(counted.measure)
@@ -197,13 +194,6 @@ class Generate {
                         .cumulative(day, row.get("since")));
             }
         }
-        String known = Files.readString(out.resolve("parties.ndjson"));
-        places.removeIf(place -> known.contains("{\"name\": " + quoted(place) + ","));
-        Files.writeString(
-                out.resolve("places.ndjson"),
-                places.stream()
-                        .map(place -> "{\"name\": " + quoted(place) + ", \"kind\": \"PLACE\"}\n")
-                        .collect(Collectors.joining()));
     }
 
     /** A first report and the verified figure of one day. Rows carried forward from an earlier day are no reports. */

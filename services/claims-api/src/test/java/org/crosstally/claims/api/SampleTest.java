@@ -33,6 +33,7 @@ import org.crosstally.api.NewAmount;
 import org.crosstally.api.NewEvent;
 import org.crosstally.api.NewMeasure;
 import org.crosstally.api.NewParty;
+import org.crosstally.api.NewPlace;
 import org.crosstally.claims.api.article.NewArticle;
 import org.crosstally.claims.api.claim.ArticleRef;
 import org.crosstally.claims.api.claim.NewClaim;
@@ -77,7 +78,7 @@ class SampleTest {
             List<String> data = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.contains(".ndjson"))
                     .toList();
-            assertThat(paths("outlets", "parties", "measures", "events", "articles", "claims"))
+            assertThat(paths("outlets", "parties", "places", "measures", "events", "articles", "claims"))
                     .containsExactlyInAnyOrderElementsOf(data);
         }
     }
@@ -88,6 +89,7 @@ class SampleTest {
         partyNames();
         measureNames();
         eventNames();
+        placeNames();
     }
 
     @Test
@@ -164,7 +166,7 @@ class SampleTest {
             if (claim.event() != null) {
                 assertThat(events).contains(fold(claim.event()));
             }
-            Stream.of(claim.subject(), claim.counterparty(), claim.place())
+            Stream.of(claim.subject(), claim.counterparty())
                     .filter(Objects::nonNull)
                     .forEach(party -> assertHas(parties.contains(fold(party)), claim, "known parties"));
             if (claim.attribution() != null) {
@@ -241,6 +243,12 @@ class SampleTest {
     private static Set<String> partyNames() {
         Set<String> names = new HashSet<>();
         read("parties", NewParty.class, party -> addNames(names, party.name(), party.aliases()));
+        return names;
+    }
+
+    private static Set<String> placeNames() {
+        Set<String> names = new HashSet<>();
+        read("places", NewPlace.class, place -> addNames(names, place.name(), place.aliases()));
         return names;
     }
 
