@@ -13,11 +13,13 @@ import org.crosstally.quantity.period.TimeKind;
 /**
  * An article with its drafts.
  *
+ * @param context what the whole article is about
  * @param duplicates articles with nearly the same text
  * @param open number of undecided drafts
  */
 record ArticlePage(
         Article it,
+        ContextForm context,
         List<Article> duplicates,
         List<TextSegment> text,
         List<DraftView> drafts,
@@ -42,6 +44,7 @@ record ArticlePage(
         }
         return new ArticlePage(
                 it,
+                ContextForm.of(it),
                 duplicates,
                 it.text() == null ? List.of() : TextSegment.split(it.text(), lines),
                 lines,

@@ -21,6 +21,7 @@ import org.crosstally.claims.api.draft.Draft;
 import org.crosstally.claims.api.draft.DraftState;
 import org.crosstally.desk.client.ApiException;
 import org.crosstally.desk.client.ClaimsClients;
+import org.crosstally.desk.client.IfMatch;
 import org.crosstally.desk.client.ParallelCalls;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -59,6 +60,15 @@ public class ArticleResource {
     @Path("extract")
     public Response extract(@PathParam("id") UUID id) {
         drafts.extract(id);
+        return Response.seeOther(URI.create("/articles/" + id)).build();
+    }
+
+    /** Sets the event, place and subject of the article, which its drafts inherit. */
+    @POST
+    @Path("context")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response context(@PathParam("id") UUID id, @BeanParam ContextForm form) {
+        articles.setContext(id, IfMatch.revision(form.revision), form.content());
         return Response.seeOther(URI.create("/articles/" + id)).build();
     }
 

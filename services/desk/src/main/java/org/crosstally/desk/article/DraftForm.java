@@ -42,6 +42,9 @@ public class DraftForm {
     @FormParam("place")
     public String place;
 
+    @FormParam("event")
+    public String event;
+
     @FormParam("origin")
     public String origin;
 
@@ -75,6 +78,7 @@ public class DraftForm {
         form.subject = content.subject();
         form.object = content.object();
         form.place = content.place();
+        form.event = content.event();
         form.origin = content.attribution() == null || content.attribution().isEmpty()
                 ? ""
                 : content.attribution().get(content.attribution().size() - 1).party();
@@ -101,6 +105,7 @@ public class DraftForm {
                 .subject(EmptyParameters.textOrNull(subject))
                 .object(EmptyParameters.textOrNull(object))
                 .place(EmptyParameters.textOrNull(place))
+                .event(EmptyParameters.textOrNull(event))
                 .stage(stage)
                 .modality(modality)
                 .time(new ClaimTime(

@@ -28,6 +28,7 @@ record FieldDifference(String field, String a, String b, boolean differs) {
         add(fields, "With whom", name(a.counterparty()), name(b.counterparty()));
         add(fields, "Object", a.object(), b.object());
         add(fields, "Place", name(a.place()), name(b.place()));
+        add(fields, "Event", name(a.event()), name(b.event()));
         add(fields, "Stage", words(a.stage()), words(b.stage()));
         add(fields, "Certainty", words(a.modality()), words(b.modality()));
         add(fields, "Point, total or period", words(first.kind()), words(second.kind()));

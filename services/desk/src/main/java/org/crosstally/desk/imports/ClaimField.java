@@ -28,6 +28,7 @@ record ClaimField(String path, String label, boolean needed, String column, Stri
             new Known("subject", "Who is counted", false, "subject", "whose", "party"),
             new Known("object", "Object", false, "object"),
             new Known("place", "Place", false, "place", "country", "region", "location"),
+            new Known("event", "Event", false, "event", "incident"),
             new Known("stage", "Stage", false, "stage"),
             new Known("modality", "Certainty", false, "modality"),
             new Known("time.kind", "Point, total or period", false, "timekind"),

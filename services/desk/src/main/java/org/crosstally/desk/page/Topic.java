@@ -12,7 +12,7 @@ import org.crosstally.quantity.assertion.Stage;
  * The title of a figure over time.
  *
  * @param title what is counted
- * @param scope who is counted, place, stage, period
+ * @param scope who is counted, place, event, stage, period
  * @param unit the unit of its amounts: the measure's unit, or the currency
  */
 public record Topic(String title, String scope, String unit) {
@@ -24,6 +24,7 @@ public record Topic(String title, String scope, String unit) {
         add(scope, "", key.subject());
         add(scope, "with ", key.counterparty());
         add(scope, "in ", key.place());
+        add(scope, "", key.event());
         if (key.stage() != null && key.stage() != Stage.NONE) {
             scope.add(lower(key.stage()));
         }
