@@ -73,6 +73,11 @@ class SampleTrapsTest {
             party.path("partOf").forEach(whole -> wholes.add(whole.textValue()));
             partOf.put(text(party, "name"), wholes);
         }
+        for (JsonNode place : lines("places.ndjson")) {
+            if (place.has("parent")) {
+                partOf.put(text(place, "name"), Set.of(text(place, "parent")));
+            }
+        }
         for (JsonNode article : lines("articles.ndjson")) {
             ARTICLES.put(text(article, "url"), article);
         }

@@ -91,7 +91,7 @@ public record SeriesKey(
         return Optional.empty();
     }
 
-    /** "Losses since 24 February": the start tells one campaign of a place or a party from another. */
+    /** "Losses since 24 February": campaigns of one place or party differ in their start. */
     private static boolean isTotalFromAStart(Assertion assertion) {
         return assertion.time().kind() == TimeKind.CUMULATIVE
                 && assertion.time().start() != null;
