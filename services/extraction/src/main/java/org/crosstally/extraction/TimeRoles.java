@@ -148,14 +148,16 @@ final class TimeRoles {
     /** "Since the war began in February 2022, ...": the date of a clause that opens with "since" and ends with a comma. */
     private boolean isInClauseOfStart(TimeExpression time) {
         int end = time.to();
-        while (end < sentence.to() && tokens.get(end).isWord()) {
+        while (end < Math.min(sentence.to(), time.to() + BETWEEN)
+                && tokens.get(end).isWord()) {
             end++;
         }
         if (!time.masks() || end >= sentence.to() || !tokens.get(end).is(',')) {
             return false;
         }
         int begin = time.from();
-        while (begin > sentence.from() && tokens.get(begin - 1).isWord()) {
+        while (begin > Math.max(sentence.from(), time.from() - BETWEEN)
+                && tokens.get(begin - 1).isWord()) {
             begin--;
         }
         boolean opens = begin == sentence.from() || tokens.get(begin - 1).is(',');

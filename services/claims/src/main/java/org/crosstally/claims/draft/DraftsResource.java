@@ -34,6 +34,7 @@ class DraftsResource implements DraftsApi {
     private final DraftList list;
     private final DraftView view;
     private final Acceptance acceptance;
+    private final Inheritance inheritance;
     private final BulkDecisions bulk;
     private final Caller caller;
 
@@ -45,6 +46,7 @@ class DraftsResource implements DraftsApi {
             DraftList list,
             DraftView view,
             Acceptance acceptance,
+            Inheritance inheritance,
             BulkDecisions bulk,
             Caller caller) {
         this.reader = reader;
@@ -54,6 +56,7 @@ class DraftsResource implements DraftsApi {
         this.list = list;
         this.view = view;
         this.acceptance = acceptance;
+        this.inheritance = inheritance;
         this.bulk = bulk;
         this.caller = caller;
     }
@@ -110,7 +113,9 @@ class DraftsResource implements DraftsApi {
                     ErrorCode.INVALID_VALUE,
                     "The article of a draft cannot be changed. It is " + row.article() + "."));
         }
-        NewClaim edited = Acceptance.claim(row, null, content, row.snapshot());
+        NewClaim own =
+                Inheritance.own(content, row, inheritance.of(List.of(row)).get(row.article()));
+        NewClaim edited = Acceptance.claim(row, null, own, row.snapshot());
         acceptance.mustBeFit(edited, caller.subject());
         return view.now(drafts.edit(id, ifMatch, edited, caller.subject()), null);
     }

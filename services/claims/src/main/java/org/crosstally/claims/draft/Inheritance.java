@@ -43,6 +43,26 @@ class Inheritance {
     }
 
     /**
+     * Edited content without what the draft only inherits: a caller that read it sends it back, and it goes on to follow the article.
+     *
+     * @param context of its article; null for none
+     */
+    static NewClaim own(NewClaim edited, DraftRevision draft, ArticleContext context) {
+        Inherited shown = content(draft, context, Ref::name);
+        NewClaimBuilder own = NewClaimBuilder.builder(edited);
+        if (shown.fields.contains("event") && shown.content.event().equals(edited.event())) {
+            own.event(null);
+        }
+        if (shown.fields.contains("place") && shown.content.place().equals(edited.place())) {
+            own.place(null);
+        }
+        if (shown.fields.contains("subject") && shown.content.subject().equals(edited.subject())) {
+            own.subject(null);
+        }
+        return own.build();
+    }
+
+    /**
      * What a draft would be recorded as.
      *
      * @param context of its article; null for none

@@ -105,6 +105,7 @@ class Events extends NamedRegister<EventRow, Event, NewEvent> {
     /** Records a new event and moves claims of an event to it; both events and each claim get a revision. */
     @Transactional
     Event split(UUID id, String ifMatch, Split split) {
+        admitPlace(split.event(), recorder());
         touch(id, ifMatch, split.reason());
         Event added = record(split.event());
         claims.move(split.claims(), family(id), added.id(), split.reason(), recorder());

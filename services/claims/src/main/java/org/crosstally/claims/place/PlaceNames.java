@@ -17,8 +17,6 @@ import org.crosstally.gazetteer.place.Places;
 @ApplicationScoped
 class PlaceNames {
 
-    private static final int MOST = 2000;
-
     private volatile List<Entry> entries;
 
     private record Entry(String folded, String name, Place place) {}
@@ -33,9 +31,7 @@ class PlaceNames {
             from--;
         }
         Map<Place, String> names = new LinkedHashMap<>();
-        for (int i = from;
-                i < all.size() && i < from + MOST && all.get(i).folded().startsWith(folded);
-                i++) {
+        for (int i = from; i < all.size() && all.get(i).folded().startsWith(folded); i++) {
             names.putIfAbsent(all.get(i).place(), all.get(i).name());
         }
         return names.entrySet().stream()

@@ -293,7 +293,7 @@ public abstract class NamedRegister<R extends NamedRow, W extends Recorded, N> i
     @Transactional
     public int recognise(String recordedBy) {
         Map<String, R> unknown = new HashMap<>();
-        rows.<R>list("key is null and mergedInto is null order by id")
+        rows.list("key is null and mergedInto is null order by id")
                 .forEach(row -> identify(row.name).ifPresent(identity -> unknown.putIfAbsent(identity.key(), row)));
         keys.read(kind(), unknown.keySet()).keySet().forEach(unknown::remove);
         List<R> known = unknown.values().stream()

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.crosstally.claims.api.claim.Claim.Created;
@@ -184,10 +186,10 @@ public class Names {
         Map<Key, UUID> found = new HashMap<>(ids);
         afterwards.committed(() -> known.putAll(found));
         Map<UUID, Created> created = new HashMap<>();
+        Set<UUID> won = new HashSet<>(taken.values());
         newcomers.forEach((kind, those) -> {
-            List<Newcomer> admitted = those.all().stream()
-                    .filter(one -> taken.containsValue(one.id()))
-                    .toList();
+            List<Newcomer> admitted =
+                    those.all().stream().filter(one -> won.contains(one.id())).toList();
             admitted.forEach(one -> created.put(one.id(), new Created(kind.code(), one.id(), one.name())));
             if (!admitted.isEmpty()) {
                 registers.get(kind).admit(admitted, recordedBy, changeSets.current());

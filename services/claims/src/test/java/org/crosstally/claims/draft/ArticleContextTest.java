@@ -101,6 +101,27 @@ class ArticleContextTest {
     }
 
     @Test
+    void whatADraftOnlyInheritsGoesOnToFollowItsArticleAfterAnEdit() {
+        String article = article();
+        set(article, Map.of("event", fresh("Landslide")));
+        JsonNode draft = drafts(article).get(0);
+        ObjectNode content = draft.get("content").deepCopy();
+        content.put("object", "houses");
+        TestClaims.body(
+                TestClaims.put(
+                        "/v1/drafts/" + draft.get("id").asText(),
+                        draft.get("revision").asInt(),
+                        content),
+                200);
+        String other = fresh("Flood");
+        set(article, Map.of("event", other));
+        JsonNode now =
+                TestClaims.body(TestClaims.get("/v1/drafts/" + draft.get("id").asText()), 200);
+        assertThat(now.at("/content/object").asText()).isEqualTo("houses");
+        assertThat(now.at("/content/event").asText()).isEqualTo(other);
+    }
+
+    @Test
     void aContextIsTakenBackByAnEmptyOne() {
         String article = article();
         set(article, Map.of("event", fresh("Landslide")));
