@@ -41,25 +41,6 @@ class RecordingIT {
     }
 
     @Test
-    void what_an_article_is_about_is_set_once_for_all_its_drafts() {
-        try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
-            Page page = context.newPage();
-            page.navigate("/paste");
-            page.locator("[name=outlet]").fill(records.name("South"));
-            page.locator("[name=text]").fill("The storm killed 41 people and wounded 230 others, rescuers said.");
-            page.locator("main button.primary").click();
-            page.waitForURL("**/articles/*");
-            page.locator("[name=articleEvent]").fill(records.name("Storm"));
-            page.locator("#context button").click();
-            page.waitForLoadState();
-            assertThat(page.locator("[name=articleEvent]")).hasValue(records.name("Storm"));
-            assertThat(page.locator(".draft [name=event]")).hasCount(2);
-            assertThat(page.locator(".draft [name=event]").first()).hasValue(records.name("Storm"));
-            assertThat(page.locator(".draft [name=event]").last()).hasValue(records.name("Storm"));
-        }
-    }
-
-    @Test
     void a_translation_leads_to_its_original() {
         records.article("North", "en", "The ministry said that over 1,200 homes were destroyed in the valley.");
         try (BrowserContext context = Browsers.get().newContext(Browsers.editor())) {
